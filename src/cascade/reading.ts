@@ -1,0 +1,54 @@
+import type { Cascade, Place } from './cascade';
+
+/** How a sheet lays its content out. */
+export type Tata = 'pohon' | 'ringkasan' | 'matriks' | 'data' | 'realisasi' | 'e81';
+
+/** A sheet that was read: its name, layout and the cells its content spans (inclusive, from 0). */
+export interface Sumber {
+  readonly lembar: string;
+  readonly tata: Tata;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Text of a cascade sheet that belongs to nothing. */
+export interface UnreadCell extends Place {
+  readonly teks: string;
+}
+
+/** A cell that shows an Excel error ('#REF!'). Its text stands in the cascade as it is shown. */
+export interface ErrorCell extends Place {
+  readonly teks: string;
+}
+
+/** Two sheets that disagree: `lokasi` in the one that won, `lain` in the other. */
+export interface Difference {
+  /** `kode` of the node in the joined cascade. */
+  readonly kode: string;
+  readonly bidang: 'nama' | 'kinerja' | 'indikator' | 'do' | 'pemilik' | 'proses' | 'simpul';
+  readonly lokasi: Place;
+  readonly lain: Place | null;
+  readonly teks: string | null;
+  readonly teksLain: string | null;
+  readonly lembarLain: string;
+}
+
+/** Sheets of another year or version that were left out, and the version that was read instead. */
+export interface LeftOut {
+  readonly versi: string;
+  readonly dibaca: string;
+  readonly lembar: readonly string[];
+  readonly lokasi: Place;
+}
+
+/** All that reading a workbook tells about its cascade; what the rules look at. */
+export interface Reading {
+  readonly cascade: Cascade;
+  readonly sumber: readonly Sumber[];
+  readonly tidakTerbaca: readonly UnreadCell[];
+  readonly galat: readonly ErrorCell[];
+  readonly beda: readonly Difference[];
+  readonly ditinggalkan: readonly LeftOut[];
+}

@@ -1,0 +1,54 @@
+import type { Place } from '../cascade/cascade';
+import type { Reading } from '../cascade/reading';
+import type { Visit } from '../cascade/walk';
+
+/** kesalahan blocks submission; a saran is for a person to look at. */
+export const TINGKAT = ['kesalahan', 'peringatan', 'saran'] as const;
+export type Tingkat = (typeof TINGKAT)[number];
+
+/** The node a finding speaks of, as the JSON shows it. */
+export interface NodeRef {
+  readonly jenis: Visit['jenis'];
+  readonly kode: string;
+  readonly nama: string;
+  readonly jalur: readonly string[];
+}
+
+/** One fault at one place. */
+export interface Finding {
+  readonly aturan: string;
+  readonly tingkat: Tingkat;
+  readonly pesan: string;
+  /** null where a finding speaks of a sheet or cell that belongs to no node. */
+  readonly simpul: NodeRef | null;
+  readonly lokasi: Place;
+  /** What to do, in words. */
+  readonly perbaikan: string;
+  /** A repair that is certain: this text in that cell. The user applies it. */
+  readonly isian?: { readonly lokasi: Place; readonly teks: string };
+}
+
+export interface RuleOptions {
+  /** Strict: a Sub Kegiatan needs a team, an individual does not do. */
+  readonly ketat: boolean;
+}
+
+/**
+ * A rule is data plus a function. It neither formats nor sorts, nor knows where its findings are shown.
+ * `id` is never reused; every rule has a page docs/aturan/{id}.md whose examples are tests.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly tingkat: Tingkat;
+  readonly judul: string;
+  readonly alasan: string;
+  check(
+    reading: Reading,
+    options: RuleOptions,
+  ): Iterable<Omit<Finding, 'aturan' | 'tingkat'> & { readonly tingkat?: Tingkat }>;
+}
+
+/** The reference to a node that a finding carries. */
+export function nodeRef({ jenis, kode, nama, jalur }: Visit): NodeRef {
+  return { jenis, kode, nama, jalur };
+}

@@ -1,0 +1,49 @@
+/** What a workbook is to us when it is read. Rows and columns count from 0. */
+
+/** A rectangle: its first cell and how far it reaches (at least 1 x 1). */
+export interface Span {
+  readonly row: number;
+  readonly col: number;
+  readonly rows: number;
+  readonly cols: number;
+}
+
+/** What a cell holds: the cached result where it has a formula. An error is its code, such as '#REF!'. */
+export type CellContent =
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'error'; readonly value: string }
+  /** A number shown as a date: the Excel serial number of the 1900 system. */
+  | { readonly kind: 'date'; readonly value: number };
+
+export type Cell = CellContent & {
+  readonly row: number;
+  readonly col: number;
+  /** Without '='. */
+  readonly formula?: string;
+  /** The Excel number format, where it is not General. */
+  readonly format?: string;
+};
+
+export interface TableInfo {
+  readonly name: string;
+  /** Head row and data, as a rectangle. */
+  readonly span: Span;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** Filled cells only, sorted by row, then column. A formula with an empty result is not a filled cell. */
+  readonly cells: readonly Cell[];
+  /** Merged areas; may be empty where the host could not tell them. */
+  readonly merges: readonly Span[];
+  readonly tables: readonly TableInfo[];
+  /** The mark of a sheet that the add-in composed (see marks.ts), else null. */
+  readonly mark: string | null;
+}
+
+export interface WorkbookContent {
+  readonly sheets: readonly Sheet[];
+}
