@@ -1,0 +1,123 @@
+import { distance } from 'fastest-levenshtein';
+import { LEVELS, type Level } from '../../cascade/cascade';
+import { textKey } from '../../cascade/text';
+import type { Grid, GridCell } from './grid';
+import { labelAt, type Label } from './labels';
+
+/** The rows of one level: from its band or row label to the next level's. `end` is the row after the last. */
+export interface Region {
+  readonly level: Level;
+  readonly start: number;
+  readonly end: number;
+  /** What the first column says of a row, in a matrix: 'Sasaran' is the kinerja, 'Indikator' the indikator. */
+  readonly rowLabels: ReadonlyMap<number, Label>;
+}
+
+/** The first column of a tree or matrix, and what it divides the sheet into. */
+export interface Bands {
+  readonly col: number;
+  /** One for each tree or matrix on the sheet, from the top. */
+  readonly sections: readonly (readonly Region[])[];
+  /** Cells of the first column that were understood. */
+  readonly known: ReadonlySet<GridCell>;
+}
+
+const UNIT = '(?: (?:pd|opd|skpd|perangkat daerah|renstra|strategis))?';
+const BAND: readonly (readonly [Level, RegExp])[] = [
+  ['tujuan', new RegExp(`^tujuan${UNIT}$`)],
+  ['sasaran', new RegExp(`^sasaran${UNIT}$`)],
+  ['program', new RegExp(`^program${UNIT}$`)],
+  ['kegiatan', /^kegiatan$/],
+  ['subKegiatan', /^sub ?-?kegiatan$/],
+  ['proses', /^(proses|pelaksana|pelaksana proses|aktivitas|tim pelaksana|tim ?\/ ?individu|tim ?\/ ?pelaksana)$/],
+];
+
+/** Band texts are long and often mistyped: each part of 'Output/Kinerja Sub Kegiatan' tells by itself. */
+const BAND_PARTS: readonly (readonly [string, Level])[] = [
+  ['final outcome', 'tujuan'],
+  ['intermediate outcome', 'sasaran'],
+  ['kinerja strategis', 'sasaran'],
+  ['immediate outcome', 'program'],
+  ['kinerja program', 'program'],
+  ['kinerja kegiatan', 'kegiatan'],
+  ['kinerja sub kegiatan', 'subKegiatan'],
+  ['kinerja subkegiatan', 'subKegiatan'],
+];
+
+/** The level that a first-column text opens, and whether it is a tree's band rather than a matrix' row label. */
+export function levelOf(text: string): { readonly level: Level; readonly band: boolean } | null {
+  const words = textKey(text).replace(/\s*[:.]+$/, '');
+  for (const [level, pattern] of BAND) if (pattern.test(words)) return { level, band: false };
+  // 'Sasran PD': one slip in a word that is long enough.
+  const slip = (['sasaran pd', 'sub kegiatan', 'kegiatan', 'program', 'sasaran', 'tujuan pd', 'proses'] as const).find(
+    (known) => words.length >= 6 && distance(known, words) === 1,
+  );
+  if (slip) return levelOf(slip);
+  for (const part of words.split(/\s*\/\s*/)) {
+    const known = BAND_PARTS.find(([name]) => distance(name, part) <= (name.length > 12 ? 2 : 0));
+    if (known) return { level: known[1], band: true };
+  }
+  return null;
+}
+
+/** Finds the first column: the leftmost one that opens at least two levels, or one whose label is a band. */
+export function findBands(grid: Grid): Bands | null {
+  const columns = new Map<number, GridCell[]>();
+  for (const cell of grid.cells) {
+    if (levelOf(cell.text)) columns.set(cell.col, [...(columns.get(cell.col) ?? []), cell]);
+  }
+  const distinct = (cells: readonly GridCell[]) => new Set(cells.map((cell) => levelOf(cell.text)?.level)).size;
+  const best = [...columns.entries()].sort((a, b) => distinct(b[1]) - distinct(a[1]) || a[0] - b[0])[0];
+  return best ? divide(grid, best[0]) : null;
+}
+
+interface OpenRegion {
+  readonly level: Level;
+  readonly start: number;
+  readonly rowLabels: Map<number, Label>;
+}
+
+/** Divides the rows by what the first column says, down to the last row of the sheet. */
+function divide(grid: Grid, col: number): Bands {
+  const known = new Set<GridCell>();
+  const opened: OpenRegion[] = [];
+  for (const cell of grid.cells) {
+    if (cell.col !== col) continue;
+    const current = opened.at(-1);
+    const field = current ? fieldOf(cell.text, current.level) : null;
+    const level = field ? null : levelOf(cell.text);
+    if (current && field) current.rowLabels.set(cell.row, field);
+    else if (level) opened.push(openRegion(cell.row, level));
+    else continue;
+    known.add(cell);
+  }
+  const end = (grid.cells.at(-1)?.row ?? 0) + 1;
+  const regions = opened.map((region, i) => ({ ...region, end: opened[i + 1]?.start ?? end }));
+  return { col, sections: sectionsOf(regions), known };
+}
+
+function openRegion(start: number, { level, band }: { level: Level; band: boolean }): OpenRegion {
+  return { level, start, rowLabels: new Map(band ? [] : [[start, 'nama']]) };
+}
+
+/** A level that does not lie below the one before begins another tree or matrix on the same sheet. */
+function sectionsOf(regions: readonly Region[]): Region[][] {
+  const sections: Region[][] = [];
+  for (const region of regions) {
+    const last = sections.at(-1)?.at(-1);
+    if (last && LEVELS.indexOf(last.level) < LEVELS.indexOf(region.level)) sections.at(-1)?.push(region);
+    else sections.push([region]);
+  }
+  return sections;
+}
+
+/** What a first-column text says of its row below a level's label: 'Sasaran' there means the kinerja. */
+function fieldOf(text: string, level: Level): Label | null {
+  const words = textKey(text).replace(/\s*[:.]+$/, '');
+  const below = level === 'program' || level === 'kegiatan' || level === 'subKegiatan';
+  if (below && /^sasa?ra?n( (program|kegiatan|sub ?-?kegiatan))?$/.test(words)) return 'kinerja';
+  const band = levelOf(text);
+  if (band?.band === true && band.level !== level) return null;
+  const label = labelAt(text);
+  return label && label.rest === '' ? label.label : null;
+}

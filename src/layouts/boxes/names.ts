@@ -1,0 +1,59 @@
+import type { Level } from '../../cascade/cascade';
+import { foldSpace } from '../../cascade/text';
+
+/** A nomenclature code before a name: '5.03.02.2.03 Kegiatan …'. */
+const CODE = '(?:[0-9xX]+(?:[.][0-9xX]+)*[.]?\\s+)?';
+
+const LEVEL_WORD: Record<Level, RegExp> = {
+  tujuan: /^tujuan\b/i,
+  sasaran: /^sasaran\b/i,
+  program: new RegExp(`^${CODE}program\\b`, 'i'),
+  kegiatan: new RegExp(`^${CODE}kegiatan\\b`, 'i'),
+  subKegiatan: new RegExp(`^${CODE}sub[\\s-]*kegiatan\\b`, 'i'),
+  proses: /^(tim|kelompok kerja|pokja|satgas|satuan tugas|panitia)\b/i,
+};
+
+/** Whether a name begins with its level's word, a nomenclature code before it or not. */
+export function beginsWithLevel(text: string, level: Level): boolean {
+  return LEVEL_WORD[level].test(foldSpace(text));
+}
+
+const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10 };
+
+/** 'Sasaran 2', 'SASARAN STRATEGIS II : Meningkatnya …': the number, and the kinerja where it follows. */
+export function sasaranHead(text: string): { readonly nomor: number | null; readonly rest: string } | null {
+  const match =
+    /^sasaran(?:\s+(?:strategis|pd|opd|skpd|perangkat daerah|renstra))?(?:\s+(?:ke-?|no\.?|nomor)?\s*([0-9]{1,2}|[ivx]{1,4}))?(?![\p{L}0-9])\s*[.:)–-]*\s*(.*)$/iu.exec(
+      foldSpace(text),
+    );
+  if (!match) return null;
+  const [, number = '', rest = ''] = match;
+  if (number === '' && rest !== '') return null;
+  return { nomor: number === '' ? null : (ROMAN[number.toLowerCase()] ?? Number(number)), rest };
+}
+
+/** 'Tujuan', 'Tujuan PD', 'Tujuan 1 : Meningkatnya …': the kinerja where it follows. */
+export function tujuanHead(text: string): { readonly rest: string } | null {
+  const match = /^tujuan(?:\s+(?:pd|opd|skpd|perangkat daerah|renstra|strategis))?(?:\s+[0-9]{1,2})?\s*(?:[:.–-]+\s*(.*))?$/i.exec(
+    foldSpace(text),
+  );
+  return match && { rest: match[1] ?? '' };
+}
+
+/** What a matrix writes in place of an executor's name: 'JFT/JFU', 'JFU', 'JPU', 'Pelaksana'. */
+export function isExecutorLabel(text: string): boolean {
+  const one = '(?:J[A-Z]{1,2}|pelaksana|fungsional(?: umum| tertentu)?|jabatan (?:fungsional|pelaksana)(?: umum| tertentu)?)';
+  return new RegExp(`^${one}(?:\\s*[/,&]\\s*${one})*$`, 'i').test(foldSpace(text));
+}
+
+/** Looks like a person's name or a post, as against a line of work. */
+export function looksLikePerson(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const capitals = text.replace(/[^\p{Lu}]/gu, '');
+  return (
+    letters.length > 1 &&
+    (capitals.length * 2 > letters.length ||
+      /,\s*(?:S|A|M|Dr|Drs|Ir)\.?\s?[A-Z]/.test(text) ||
+      /^(kepala|sekretaris|kabid|kabag|kasubag|kasubbag|kasubbid|kasi|irban|ka|staf|camat|lurah|inspektur|direktur)\b/i.test(text))
+  );
+}

@@ -1,0 +1,293 @@
+import type { Anggota, Individu, Place, Proses, Text } from '../../cascade/cascade';
+import { beginsLikeIndikator, joinText, textAt } from '../../cascade/text';
+import { cellLines, linesOf, type GridCell, type Line } from './grid';
+import type { Label } from './labels';
+import { beginsWithLevel, isExecutorLabel, looksLikePerson } from './names';
+import type { Column, Token } from './tokens';
+
+/** What one column holds under Proses, and the cells that found no place. */
+export interface ProsesReading {
+  readonly proses: readonly Proses[];
+  readonly sisa: readonly GridCell[];
+}
+
+/** Kinerja and indikator of a leader, a group of members or an individual, while being read. */
+interface Block {
+  lokasi: Place | null;
+  readonly nama: Anggota[];
+  readonly kinerja: Line[];
+  readonly indikator: Line[];
+}
+
+interface Team {
+  readonly jenis: 'tim';
+  nama: Text | null;
+  ketua: Block | null;
+  readonly anggota: Block[];
+}
+
+interface Person {
+  readonly jenis: 'individu';
+  nama: Text | null;
+  label: Text | null;
+  readonly block: Block;
+}
+
+/** Reads one column of the Proses rows: mostly one team or one executor, sometimes several below each other. */
+export function readProses({ cells, tokens }: Column): ProsesReading {
+  if (tokens.every((token) => token.kind === 'text')) return readUnlabelled(cells);
+  const reader = new ProsesReader(tokens);
+  return reader.read();
+}
+
+/** Without any label: a team's name alone, or a person or post with lines; else it is nothing. */
+function readUnlabelled(cells: readonly GridCell[]): ProsesReading {
+  const [first, ...rest] = cells;
+  if (!first) return { proses: [], sisa: [] };
+  const lines = rest.flatMap(linesOf);
+  if (rest.length === 0 && beginsWithLevel(first.text, 'proses')) {
+    return { proses: [{ jenis: 'tim', nama: textAt(first, first.text), ketua: null, anggota: [], lokasi: [at(first)] }], sisa: [] };
+  }
+  if (lines.length === 0 || !(looksLikePerson(first.text) || isExecutorLabel(first.text))) return { proses: [], sisa: cells };
+  const person = newPerson();
+  nameExecutor(person, first);
+  const split = (indikator: boolean) => lines.filter(({ text }) => beginsLikeIndikator(text) === indikator);
+  person.block.kinerja.push(...split(false));
+  person.block.indikator.push(...split(true));
+  return { proses: [finishPerson(person, first)], sisa: [] };
+}
+
+/** The state of reading a column: whose lines come now, and which list they belong to. */
+class ProsesReader {
+  private readonly done: Proses[] = [];
+  private readonly sisa: GridCell[] = [];
+  private current: Team | Person | null = null;
+  private block: Block | null = null;
+  private section: 'nama' | 'kinerja' | 'indikator' = 'nama';
+  private first: Place | null = null;
+  private header: GridCell[] = [];
+
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  read(): ProsesReading {
+    for (const token of this.tokens) {
+      if (token.kind === 'label') this.label(token.label, token.cell);
+      else this.text(token.cell);
+    }
+    this.finish();
+    return { proses: this.done, sisa: this.sisa };
+  }
+
+  private label(label: Label, cell: Place): void {
+    if (label === 'tim') {
+      if (this.current) this.finish();
+      this.current = newTeam();
+      this.first = cell;
+      return;
+    }
+    if (label === 'ketua' || label === 'anggota') this.person(label, cell);
+    else if (label === 'kinerja') this.kinerja(cell);
+    else if (label === 'indikator') {
+      this.own(cell);
+      this.section = 'indikator';
+    }
+  }
+
+  /** A line of text, or several in one cell. */
+  private text(cell: GridCell): void {
+    this.first ??= cell;
+    if (!this.block) {
+      this.header.push(cell);
+      return;
+    }
+    for (const line of linesOf(cell)) this.line(line, cell);
+  }
+
+  private line(line: Line, cell: GridCell): void {
+    const block = this.block;
+    if (!block) return;
+    block.lokasi ??= cell;
+    if (this.section === 'nama') this.nameLine(block, line);
+    else if (this.current?.jenis === 'tim' && this.startsGroup(block, line)) {
+      this.newGroup(cell);
+      this.nameLine(this.block ?? block, line);
+    } else block[this.section].push(line);
+  }
+
+  /** A leader's name may run over cells; members stand one a line. */
+  private nameLine(block: Block, line: Line): void {
+    if (this.current?.jenis === 'tim' && block === this.current.ketua && line.nomor !== null && block.nama.length > 0) {
+      this.newGroup(line);
+      return this.nameLine(this.block ?? block, line);
+    }
+    const leader = this.current?.jenis === 'tim' && block === this.current.ketua;
+    const [name] = block.nama;
+    if (leader && name) block.nama[0] = { ...joinText(name, textAt(line, line.text)), nomor: name.nomor };
+    else block.nama.push({ ...textAt(line, line.text), nomor: line.nomor });
+  }
+
+  /** A numbered line after a list starts the next group, unless the list itself is numbered. */
+  private startsGroup(block: Block, line: Line): boolean {
+    if (line.nomor === null) return false;
+    const list = this.section === 'indikator' ? block.indikator : block.kinerja;
+    const last = list.at(-1);
+    if (!last) return this.section === 'indikator' && block.kinerja[0]?.nomor === null && !beginsLikeIndikator(line.text);
+    if (list[0]?.nomor === null) return true;
+    return line.nomor !== (last.nomor ?? 0) + 1 && !beginsLikeIndikator(line.text) && looksLikePerson(line.text);
+  }
+
+  private person(label: 'ketua' | 'anggota', cell: Place): void {
+    const next = label === 'ketua' && this.current?.jenis === 'tim' && this.current.ketua ? this.takeTeamName() : null;
+    if (next) {
+      this.finish();
+      this.header = [next];
+      this.first = next;
+    }
+    const team = this.team();
+    this.first ??= cell;
+    this.section = 'nama';
+    if (label === 'ketua') {
+      team.ketua ??= newBlock(cell);
+      this.block = team.ketua;
+      return;
+    }
+    const last = team.anggota.at(-1);
+    if (last && this.block === last && isEmpty(last)) return;
+    this.newGroup(cell);
+  }
+
+  /** A second `Kinerja`: unnumbered lines before it that are no indikator name the next members or executor. */
+  private kinerja(cell: Place): void {
+    const block = this.own(cell);
+    const names = this.section === 'indikator' ? takeNames(block) : [];
+    if (names.length > 0 && this.current?.jenis === 'tim') {
+      const group = this.newGroup(names[0] ?? cell);
+      group.nama.push(...names.map((line) => ({ ...textAt(line, line.text), nomor: line.nomor })));
+    } else if (names.length > 0) {
+      this.finish();
+      this.header = names.map((line) => ({ ...line, raw: line.text, error: false }));
+      this.first = names[0] ?? cell;
+      this.own(cell);
+    }
+    this.section = 'kinerja';
+  }
+
+  /** The block that lines belong to now; lines straight below a name are the leader's or the individual's. */
+  private own(cell: Place): Block {
+    if (this.block) return this.block;
+    this.first ??= cell;
+    if (this.current?.jenis === 'tim' || this.header.some((line) => beginsWithLevel(line.text, 'proses')) || this.hasTeamLabels()) {
+      const team = this.team();
+      team.ketua = newBlock(cell);
+      return (this.block = team.ketua);
+    }
+    const person = newPerson();
+    for (const line of this.header) nameExecutor(person, line);
+    this.header = [];
+    this.current = person;
+    return (this.block = person.block);
+  }
+
+  private hasTeamLabels(): boolean {
+    return this.done.length === 0 && this.tokens.some((t) => t.kind === 'label' && (t.label === 'ketua' || t.label === 'anggota'));
+  }
+
+  private team(): Team {
+    if (this.current?.jenis === 'tim' && this.header.length === 0) return this.current;
+    const team: Team = this.current?.jenis === 'tim' ? this.current : newTeam();
+    for (const cell of this.header) team.nama = joinText(team.nama, textAt(cell, cell.text));
+    this.header = [];
+    this.current = team;
+    return team;
+  }
+
+  private newGroup(cell: Place): Block {
+    const group = newBlock(cell);
+    this.team().anggota.push(group);
+    this.block = group;
+    this.section = 'nama';
+    return group;
+  }
+
+  /** The last line read, where it names the team that the label after it leads. */
+  private takeTeamName(): GridCell | null {
+    const list = this.section === 'nama' ? null : this.block?.[this.section];
+    const last = list?.at(-1);
+    if (!last || !beginsWithLevel(last.text, 'proses')) return null;
+    list?.pop();
+    return { ...last, raw: last.text, error: false };
+  }
+
+  private finish(): void {
+    if (!this.block && this.header.length > 0) this.team();
+    const { current, first } = this;
+    if (current && first) this.done.push(current.jenis === 'tim' ? finishTeam(current, first) : finishPerson(current, first));
+    this.current = null;
+    this.block = null;
+    this.first = null;
+    this.section = 'nama';
+  }
+}
+
+const at = ({ lembar, row, col }: Place): Place => ({ lembar, row, col });
+const newTeam = (): Team => ({ jenis: 'tim', nama: null, ketua: null, anggota: [] });
+const newBlock = (cell: Place): Block => ({ lokasi: cell, nama: [], kinerja: [], indikator: [] });
+const newPerson = (): Person => ({
+  jenis: 'individu',
+  nama: null,
+  label: null,
+  block: { lokasi: null, nama: [], kinerja: [], indikator: [] },
+});
+const isEmpty = (block: Block) => block.nama.length + block.kinerja.length + block.indikator.length === 0;
+
+/** Takes the lines off the end of an indikator list that must be names: more than kinerja, and no indikator. */
+function takeNames(block: Block): Line[] {
+  let from = block.indikator.length;
+  while (from > block.kinerja.length && !beginsLikeIndikator(block.indikator[from - 1]?.text ?? '')) from--;
+  return block.indikator.splice(from);
+}
+
+/** 'JFT/JFU', a name, 'JFU : NAMA', or both on lines of one cell. */
+function nameExecutor(person: Person, cell: GridCell): void {
+  for (const line of cellLines(cell.raw)) {
+    const [, before = '', after = ''] = /^([^:]+?)\s*:\s*(.+)$/.exec(line) ?? [];
+    if (isExecutorLabel(line)) person.label ??= textAt(cell, line);
+    else if (isExecutorLabel(before)) {
+      person.label ??= textAt(cell, before);
+      person.nama = joinText(person.nama, textAt(cell, after));
+    } else person.nama = joinText(person.nama, textAt(cell, line));
+  }
+}
+
+const texts = (lines: readonly Line[]) => lines.map((line) => textAt(line, line.text));
+
+function finishTeam({ nama, ketua, anggota }: Team, first: Place): Proses {
+  const [leader] = ketua?.nama ?? [];
+  return {
+    jenis: 'tim',
+    nama,
+    ketua:
+      ketua && !isEmpty(ketua)
+        ? {
+            nama: leader ? { teks: leader.teks, lokasi: leader.lokasi } : null,
+            kinerja: texts(ketua.kinerja),
+            indikator: texts(ketua.indikator),
+            lokasi: [at(ketua.lokasi ?? first)],
+          }
+        : null,
+    anggota: anggota
+      .filter((group) => !isEmpty(group))
+      .map((group) => ({
+        nama: group.nama,
+        kinerja: texts(group.kinerja),
+        indikator: texts(group.indikator),
+        lokasi: [at(group.lokasi ?? first)],
+      })),
+    lokasi: [at(first)],
+  };
+}
+
+function finishPerson({ nama, label, block }: Person, first: Place): Individu {
+  const { kinerja, indikator } = block;
+  return { jenis: 'individu', nama, label, kinerja: texts(kinerja), indikator: texts(indikator), lokasi: [at(first)] };
+}
