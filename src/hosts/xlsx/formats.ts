@@ -1,0 +1,59 @@
+import { child, childrenOf, type XmlNode } from './xml';
+
+/** A number format as written, and whether numbers so shown are dates. */
+export interface Format {
+  readonly code: string;
+  readonly isDate: boolean;
+}
+
+/** The formats that files name by number only (ECMA-376 part 1, 18.8.30), but for General. */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'mm-dd-yy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'm/d/yy h:mm',
+  37: '#,##0 ;(#,##0)',
+  38: '#,##0 ;[Red](#,##0)',
+  39: '#,##0.00;(#,##0.00)',
+  40: '#,##0.00;[Red](#,##0.00)',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mmss.0',
+  48: '##0.0E+0',
+  49: '@',
+};
+
+/** The number format of each cell style of a workbook, by the style's number; null is General. */
+export function readFormats(styles: XmlNode): readonly (Format | null)[] {
+  const own = new Map(
+    childrenOf(child(styles, 'numFmts'), 'numFmt').map(({ attributes }) => [
+      Number(attributes.numFmtId),
+      attributes.formatCode ?? '',
+    ]),
+  );
+  return childrenOf(child(styles, 'cellXfs'), 'xf').map(({ attributes }) => {
+    const id = Number(attributes.numFmtId ?? 0);
+    const code = own.get(id) ?? BUILT_IN[id] ?? 'General';
+    return code === 'General' || code === '' ? null : { code, isDate: isDateFormat(code) };
+  });
+}
+
+/** A format shows dates when letters of days, months or years stand in it outside quotes and brackets. */
+export function isDateFormat(code: string): boolean {
+  const bare = code.replace(/"[^"]*"|\\.|[_*].|\[(?![hms]+\])[^\]]*\]/gi, '');
+  return /[dmyhs]/i.test(bare) && !/General/i.test(bare);
+}

@@ -1,0 +1,173 @@
+import { parseSpan } from '../../workbook/address';
+import type { Cell, CellContent, Span } from '../../workbook/sheet';
+import type { Format } from './formats';
+import { refusal } from './refusal';
+import { moveFormula } from './sharedFormula';
+import { child, parseXml, type XmlNode } from './xml';
+
+/** What the cells of a sheet refer to. */
+export interface SheetContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly (Format | null)[];
+  /** Dates count from 1904 (old Mac files), not from 1900. */
+  readonly from1904: boolean;
+}
+
+interface Shared {
+  readonly formula: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+const LAST_ROW = 1_048_575;
+const LAST_COL = 16_383;
+const DAYS_1900_TO_1904 = 1462;
+/** A merge of a whole column or sheet is an accident: it tells nothing, and would mislead who walks it. */
+const MERGE_LIMIT = 1_000_000;
+
+/**
+ * The filled cells and merges of a sheet part, whatever its used range pretends: nothing is kept for empty
+ * cells, so a stray cell at XFD1048576 costs one cell.
+ */
+export function readSheet(xml: string, context: SheetContext): { cells: Cell[]; merges: Span[] } {
+  const cells: Cell[] = [];
+  const merges: Span[] = [];
+  const shared = new Map<string, Shared>();
+  let row = -1;
+  parseXml(xml, {
+    row: (node) => {
+      row = node.attributes.r === undefined ? row + 1 : Number(node.attributes.r) - 1;
+      readRow(node, row, context, shared, cells);
+    },
+    mergeCell: ({ attributes }) => {
+      const span = parseSpan(attributes.ref ?? '');
+      if (span && span.rows * span.cols < MERGE_LIMIT) merges.push(span);
+    },
+  });
+  return { cells: sorted(cells), merges };
+}
+
+/** The text of a shared or inline string: its runs joined, without the reading aids of East Asian text. */
+export function stringText(node: XmlNode): string {
+  return node.children
+    .map((part) => (part.name === 't' ? part.text : part.name === 'r' ? stringText(part) : ''))
+    .join('');
+}
+
+/** Excel writes characters that XML forbids as _x000D_, and that very text as _x005F_x000D_. */
+export function decodeEscapes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+function readRow(
+  node: XmlNode,
+  row: number,
+  context: SheetContext,
+  shared: Map<string, Shared>,
+  into: Cell[],
+): void {
+  let col = -1;
+  for (const cell of node.children) {
+    if (cell.name !== 'c') continue;
+    const place = placeOf(cell, row, col + 1);
+    col = place.col;
+    const format = context.formats[Number(cell.attributes.s)] ?? null;
+    const formula = formulaOf(child(cell, 'f'), place, shared);
+    const content = contentOf(cell, format, context);
+    if (!content) continue;
+    into.push({
+      ...place,
+      ...content,
+      ...(formula && { formula }),
+      ...(format && { format: format.code }),
+    });
+  }
+}
+
+/** Some writers leave the address out: then a cell stands right of the one before. */
+function placeOf(cell: XmlNode, row: number, col: number): { row: number; col: number } {
+  const name = cell.attributes.r;
+  const place = name === undefined ? { row, col } : parseSpan(name);
+  const sound = place && place.row >= 0 && place.row <= LAST_ROW && place.col >= 0 && place.col <= LAST_COL;
+  if (!sound) throw refusal('rusak');
+  return { row: place.row, col: place.col };
+}
+
+function contentOf(cell: XmlNode, format: Format | null, context: SheetContext): CellContent | null {
+  const value = child(cell, 'v')?.text ?? '';
+  switch (cell.attributes.t) {
+    case 's':
+      return text(sharedString(value, context));
+    case 'str':
+      return text(decodeEscapes(value));
+    case 'inlineStr':
+      return text(decodeEscapes(stringText(child(cell, 'is') ?? cell)));
+    case 'b':
+      return value === '' ? null : { kind: 'boolean', value: value === '1' || value === 'true' };
+    case 'e':
+      return value === '' ? null : { kind: 'error', value };
+    case 'd':
+      return isoDate(value);
+    default:
+      return numberContent(value, format, context);
+  }
+}
+
+function text(value: string): CellContent | null {
+  return value === '' ? null : { kind: 'text', value };
+}
+
+function sharedString(index: string, { strings }: SheetContext): string {
+  if (index === '') return '';
+  const value = strings[Number(index)];
+  if (value === undefined) throw refusal('rusak');
+  return value;
+}
+
+function numberContent(text: string, format: Format | null, context: SheetContext): CellContent | null {
+  if (text.trim() === '') return null;
+  const value = Number(text);
+  if (!Number.isFinite(value)) return { kind: 'text', value: text };
+  if (!format?.isDate) return { kind: 'number', value };
+  return { kind: 'date', value: value + (context.from1904 ? DAYS_1900_TO_1904 : 0) };
+}
+
+/** A date written as text (t="d") as a serial number: days since 30 December 1899. */
+function isoDate(text: string): CellContent | null {
+  if (text === '') return null;
+  const time = Date.parse(/\dT.*(Z|[+-]\d\d:?\d\d)$|^[^T]*$/.test(text) ? text : `${text}Z`);
+  if (Number.isNaN(time)) return { kind: 'text', value: text };
+  return { kind: 'date', value: (time - Date.UTC(1899, 11, 30)) / 86_400_000 };
+}
+
+function formulaOf(
+  node: XmlNode | undefined,
+  { row, col }: { row: number; col: number },
+  shared: Map<string, Shared>,
+): string | null {
+  if (!node) return null;
+  const { t, si = '' } = node.attributes;
+  if (t !== 'shared') return node.text || null;
+  if (node.text) {
+    shared.set(si, { formula: node.text, row, col });
+    return node.text;
+  }
+  const first = shared.get(si);
+  return first ? moveFormula(first.formula, row - first.row, col - first.col) : null;
+}
+
+/** Writers keep cells in order; a file that does not, or names one twice (the last counts), is put right. */
+function sorted(cells: Cell[]): Cell[] {
+  const before = (a: Cell, b: Cell): number => a.row - b.row || a.col - b.col;
+  const inOrder = cells.every((cell, i) => {
+    const previous = cells[i - 1];
+    return !previous || before(previous, cell) < 0;
+  });
+  if (inOrder) return cells;
+  const ordered = [...cells].sort(before);
+  return ordered.filter((cell, i) => {
+    const next = ordered[i + 1];
+    return !next || before(cell, next) !== 0;
+  });
+}

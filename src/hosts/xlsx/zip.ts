@@ -1,0 +1,190 @@
+import { Inflate } from 'fflate';
+import { crc32 } from './crc32';
+import { refusal } from './refusal';
+
+/** Far above any real workbook, far below what a browser tab can hold. */
+const LIMITS = {
+  file: 100 * 2 ** 20,
+  entries: 10_000,
+  part: 256 * 2 ** 20,
+  total: 512 * 2 ** 20,
+  /** Sheets compress 10 to 50 times; more than this, in a large part, is a bomb. */
+  ratio: 250,
+  ratioFrom: 8 * 2 ** 20,
+};
+
+const LOCAL_HEADER = 0x04034b50;
+const CENTRAL_HEADER = 0x02014b50;
+const END_HEADER = 0x06054b50;
+const END_HEADER_64 = 0x06064b50;
+const END_LOCATOR_64 = 0x07064b50;
+const FEED = 2 ** 16;
+
+interface Entry {
+  readonly name: string;
+  readonly encrypted: boolean;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+/**
+ * The parts of a zip archive by name, in small letters and with '/'. Looks at the directory before inflating
+ * anything, never inflates more than an entry declares, and compares every checksum.
+ * @throws InputError if the archive is damaged, locked, or would swell without measure.
+ */
+export function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  if (bytes.length > LIMITS.file) throw refusal('terlaluBesar');
+  const entries = directory(bytes);
+  refuseBomb(entries);
+  const parts = new Map<string, Uint8Array>();
+  for (const entry of entries) {
+    const name = partName(entry.name);
+    if (parts.has(name)) throw refusal('rusak');
+    parts.set(name, unpack(bytes, entry));
+  }
+  return parts;
+}
+
+/** Part names are compared without regard to letter case; some writers use backslashes. */
+export function partName(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+}
+
+function refuseBomb(entries: readonly Entry[]): void {
+  let total = 0;
+  for (const { size, packed } of entries) {
+    total += size;
+    const swollen = size > LIMITS.ratioFrom && size > packed * LIMITS.ratio;
+    if (swollen || size > LIMITS.part || total > LIMITS.total) throw refusal('tidakWajar');
+  }
+}
+
+function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
+  if (entry.encrypted) throw refusal('terkunci');
+  const packed = packedBytes(bytes, entry);
+  const content = entry.method === 0 ? packed : inflate(packed, entry.size);
+  if (content.length !== entry.size || crc32(content) !== entry.crc) throw refusal('rusak');
+  return content;
+}
+
+function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
+  const view = viewOf(bytes);
+  const { offset } = entry;
+  requireRoom(bytes, offset, 30);
+  const nameLength = view.getUint16(offset + 26, true);
+  const start = offset + 30 + nameLength + view.getUint16(offset + 28, true);
+  requireRoom(bytes, start, entry.packed);
+  const name = decodeName(bytes.subarray(offset + 30, offset + 30 + nameLength));
+  const sound =
+    view.getUint32(offset, true) === LOCAL_HEADER &&
+    view.getUint16(offset + 8, true) === entry.method &&
+    name === entry.name;
+  if (!sound || (entry.method !== 0 && entry.method !== 8)) throw refusal('rusak');
+  return bytes.subarray(start, start + entry.packed);
+}
+
+/** Fed in small pieces, so that an entry that lies about its size is stopped early. */
+function inflate(packed: Uint8Array, size: number): Uint8Array {
+  const content = new Uint8Array(size);
+  let filled = 0;
+  const stream = new Inflate((piece) => {
+    if (filled + piece.length > size) throw refusal('tidakWajar');
+    content.set(piece, filled);
+    filled += piece.length;
+  });
+  for (let at = 0; at === 0 || at < packed.length; at += FEED) {
+    stream.push(packed.subarray(at, at + FEED), at + FEED >= packed.length);
+  }
+  return content.subarray(0, filled);
+}
+
+function directory(bytes: Uint8Array): Entry[] {
+  const { count, offset } = directoryPlace(bytes);
+  if (count > LIMITS.entries) throw refusal('tidakWajar');
+  const entries: Entry[] = [];
+  let at = offset;
+  for (let i = 0; i < count; i++) {
+    const { entry, next } = readEntry(bytes, at);
+    if (!entry.name.endsWith('/')) entries.push(entry);
+    at = next;
+  }
+  return entries;
+}
+
+function readEntry(bytes: Uint8Array, at: number): { entry: Entry; next: number } {
+  requireRoom(bytes, at, 46);
+  const view = viewOf(bytes);
+  if (view.getUint32(at, true) !== CENTRAL_HEADER) throw refusal('rusak');
+  const nameEnd = at + 46 + view.getUint16(at + 28, true);
+  const extraEnd = nameEnd + view.getUint16(at + 30, true);
+  requireRoom(bytes, at, extraEnd - at);
+  const wide = wideNumbers(bytes.subarray(nameEnd, extraEnd));
+  const number = (place: number): number => {
+    const value = view.getUint32(place, true);
+    return value === 0xffffffff ? wide() : value;
+  };
+  const size = number(at + 24);
+  const packed = number(at + 20);
+  const entry = {
+    name: decodeName(bytes.subarray(at + 46, nameEnd)),
+    encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packed,
+    size,
+    offset: number(at + 42),
+  };
+  return { entry, next: extraEnd + view.getUint16(at + 32, true) };
+}
+
+/** The 64-bit numbers of a zip64 extra field, one after another; some writers use them in small files too. */
+function wideNumbers(extra: Uint8Array): () => number {
+  const view = viewOf(extra);
+  let at = 0;
+  while (at + 4 <= extra.length && view.getUint16(at, true) !== 1) at += 4 + view.getUint16(at + 2, true);
+  at += 4;
+  return () => {
+    requireRoom(extra, at, 8);
+    at += 8;
+    return Number(view.getBigUint64(at - 8, true));
+  };
+}
+
+function directoryPlace(bytes: Uint8Array): { count: number; offset: number } {
+  const view = viewOf(bytes);
+  const first = Math.max(0, bytes.length - 22 - 0xffff);
+  let at = bytes.length - 22;
+  while (at >= first && view.getUint32(at, true) !== END_HEADER) at--;
+  if (at < first) throw refusal('rusak');
+  const count = view.getUint16(at + 10, true);
+  const offset = view.getUint32(at + 16, true);
+  return count === 0xffff || offset === 0xffffffff ? directoryPlace64(bytes, at - 20) : { count, offset };
+}
+
+function directoryPlace64(bytes: Uint8Array, locator: number): { count: number; offset: number } {
+  const view = viewOf(bytes);
+  requireRoom(bytes, locator, 20);
+  if (view.getUint32(locator, true) !== END_LOCATOR_64) throw refusal('rusak');
+  const at = Number(view.getBigUint64(locator + 8, true));
+  requireRoom(bytes, at, 56);
+  if (view.getUint32(at, true) !== END_HEADER_64) throw refusal('rusak');
+  return {
+    count: Number(view.getBigUint64(at + 32, true)),
+    offset: Number(view.getBigUint64(at + 48, true)),
+  };
+}
+
+function requireRoom(bytes: Uint8Array, at: number, length: number): void {
+  if (at < 0 || at + length > bytes.length) throw refusal('rusak');
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function decodeName(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes);
+}
