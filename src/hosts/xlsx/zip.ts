@@ -91,7 +91,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((piece) => {
-    if (filled + piece.length > size) throw refusal('tidakWajar');
+    if (filled + piece.length > size) throw refusal('rusak');
     content.set(piece, filled);
     filled += piece.length;
   });

@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import { openXlsx, readXlsx } from '../../../src/hosts/xlsx';
+import type { Cell, Sheet } from '../../../src/workbook/sheet';
+import { craft, relationships, rows, type Crafted } from '../craft';
+
+function firstSheet(crafted: Crafted): Sheet {
+  const sheet = readXlsx(craft(crafted)).sheets[0];
+  if (!sheet) throw new Error('no sheet');
+  return sheet;
+}
+
+function cellsOf(inside: string, more: Crafted = {}): readonly Cell[] {
+  return firstSheet({ sheets: { Lembar1: rows(inside) }, ...more }).cells;
+}
+
+test('texts, numbers, truth values and errors, at their places', () => {
+  const cells = cellsOf(
+    `<row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2"><v>85.5</v></c><c r="D2" t="b"><v>1</v></c></row>
+     <row r="4"><c r="A4" t="e"><v>#REF!</v></c><c r="B4" t="str"><v>a &amp; b</v></c></row>`,
+    { strings: '<si><t>Kinerja :</t></si>' },
+  );
+  expect(cells).toEqual([
+    { row: 1, col: 1, kind: 'text', value: 'Kinerja :' },
+    { row: 1, col: 2, kind: 'number', value: 85.5 },
+    { row: 1, col: 3, kind: 'boolean', value: true },
+    { row: 3, col: 0, kind: 'error', value: '#REF!' },
+    { row: 3, col: 1, kind: 'text', value: 'a & b' },
+  ]);
+});
+
+test('a cached result of 0 is 0, an empty one is no filled cell, an error keeps its code', () => {
+  const cells = cellsOf(
+    `<row r="1"><c r="A1"><f>SUM(B1:C1)</f><v>0</v></c><c r="B1" t="str"><f>IF(A1=0,"","x")</f><v></v></c>
+     <c r="C1"><f>D9</f></c><c r="D1" t="e"><f>1/0</f><v>#DIV/0!</v></c>
+     <c r="E1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c><c r="F1" s="3"/><c r="G1" t="s"/></row>`,
+  );
+  expect(cells).toEqual([
+    { row: 0, col: 0, kind: 'number', value: 0, formula: 'SUM(B1:C1)' },
+    { row: 0, col: 3, kind: 'error', value: '#DIV/0!', formula: '1/0' },
+    { row: 0, col: 4, kind: 'text', value: 'ab', formula: '"a"&"b"' },
+  ]);
+});
+
+test('a shared formula is moved to each cell that shares it', () => {
+  const cells = cellsOf(
+    `<row r="1"><c r="C1"><f t="shared" ref="C1:D2" si="0">A1+$A$1+'A1 B'!B$2+SUM($A:A)+"A1"+LOG10(A1)</f><v>1</v></c>
+     <c r="D1"><f t="shared" si="0"/><v>2</v></c></row>
+     <row r="2"><c r="C2"><f t="shared" si="0"/><v>0</v></c></row>`,
+  );
+  expect(cells.map((c) => [c.value, c.formula])).toEqual([
+    [1, `A1+$A$1+'A1 B'!B$2+SUM($A:A)+"A1"+LOG10(A1)`],
+    [2, `B1+$A$1+'A1 B'!C$2+SUM($A:B)+"A1"+LOG10(B1)`],
+    [0, `A2+$A$1+'A1 B'!B$2+SUM($A:A)+"A1"+LOG10(A2)`],
+  ]);
+});
+
+test('rich text is joined, reading aids left out, inline strings read, escapes decoded', () => {
+  const cells = cellsOf(
+    `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><r><t>Ki</t></r><r><t xml:space="preserve">nerja </t></r></is></c>
+     <c r="C1" t="s"><v>1</v></c><c r="D1" t="inlineStr"><is><t>baris 1&#10;baris 2</t></is></c></row>`,
+    {
+      strings: `<si><r><rPr><b/></rPr><t xml:space="preserve">Sub </t></r><r><t>Kegiatan</t></r><rPh sb="0" eb="1"><t>XX</t></rPh></si>
+        <si><t>_x0041__x005F_x0042_</t></si>`,
+    },
+  );
+  expect(cells.map((c) => c.value)).toEqual(['Sub Kegiatan', 'Kinerja ', 'A_x0042_', 'baris 1\nbaris 2']);
+});
+
+test('numbers shown as dates are dates, of the 1900 system whatever the workbook counts from', () => {
+  const styles = `<numFmts><numFmt numFmtId="164" formatCode="[$-421]dd\\ mmmm\\ yyyy"/>
+      <numFmt numFmtId="165" formatCode="#,##0 &quot;dokumen&quot;"/><numFmt numFmtId="166" formatCode="[Red]0.0"/></numFmts>
+    <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="9"/></cellXfs>`;
+  const inside = `<row r="1"><c r="A1" s="1"><v>45291</v></c><c r="B1" s="2"><v>45292.5</v></c><c r="C1" s="3"><v>12</v></c>
+    <c r="D1" s="4"><v>1</v></c><c r="E1" s="5"><v>0.855</v></c><c r="F1" t="d"><v>2024-01-01T12:00:00</v></c></row>`;
+  expect(cellsOf(inside, { styles })).toEqual([
+    { row: 0, col: 0, kind: 'date', value: 45291, format: 'mm-dd-yy' },
+    { row: 0, col: 1, kind: 'date', value: 45292.5, format: '[$-421]dd\\ mmmm\\ yyyy' },
+    { row: 0, col: 2, kind: 'number', value: 12, format: '#,##0 "dokumen"' },
+    { row: 0, col: 3, kind: 'number', value: 1, format: '[Red]0.0' },
+    { row: 0, col: 4, kind: 'number', value: 0.855, format: '0%' },
+    { row: 0, col: 5, kind: 'date', value: 45292.5 },
+  ]);
+  const mac = cellsOf('<row r="1"><c r="A1" s="1"><v>43829</v></c></row>', {
+    styles,
+    before: '<workbookPr date1904="1"/>',
+  });
+  expect(mac[0]?.value).toBe(45291);
+});
+
+test('cells and rows without an address follow the one before', () => {
+  const cells = cellsOf(
+    '<row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="C5"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>',
+  );
+  expect(cells.map(({ row, col, value }) => [row, col, value])).toEqual([
+    [0, 0, 1],
+    [0, 1, 2],
+    [4, 2, 3],
+    [4, 3, 4],
+    [5, 0, 5],
+  ]);
+});
+
+test('cells out of order are put in order, and the last of two at one place counts', () => {
+  const cells = cellsOf(
+    '<row r="3"><c r="B3"><v>1</v></c><c r="A3"><v>2</v></c></row><row r="1"><c r="A1"><v>3</v></c><c r="A3"><v>4</v></c></row>',
+  );
+  expect(cells.map(({ row, col, value }) => [row, col, value])).toEqual([
+    [0, 0, 3],
+    [2, 0, 4],
+    [2, 1, 1],
+  ]);
+});
+
+test('hidden sheets, and names with quotes, ampersands and emoji', () => {
+  const names = [`Sasaran "1" & 'dua'`, '🎯 CASCADING', 'arsip', 'rahasia'];
+  const { sheets } = readXlsx(
+    craft({
+      sheets: Object.fromEntries(names.map((name) => [name, rows('')])),
+      states: { arsip: 'state="hidden"', rahasia: 'state="veryHidden"' },
+    }),
+  );
+  expect(sheets.map((s) => s.name)).toEqual(names);
+  expect(sheets.map((s) => s.visibility)).toEqual(['visible', 'visible', 'hidden', 'veryHidden']);
+});
+
+test('merges, tables and the mark of a composed sheet', () => {
+  const sheet = firstSheet({
+    sheets: {
+      Realisasi: `${rows('')}<mergeCells><mergeCell ref="B2:D3"/></mergeCells><tableParts><tablePart r:id="rId1"/></tableParts>`,
+    },
+    after: `<definedNames><definedName name="_CascadingKinerja" localSheetId="0" hidden="1">"realisasi"</definedName>
+      <definedName name="_CascadingKinerja">"bukan lembar"</definedName></definedNames>`,
+    parts: {
+      'xl/worksheets/_rels/sheet1.xml.rels': relationships([['rId1', 'table', '../tables/table1.xml']]),
+      'xl/tables/table1.xml': '<table name="t" displayName="Realisasi" ref="A5:U20"/>',
+    },
+  });
+  expect(sheet.merges).toEqual([{ row: 1, col: 1, rows: 2, cols: 3 }]);
+  expect(sheet.tables).toEqual([{ name: 'Realisasi', span: { row: 4, col: 0, rows: 16, cols: 21 } }]);
+  expect(sheet.mark).toBe('realisasi');
+});
+
+test('chart sheets hold no cells and are passed over', () => {
+  const { sheets } = readXlsx(
+    craft({
+      sheets: { Grafik: '', Isi: rows('<row r="1"><c r="A1"><v>1</v></c></row>') },
+      parts: {
+        'xl/_rels/workbook.xml.rels': relationships([
+          ['rId1', 'chartsheet', 'chartsheets/sheet1.xml'],
+          ['rId2', 'worksheet', 'worksheets/sheet2.xml'],
+        ]),
+      },
+    }),
+  );
+  expect(sheets.map((s) => s.name)).toEqual(['Isi']);
+});
+
+describe('a used range that pretends to reach XFD1048576 costs nothing', () => {
+  const content = '<row r="1"><c r="A1" t="inlineStr"><is><t>Kinerja :</t></is></c></row>';
+  const kinerja = { row: 0, col: 0, kind: 'text', value: 'Kinerja :' };
+
+  test.each([
+    ['the dimension lies', `<dimension ref="A1:XFD1048576"/>${rows(content)}`, {}],
+    ['an empty cell is formatted', rows(`${content}<row r="1048576"><c r="XFD1048576" s="1"/></row>`), {}],
+    ['a style covers all columns', `<cols><col min="1" max="16384" width="9"/></cols>${rows(content)}`, {}],
+    [
+      'the whole sheet is merged',
+      `${rows(content)}<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`,
+      {},
+    ],
+    [
+      'a name covers the whole sheet',
+      rows(content),
+      {
+        after:
+          '<definedNames><definedName name="semua">Lembar1!$A$1:$XFD$1048576</definedName></definedNames>',
+      },
+    ],
+  ])('%s', (_, inside, more) => {
+    const sheet = firstSheet({ sheets: { Lembar1: inside }, ...more });
+    expect(sheet.cells).toEqual([kinerja]);
+    expect(sheet.merges).toEqual([]);
+  });
+
+  test('a stray filled cell there is one cell more', () => {
+    const inside = rows(`${content}<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>`);
+    expect(firstSheet({ sheets: { Lembar1: inside } }).cells).toEqual([
+      kinerja,
+      { row: 1048575, col: 16383, kind: 'number', value: 7 },
+    ]);
+  });
+});
+
+test('the sample, as a port', async () => {
+  const file = openXlsx(readFileSync('samples/cascading-bkd-2024.xlsx'), 'cascading-bkd-2024.xlsx');
+  const { sheets } = await file.read();
+  expect(file.name).toBe('cascading-bkd-2024.xlsx');
+  expect(sheets.map((s) => s.name)).toEqual([
+    'CASCADING',
+    'TUJUAN SASARAN',
+    'SASARAN 1',
+    'SASARAN 2',
+    'SASARAN 3',
+    'SASARAN 4',
+    'SASARAN 5 (1)',
+    'SASARAN 5 (2)',
+    'SASARAN 5 (3)',
+    'SASARAN 5 (4)',
+  ]);
+  expect(sheets[0]?.cells[0]).toEqual({
+    row: 0,
+    col: 1,
+    kind: 'text',
+    value: 'CASCADING BKD KABUPATEN PEMALANG TAHUN 2024',
+  });
+  expect(sheets[0]?.merges).toHaveLength(205);
+});
