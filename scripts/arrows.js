@@ -1,0 +1,83 @@
+const path = require('node:path');
+
+/**
+ * The arrows of the house (docs/arsitektur.md): which folders of src a folder may import from, itself
+ * included, and which packages. A folder that is not listed is refused, so a new one has to find its place.
+ *
+ * @type {Record<string, { folders: string[], packages: string[] | 'any' }>}
+ */
+const ARROWS = {
+  cascade: { folders: [], packages: [] },
+  workbook: { folders: ['cascade'], packages: [] },
+  measure: { folders: ['cascade'], packages: ['fastest-levenshtein'] },
+  rules: { folders: ['measure', 'workbook', 'cascade'], packages: ['fastest-levenshtein'] },
+  layouts: { folders: ['measure', 'workbook', 'cascade', 'rules'], packages: ['fastest-levenshtein'] },
+  workflow: {
+    folders: ['layouts', 'rules', 'measure', 'workbook', 'cascade'],
+    packages: ['fastest-levenshtein'],
+  },
+  hosts: { folders: ['workbook', 'cascade'], packages: 'any' },
+  cli: {
+    folders: ['hosts', 'workflow', 'layouts', 'rules', 'measure', 'workbook', 'cascade'],
+    packages: 'any',
+  },
+  commands: { folders: ['hosts', 'workflow', 'rules', 'workbook', 'cascade'], packages: 'any' },
+  taskpane: {
+    folders: ['hosts', 'workflow', 'layouts', 'rules', 'measure', 'workbook', 'cascade'],
+    packages: 'any',
+  },
+};
+
+/** The folders that know neither Excel, Office, the DOM, Node nor a file. */
+const CORE = ['cascade', 'workbook', 'measure', 'rules', 'layouts', 'workflow'];
+
+/** The folder of src a file lies in, such as 'cascade'; null outside of src. @param {string} file */
+function folderOf(file) {
+  const [src, folder, rest] = path.relative(path.dirname(__dirname), file).split(path.sep);
+  return src === 'src' && folder && rest ? folder : null;
+}
+
+/** Why a file may not import `name`; null where it may. @param {string} file @param {string} name */
+function complaint(file, name) {
+  const folder = folderOf(file);
+  if (!folder) return null;
+  const arrows = ARROWS[folder];
+  if (!arrows) return `src/${folder} has no place among the arrows of scripts/arrows.js.`;
+  if (!name.startsWith('.')) {
+    if (arrows.packages === 'any' || arrows.packages.includes(name)) return null;
+    return `src/${folder} may not import '${name}'.`;
+  }
+  const target = path.resolve(path.dirname(file), name);
+  const other = folderOf(target) ?? folderOf(path.join(target, 'index'));
+  if (other === folder || (other !== null && arrows.folders.includes(other))) return null;
+  // The version is read from package.json by the command line alone.
+  if (folder === 'cli' && path.basename(target) === 'package.json') return null;
+  return `src/${folder} may not import from ${other ? `src/${other}` : `outside of src`}.`;
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+const rule = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'Imports run along the arrows of the house' },
+    schema: [],
+  },
+  create(context) {
+    /** @param {import('estree').Node} node @param {unknown} name */
+    const check = (node, name) => {
+      const message = typeof name === 'string' ? complaint(context.filename, name) : null;
+      if (message) context.report({ node, message });
+    };
+    return {
+      ImportDeclaration: (node) => check(node, node.source.value),
+      ExportNamedDeclaration: (node) => check(node, node.source?.value),
+      ExportAllDeclaration: (node) => check(node, node.source.value),
+      ImportExpression: (node) => check(node, 'value' in node.source ? node.source.value : null),
+      // `import('x').T` as a type, which ESTree does not know.
+      TSImportType: (/** @type {any} */ node) =>
+        check(node, node.source?.value ?? node.argument?.literal?.value),
+    };
+  },
+};
+
+module.exports = { rule, CORE };

@@ -1,0 +1,121 @@
+import { Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import config from '../eslint.config.js';
+
+/**
+ * The lint rules that keep the house in order, tried on texts that break and keep them. The config is the
+ * project's own; only the rules that need type information are left out, since these files do not exist.
+ */
+const linter = new Linter();
+const rules = [...config, tseslint.configs.disableTypeChecked] as Linter.Config[];
+
+function faults(filename: string, code: string): string[] {
+  return linter.verify(code, rules, { filename }).map(({ ruleId, message }) => ruleId ?? message);
+}
+
+/** Those of the imports that the arrows refuse to a file of the folder. */
+function refused(folder: string, imports: readonly string[]): string[] {
+  const code = imports.map((what, i) => `export { x as y${i} } from '${what}';\n`).join('');
+  return linter
+    .verify(code, rules, { filename: `src/${folder}/contoh.ts` })
+    .map(({ ruleId, message, line }) => (ruleId === 'house/arrows' ? (imports[line - 1] ?? '') : message));
+}
+
+const use = (what: string) => `import { x } from '${what}';\nexport const y = x;\n`;
+
+const FOREIGN = [
+  ...['node:fs', 'fs', 'react', 'hucre', 'fflate', '@microsoft/office-js', '../../package.json'],
+  ...['../hosts/xlsx', '../taskpane/texts', '../cli/cascading', '../commands/commands'],
+];
+
+describe('arrows run one way', () => {
+  test.each(['cascade', 'workbook', 'measure', 'rules', 'layouts', 'workflow'])(
+    'src/%s imports neither Office, React, Node, a library of files, nor a host',
+    (folder) => {
+      expect(refused(folder, FOREIGN)).toEqual(FOREIGN);
+    },
+  );
+
+  test.each([
+    ['cascade', ['../workbook/sheet', '../rules/rule', '../measure/do', 'fastest-levenshtein']],
+    ['workbook', ['../measure/do', '../rules/rule', '../layouts/pohon/read']],
+    ['measure', ['../workbook/sheet', '../rules/rule', '../workflow/baca']],
+    ['rules', ['../layouts/pohon/read', '../workflow/baca']],
+    ['layouts', ['../workflow/baca']],
+    ['hosts', ['../workflow/baca', '../layouts/pohon/read', '../taskpane/texts', '../rules/rule']],
+    ['taskpane', ['../cli/cascading', '../../package.json']],
+    ['commands', ['../cli/cascading', '../taskpane/texts']],
+    ['cli', ['../taskpane/texts', '../commands/commands', '../../test/data/bkd-pemalang-2024.json']],
+    ['lain', ['../cascade/cascade']],
+  ])('src/%s may not import %s', (folder, imports) => {
+    expect(refused(folder, imports)).toEqual(imports);
+  });
+
+  test.each([
+    ['cascade', ['./walk']],
+    ['workbook', ['./sheet', '../cascade/cascade']],
+    ['measure', ['../cascade/walk', 'fastest-levenshtein']],
+    ['rules', ['../measure/do', '../workbook/address', '../cascade/walk', 'fastest-levenshtein']],
+    ['layouts', ['../measure/do', '../workbook/plan', '../cascade/walk', '../rules/rule']],
+    ['workflow', ['../layouts/pohon/read', '../rules/rule', '../measure/do', '../workbook/port']],
+    ['hosts', ['../workbook/port', '../cascade/cascade', 'hucre', 'fflate', 'node:fs']],
+    ['cli', ['../hosts/xlsx', '../workflow/baca', 'node:fs', '../../package.json']],
+    ['taskpane', ['../hosts/xlsx', '../workflow/baca', '../cascade/walk', 'react']],
+  ])('src/%s may import %s', (folder, imports) => {
+    expect(refused(folder, imports)).toEqual([]);
+  });
+
+  test('a deeper folder is judged by where the path leads', () => {
+    expect(faults('src/layouts/pohon/read.ts', use('../boxes/grid'))).toEqual([]);
+    expect(faults('src/layouts/pohon/read.ts', use('../../workflow/baca'))).toEqual(['house/arrows']);
+  });
+
+  test.each([
+    ['a type', `import type { X } from '../hosts/xlsx';\nexport type Y = X;\n`],
+    ['a type in place', `export type Y = import('../hosts/xlsx').X;\n`],
+    ['a re-export', `export { x } from '../hosts/xlsx';\n`],
+    ['a re-export of everything', `export * from '../hosts/xlsx';\n`],
+    ['an import() on demand', `export const load = () => import('../hosts/xlsx');\n`],
+  ])('%s is an import too', (_, code) => {
+    expect(faults('src/workflow/contoh.ts', code)).toContain('house/arrows');
+  });
+});
+
+describe('the core knows neither browser, Node nor Office', () => {
+  test.each(['document', 'window', 'Office', 'Excel', 'process', 'Buffer', 'require', 'fetch', 'globalThis'])(
+    'without importing it: %s',
+    (name) => {
+      const code = `export const y = ${name};\n`;
+      expect(faults('src/cascade/contoh.ts', code)).toEqual(['no-restricted-globals']);
+      expect(faults('src/taskpane/contoh.ts', code)).not.toContain('no-restricted-globals');
+    },
+  );
+
+  test('what the language itself brings is free', () => {
+    const code = `export const y = [new Map(), new Intl.Collator('id'), JSON, Math.max(1, 2)];\n`;
+    expect(faults('src/cascade/contoh.ts', code)).toEqual([]);
+  });
+});
+
+describe('habits', () => {
+  test('any and the non-null ! are errors', () => {
+    const code = `export const y = (x: any, z?: string) => [x, z!];\n`;
+    expect(faults('src/cascade/contoh.ts', code)).toEqual([
+      '@typescript-eslint/no-explicit-any',
+      '@typescript-eslint/no-non-null-assertion',
+    ]);
+  });
+
+  test('a function can be read without scrolling', () => {
+    const body = (lines: number) => `export function y(x: number[]) {\n${'  x.push(1);\n'.repeat(lines)}}\n`;
+    expect(faults('src/cascade/contoh.ts', body(58))).toEqual([]);
+    expect(faults('src/cascade/contoh.ts', body(59))).toEqual(['max-lines-per-function']);
+  });
+
+  test.each(['it.only', 'test.skip', 'describe.only', 'it.todo', 'xit', 'fdescribe'])(
+    'a test may not use %s',
+    (call) => {
+      expect(faults('test/contoh.test.ts', `${call}('x', () => {});\n`)).toContain('no-restricted-syntax');
+    },
+  );
+});

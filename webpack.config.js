@@ -1,0 +1,82 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { BannerPlugin } = require('webpack');
+
+/** Where manifest.xml says the pane lives; a build for another address rewrites it. */
+const LOCAL_ADDRESS = 'https://localhost:3000';
+
+const from = (...parts) => path.resolve(__dirname, ...parts);
+
+/** What every bundle shares: TypeScript by ts-loader; `npm test` checks the types. */
+const shared = {
+  context: __dirname,
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'ts-loader',
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+    ],
+  },
+};
+
+/** The pane and the ribbon's commands: one page, for Excel and for a plain browser. */
+async function pane(env, { mode }) {
+  return {
+    ...shared,
+    name: 'pane',
+    target: ['web', 'es2022'],
+    entry: { commands: './src/commands/commands.ts', taskpane: './src/taskpane/taskpane.tsx' },
+    output: { path: from('dist/pane'), filename: '[name].[contenthash:8].js', clean: true },
+    // No eval: the page's content security policy forbids it.
+    devtool: mode === 'production' ? false : 'source-map',
+    performance: { maxEntrypointSize: 500_000, maxAssetSize: 500_000 },
+    plugins: [
+      new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html' }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          {
+            from: 'manifest.xml',
+            transform: (xml) => xml.toString().replaceAll(LOCAL_ADDRESS, env.alamat ?? LOCAL_ADDRESS),
+          },
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      open: env.https ? false : ['/taskpane.html'],
+      static: false,
+      client: { overlay: false },
+      server: env.https ? { type: 'https', options: await certificates() } : 'http',
+    },
+  };
+}
+
+/** The certificates of localhost that Excel asks for; made, and trusted by the user, on first use. */
+function certificates() {
+  return require('office-addin-dev-certs').getHttpsServerOptions();
+}
+
+/** One file for Node, that needs no node_modules. */
+function node(name, entry, file) {
+  return {
+    ...shared,
+    name,
+    target: 'node20',
+    entry,
+    output: { path: from(path.dirname(file)), filename: path.basename(file) },
+    optimization: { minimize: false },
+    devtool: false,
+    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  };
+}
+
+module.exports = [
+  pane,
+  node('cli', './src/cli/cascading.ts', 'dist/cli/cascading.js'),
+  node('bench', './bench/bench.ts', 'dist/bench/bench.js'),
+];
