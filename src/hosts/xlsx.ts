@@ -47,7 +47,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   try {
     return await writeWorkbook(plan);
   } catch (error) {
-    throw new InputError('Buku kerja hasil tidak dapat dibuat; periksa nama lembar dan panjang teksnya.', {
+    throw new InputError('Buku kerja hasil tidak dapat dibuat; periksa nama lembarnya.', {
       cause: error,
     });
   }

@@ -24,6 +24,8 @@ export function drawSheet(plan: SheetPlan): WriteSheet {
     rowDefs: new Map(
       plan.rowHeights.map((height, row) => [row, { height: Math.min(height, MAX_ROW_HEIGHT) }]),
     ),
+    // Without a row of its own, the writer would drop the height of a row below the last cell.
+    rows: plan.rowHeights.map(() => []),
     cells: drawCells(plan),
     merges: plan.merges.map(mergeRange),
     view: {

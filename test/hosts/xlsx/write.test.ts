@@ -139,7 +139,7 @@ test('footers carry texts, page number and count of pages', async () => {
 
 test('print area, repeated rows and columns, and names of cells quote their sheet', async () => {
   const xml = await workbookXml({
-    name: "Rencana 'A'",
+    name: "Renc'ana A",
     page: {
       ...PAGE,
       repeatRows: { row: 1, rows: 2 },
@@ -148,7 +148,7 @@ test('print area, repeated rows and columns, and names of cells quote their shee
     },
     names: [{ name: 'TriwulanBerjalan', row: 2, col: 1 }],
   });
-  const sheet = "'Rencana ''A'''";
+  const sheet = "'Renc''ana A'";
   expect(xml).toContain(`<definedName name="_xlnm.Print_Area" localSheetId="0">${sheet}!$A$1:$E$30<`);
   expect(xml).toContain(
     `<definedName name="_xlnm.Print_Titles" localSheetId="0">${sheet}!$A:$A,${sheet}!$2:$3<`,
@@ -291,6 +291,6 @@ test('a port keeps what it composed, and a plan that cannot be drawn is refused'
   expect(readXlsx(file.written ?? new Uint8Array()).sheets[0]?.name).toBe('Pohon Cascading');
   await expect(file.compose(planOf({ name: 'a/b' }))).rejects.toThrow(InputError);
   await expect(file.compose(planOf({ name: 'sama' }, { name: 'SAMA' }))).rejects.toThrow(
-    'Buku kerja hasil tidak dapat dibuat; periksa nama lembar dan panjang teksnya.',
+    'Buku kerja hasil tidak dapat dibuat; periksa nama lembarnya.',
   );
 });
