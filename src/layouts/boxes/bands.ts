@@ -29,7 +29,10 @@ const BAND: readonly (readonly [Level, RegExp])[] = [
   ['program', new RegExp(`^program${UNIT}$`)],
   ['kegiatan', /^kegiatan$/],
   ['subKegiatan', /^sub ?-?kegiatan$/],
-  ['proses', /^(proses|pelaksana|pelaksana proses|aktivitas|tim pelaksana|tim ?\/ ?individu|tim ?\/ ?pelaksana)$/],
+  [
+    'proses',
+    /^(proses|pelaksana|pelaksana proses|aktivitas|tim pelaksana|tim ?\/ ?individu|tim ?\/ ?pelaksana)$/,
+  ],
 ];
 
 /** Band texts are long and often mistyped: each part of 'Output/Kinerja Sub Kegiatan' tells by itself. */
@@ -49,9 +52,9 @@ export function levelOf(text: string): { readonly level: Level; readonly band: b
   const words = textKey(text).replace(/\s*[:.]+$/, '');
   for (const [level, pattern] of BAND) if (pattern.test(words)) return { level, band: false };
   // 'Sasran PD': one slip in a word that is long enough.
-  const slip = (['sasaran pd', 'sub kegiatan', 'kegiatan', 'program', 'sasaran', 'tujuan pd', 'proses'] as const).find(
-    (known) => words.length >= 6 && distance(known, words) === 1,
-  );
+  const slip = (
+    ['sasaran pd', 'sub kegiatan', 'kegiatan', 'program', 'sasaran', 'tujuan pd', 'proses'] as const
+  ).find((known) => words.length >= 6 && distance(known, words) === 1);
   if (slip) return levelOf(slip);
   for (const part of words.split(/\s*\/\s*/)) {
     const known = BAND_PARTS.find(([name]) => distance(name, part) <= (name.length > 12 ? 2 : 0));
@@ -66,7 +69,8 @@ export function findBands(grid: Grid): Bands | null {
   for (const cell of grid.cells) {
     if (levelOf(cell.text)) columns.set(cell.col, [...(columns.get(cell.col) ?? []), cell]);
   }
-  const distinct = (cells: readonly GridCell[]) => new Set(cells.map((cell) => levelOf(cell.text)?.level)).size;
+  const distinct = (cells: readonly GridCell[]) =>
+    new Set(cells.map((cell) => levelOf(cell.text)?.level)).size;
   const best = [...columns.entries()].sort((a, b) => distinct(b[1]) - distinct(a[1]) || a[0] - b[0])[0];
   return best ? divide(grid, best[0]) : null;
 }

@@ -100,7 +100,8 @@ function takeIndikator(draft: Draft, cell: GridCell): void {
 function takeDo(draft: Draft, cell: GridCell, fresh: boolean): Label {
   const last = draft.measures.at(-1);
   if (fresh) draft.measures.push({ kind: 'do', text: textAt(cell, cell.text), cell });
-  else if (last?.kind === 'do' && /^[\p{Ll}(÷×:/*+]/u.test(cell.text)) last.text = joinText(last.text, textAt(cell, cell.text));
+  else if (last?.kind === 'do' && /^[\p{Ll}(÷×:/*+]/u.test(cell.text))
+    last.text = joinText(last.text, textAt(cell, cell.text));
   else {
     takeIndikator(draft, cell);
     return 'indikator';

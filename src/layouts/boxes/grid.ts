@@ -19,13 +19,22 @@ export interface Grid {
   readonly sheet: Sheet;
 }
 
-const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+  ' ',
+);
 
 export function gridOf(sheet: Sheet): Grid {
   const cells = sheet.cells
     .map((cell) => {
       const raw = cellText(cell);
-      return { lembar: sheet.name, row: cell.row, col: cell.col, raw, text: foldSpace(raw), error: cell.kind === 'error' };
+      return {
+        lembar: sheet.name,
+        row: cell.row,
+        col: cell.col,
+        raw,
+        text: foldSpace(raw),
+        error: cell.kind === 'error',
+      };
     })
     .filter((cell) => cell.text !== '');
   return { lembar: sheet.name, cells, sheet };
@@ -78,7 +87,8 @@ export function cellLines(raw: string): string[] {
     const line = foldSpace(piece);
     if (isBlank(line)) continue;
     const last = lines.at(-1);
-    if (last !== undefined && /^\p{Ll}/u.test(line) && !/^[a-z][.)]\s/.test(line)) lines[lines.length - 1] = `${last} ${line}`;
+    if (last !== undefined && /^\p{Ll}/u.test(line) && !/^[a-z][.)]\s/.test(line))
+      lines[lines.length - 1] = `${last} ${line}`;
     else lines.push(line);
   }
   return lines;

@@ -55,7 +55,15 @@ const WORDS: Record<Label, readonly string[]> = {
     'pj',
   ],
   tim: ['tim', 'tim kerja', 'nama tim', 'nama tim kerja'],
-  ketua: ['ketua', 'ketua tim', 'ketua tim kerja', 'ketua kelompok', 'nama ketua', 'nama ketua tim', 'koordinator tim'],
+  ketua: [
+    'ketua',
+    'ketua tim',
+    'ketua tim kerja',
+    'ketua kelompok',
+    'nama ketua',
+    'nama ketua tim',
+    'koordinator tim',
+  ],
   anggota: [
     'anggota',
     'anggota tim',
@@ -101,7 +109,8 @@ function labelOf(head: string, colon: boolean): Label | null {
 function misspelt(words: string): Label | null {
   if (words.length < 6) return null;
   for (const [known, label] of LABELS) {
-    if (known.length >= 6 && Math.abs(known.length - words.length) <= 1 && distance(known, words) === 1) return label;
+    if (known.length >= 6 && Math.abs(known.length - words.length) <= 1 && distance(known, words) === 1)
+      return label;
   }
   return null;
 }

@@ -18,7 +18,18 @@ export function beginsWithLevel(text: string, level: Level): boolean {
   return LEVEL_WORD[level].test(foldSpace(text));
 }
 
-const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10 };
+const ROMAN: Record<string, number> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+};
 
 /** 'Sasaran 2', 'SASARAN STRATEGIS II : Meningkatnya …': the number, and the kinerja where it follows. */
 export function sasaranHead(text: string): { readonly nomor: number | null; readonly rest: string } | null {
@@ -34,15 +45,17 @@ export function sasaranHead(text: string): { readonly nomor: number | null; read
 
 /** 'Tujuan', 'Tujuan PD', 'Tujuan 1 : Meningkatnya …': the kinerja where it follows. */
 export function tujuanHead(text: string): { readonly rest: string } | null {
-  const match = /^tujuan(?:\s+(?:pd|opd|skpd|perangkat daerah|renstra|strategis))?(?:\s+[0-9]{1,2})?\s*(?:[:.–-]+\s*(.*))?$/i.exec(
-    foldSpace(text),
-  );
+  const match =
+    /^tujuan(?:\s+(?:pd|opd|skpd|perangkat daerah|renstra|strategis))?(?:\s+[0-9]{1,2})?\s*(?:[:.–-]+\s*(.*))?$/i.exec(
+      foldSpace(text),
+    );
   return match && { rest: match[1] ?? '' };
 }
 
 /** What a matrix writes in place of an executor's name: 'JFT/JFU', 'JFU', 'JPU', 'Pelaksana'. */
 export function isExecutorLabel(text: string): boolean {
-  const one = '(?:J[A-Z]{1,2}|pelaksana|fungsional(?: umum| tertentu)?|jabatan (?:fungsional|pelaksana)(?: umum| tertentu)?)';
+  const one =
+    '(?:J[A-Z]{1,2}|pelaksana|fungsional(?: umum| tertentu)?|jabatan (?:fungsional|pelaksana)(?: umum| tertentu)?)';
   return new RegExp(`^${one}(?:\\s*[/,&]\\s*${one})*$`, 'i').test(foldSpace(text));
 }
 
@@ -54,6 +67,8 @@ export function looksLikePerson(text: string): boolean {
     letters.length > 1 &&
     (capitals.length * 2 > letters.length ||
       /,\s*(?:S|A|M|Dr|Drs|Ir)\.?\s?[A-Z]/.test(text) ||
-      /^(kepala|sekretaris|kabid|kabag|kasubag|kasubbag|kasubbid|kasi|irban|ka|staf|camat|lurah|inspektur|direktur)\b/i.test(text))
+      /^(kepala|sekretaris|kabid|kabag|kasubag|kasubbag|kasubbid|kasi|irban|ka|staf|camat|lurah|inspektur|direktur)\b/i.test(
+        text,
+      ))
   );
 }

@@ -1,6 +1,6 @@
 import type { Anggota, Individu, Place, Proses, Text } from '../../cascade/cascade';
 import { beginsLikeIndikator, joinText, textAt } from '../../cascade/text';
-import { cellLines, linesOf, type GridCell, type Line } from './grid';
+import { cellLines, linesOf, numbered, type GridCell, type Line } from './grid';
 import type { Label } from './labels';
 import { beginsWithLevel, isExecutorLabel, looksLikePerson } from './names';
 import type { Column, Token } from './tokens';
@@ -46,9 +46,15 @@ function readUnlabelled(cells: readonly GridCell[]): ProsesReading {
   if (!first) return { proses: [], sisa: [] };
   const lines = rest.flatMap(linesOf);
   if (rest.length === 0 && beginsWithLevel(first.text, 'proses')) {
-    return { proses: [{ jenis: 'tim', nama: textAt(first, first.text), ketua: null, anggota: [], lokasi: [at(first)] }], sisa: [] };
+    return {
+      proses: [
+        { jenis: 'tim', nama: textAt(first, first.text), ketua: null, anggota: [], lokasi: [at(first)] },
+      ],
+      sisa: [],
+    };
   }
-  if (lines.length === 0 || !(looksLikePerson(first.text) || isExecutorLabel(first.text))) return { proses: [], sisa: cells };
+  if (lines.length === 0 || !(looksLikePerson(first.text) || isExecutorLabel(first.text)))
+    return { proses: [], sisa: cells };
   const person = newPerson();
   nameExecutor(person, first);
   const split = (indikator: boolean) => lines.filter(({ text }) => beginsLikeIndikator(text) === indikator);
@@ -66,6 +72,8 @@ class ProsesReader {
   private section: 'nama' | 'kinerja' | 'indikator' = 'nama';
   private first: Place | null = null;
   private header: GridCell[] = [];
+  /** Below a label that has no business among teams ('DO :'). */
+  private stray = false;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
@@ -79,6 +87,7 @@ class ProsesReader {
   }
 
   private label(label: Label, cell: Place): void {
+    this.stray = (label === 'do' || label === 'pemilik') && this.block !== null;
     if (label === 'tim') {
       if (this.current) this.finish();
       this.current = newTeam();
@@ -95,6 +104,10 @@ class ProsesReader {
 
   /** A line of text, or several in one cell. */
   private text(cell: GridCell): void {
+    if (this.stray) {
+      this.sisa.push(cell);
+      return;
+    }
     this.first ??= cell;
     if (!this.block) {
       this.header.push(cell);
@@ -116,7 +129,12 @@ class ProsesReader {
 
   /** A leader's name may run over cells; members stand one a line. */
   private nameLine(block: Block, line: Line): void {
-    if (this.current?.jenis === 'tim' && block === this.current.ketua && line.nomor !== null && block.nama.length > 0) {
+    if (
+      this.current?.jenis === 'tim' &&
+      block === this.current.ketua &&
+      line.nomor !== null &&
+      block.nama.length > 0
+    ) {
       this.newGroup(line);
       return this.nameLine(this.block ?? block, line);
     }
@@ -131,13 +149,19 @@ class ProsesReader {
     if (line.nomor === null) return false;
     const list = this.section === 'indikator' ? block.indikator : block.kinerja;
     const last = list.at(-1);
-    if (!last) return this.section === 'indikator' && block.kinerja[0]?.nomor === null && !beginsLikeIndikator(line.text);
+    if (!last)
+      return (
+        this.section === 'indikator' && block.kinerja[0]?.nomor === null && !beginsLikeIndikator(line.text)
+      );
     if (list[0]?.nomor === null) return true;
-    return line.nomor !== (last.nomor ?? 0) + 1 && !beginsLikeIndikator(line.text) && looksLikePerson(line.text);
+    return (
+      line.nomor !== (last.nomor ?? 0) + 1 && !beginsLikeIndikator(line.text) && looksLikePerson(line.text)
+    );
   }
 
   private person(label: 'ketua' | 'anggota', cell: Place): void {
-    const next = label === 'ketua' && this.current?.jenis === 'tim' && this.current.ketua ? this.takeTeamName() : null;
+    const next =
+      label === 'ketua' && this.current?.jenis === 'tim' && this.current.ketua ? this.takeTeamName() : null;
     if (next) {
       this.finish();
       this.header = [next];
@@ -176,7 +200,11 @@ class ProsesReader {
   private own(cell: Place): Block {
     if (this.block) return this.block;
     this.first ??= cell;
-    if (this.current?.jenis === 'tim' || this.header.some((line) => beginsWithLevel(line.text, 'proses')) || this.hasTeamLabels()) {
+    if (
+      this.current?.jenis === 'tim' ||
+      this.header.some((line) => beginsWithLevel(line.text, 'proses')) ||
+      this.hasTeamLabels()
+    ) {
       const team = this.team();
       team.ketua = newBlock(cell);
       return (this.block = team.ketua);
@@ -189,7 +217,10 @@ class ProsesReader {
   }
 
   private hasTeamLabels(): boolean {
-    return this.done.length === 0 && this.tokens.some((t) => t.kind === 'label' && (t.label === 'ketua' || t.label === 'anggota'));
+    return (
+      this.done.length === 0 &&
+      this.tokens.some((t) => t.kind === 'label' && (t.label === 'ketua' || t.label === 'anggota'))
+    );
   }
 
   private team(): Team {
@@ -221,7 +252,8 @@ class ProsesReader {
   private finish(): void {
     if (!this.block && this.header.length > 0) this.team();
     const { current, first } = this;
-    if (current && first) this.done.push(current.jenis === 'tim' ? finishTeam(current, first) : finishPerson(current, first));
+    if (current && first)
+      this.done.push(current.jenis === 'tim' ? finishTeam(current, first) : finishPerson(current, first));
     this.current = null;
     this.block = null;
     this.first = null;
@@ -249,7 +281,8 @@ function takeNames(block: Block): Line[] {
 
 /** 'JFT/JFU', a name, 'JFU : NAMA', or both on lines of one cell. */
 function nameExecutor(person: Person, cell: GridCell): void {
-  for (const line of cellLines(cell.raw)) {
+  for (const text of cellLines(cell.raw)) {
+    const line = numbered(cell, text).text;
     const [, before = '', after = ''] = /^([^:]+?)\s*:\s*(.+)$/.exec(line) ?? [];
     if (isExecutorLabel(line)) person.label ??= textAt(cell, line);
     else if (isExecutorLabel(before)) {
@@ -289,5 +322,12 @@ function finishTeam({ nama, ketua, anggota }: Team, first: Place): Proses {
 
 function finishPerson({ nama, label, block }: Person, first: Place): Individu {
   const { kinerja, indikator } = block;
-  return { jenis: 'individu', nama, label, kinerja: texts(kinerja), indikator: texts(indikator), lokasi: [at(first)] };
+  return {
+    jenis: 'individu',
+    nama,
+    label,
+    kinerja: texts(kinerja),
+    indikator: texts(indikator),
+    lokasi: [at(first)],
+  };
 }

@@ -5,7 +5,12 @@ import { GUARD, isBlank, labelAt, type Label } from './labels';
 
 /** A box read from top to bottom: the labels it holds and the cells of text that follow them. */
 export type Token =
-  | { readonly kind: 'label'; readonly label: Label; readonly cell: Place; /** In a cell of the box itself. */ readonly own: boolean }
+  | {
+      readonly kind: 'label';
+      readonly label: Label;
+      readonly cell: Place;
+      /** In a cell of the box itself. */ readonly own: boolean;
+    }
   | { readonly kind: 'text'; readonly cell: GridCell };
 
 /** The cells of one column within one level's rows. */
@@ -47,7 +52,8 @@ function cellTokens(cell: GridCell): Token[] {
   let text: string[] = [];
   const flush = () => {
     const raw = text.join('\n');
-    if (!isBlank(raw)) tokens.push({ kind: 'text', cell: { ...cell, raw, text: raw.replace(/\s+/g, ' ').trim() } });
+    if (!isBlank(raw))
+      tokens.push({ kind: 'text', cell: { ...cell, raw, text: raw.replace(/\s+/g, ' ').trim() } });
     text = [];
   };
   for (const line of cell.raw.split(/\r\n|\r|\n/)) {

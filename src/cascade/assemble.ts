@@ -1,0 +1,193 @@
+import type { Cascade, Place, Proses, Sasaran, Text } from './cascade';
+import type { BoxDraft, KegiatanDraft, Part, ProgramDraft, SasaranDraft, SubKegiatanDraft } from './draft';
+import { mergePlaces } from './draft';
+import { findSasaran, joinInto, type Disagreement, type View } from './join';
+import { splitOwners } from './owners';
+import type { Difference } from './reading';
+import { textKey } from './text';
+import { walk } from './walk';
+
+/** The joined cascade without its title and signer, and where its sheets disagree. */
+export interface Assembly {
+  readonly tujuan: Cascade['tujuan'];
+  readonly sasaran: readonly Sasaran[];
+  readonly beda: readonly Difference[];
+}
+
+/**
+ * Joins what the layouts of a workbook show into one cascade. Each group of parts shows the cascade once, sheet
+ * by sheet (all matrices together, each tree by itself); an earlier group wins over a later one.
+ */
+export function assemble(groups: readonly (readonly Part[])[]): Assembly {
+  const all = groups.flat();
+  splitAllOwners(all);
+  const [first, ...others] = groups
+    .filter((group) => group.length > 0)
+    .map((group) => viewOf(concatenate(group)));
+  if (!first) return { tujuan: null, sasaran: [], beda: [] };
+  let into = first;
+  const found: Disagreement[] = [];
+  for (const other of others) {
+    found.push(...joinInto(into, other));
+    into = viewOf(into);
+  }
+  const sasaran = into.sasaran.map(finish(into.sasaran));
+  return { tujuan: into.tujuan, sasaran, beda: withCodes(into, sasaran, found) };
+}
+
+/** Every box of a part, with its level. */
+function* boxesOf(part: Part): Generator<readonly [string, BoxDraft]> {
+  if (part.tujuan) yield ['tujuan', part.tujuan];
+  for (const sasaran of part.sasaran) {
+    yield ['sasaran', sasaran];
+    for (const program of sasaran.program) {
+      yield ['program', program];
+      for (const kegiatan of program.kegiatan) {
+        yield ['kegiatan', kegiatan];
+        for (const sub of kegiatan.subKegiatan) yield ['subKegiatan', sub];
+      }
+    }
+  }
+}
+
+function splitAllOwners(parts: readonly Part[]): void {
+  const boxes = parts.flatMap((part) => [...boxesOf(part)].map(([, box]) => box));
+  const others = boxes.flatMap((box) => box.pemilik.map(({ teks }) => teks));
+  for (const box of boxes) box.pemilik = splitOwners(box.pemilik, others);
+}
+
+/** A part with what it shows of boxes and people. */
+function viewOf(part: Part): View {
+  const shown = new Set<string>();
+  let namesPeople = false;
+  for (const [level, box] of boxesOf(part)) {
+    if ('nama' in box && box.nama) shown.add(`${level}.nama`);
+    if (box.kinerja) shown.add(`${level}.kinerja`);
+    if (box.indikator.length > 0) shown.add(`${level}.indikator`);
+    if (box.indikator.some((indikator) => indikator.do)) shown.add(`${level}.do`);
+    if (box.pemilik.length > 0) shown.add(`${level}.pemilik`);
+    if ('proses' in box && box.proses.some(namesSomeone)) namesPeople = true;
+  }
+  return { ...part, shown, namesPeople };
+}
+
+/** Whether a team or individual is known by a person's name or post. */
+export function namesSomeone(proses: Proses): boolean {
+  if (proses.jenis === 'individu') return proses.nama !== null;
+  return (proses.ketua?.nama ?? null) !== null || proses.anggota.some(({ nama }) => nama.length > 0);
+}
+
+/** Sheets of one layout show parts of one cascade, one after another: a Sasaran goes on through several. */
+function concatenate(parts: readonly Part[]): Part {
+  const [first] = parts;
+  const whole: Part = { lembar: first?.lembar ?? '', tujuan: null, sasaran: [] };
+  for (const part of parts) {
+    whole.tujuan ??= part.tujuan;
+    for (const sasaran of oneForEach(part.sasaran)) {
+      const known = findSasaran(whole.sasaran, sasaran);
+      if (known) continueSasaran(known, sasaran);
+      else whole.sasaran.push(sasaran);
+    }
+  }
+  return whole;
+}
+
+/** The document draws a box for each indikator of a Sasaran: same number, same kinerja. */
+function oneForEach(boxes: readonly SasaranDraft[]): SasaranDraft[] {
+  const sasaran: SasaranDraft[] = [];
+  for (const box of boxes) {
+    const known = sasaran.find((other) => isSame(other, box));
+    if (known) continueSasaran(known, box);
+    else sasaran.push(box);
+  }
+  return sasaran;
+}
+
+function isSame(a: SasaranDraft, b: SasaranDraft): boolean {
+  const [x, y] = [textKey(a.kinerja?.teks), textKey(b.kinerja?.teks)];
+  return x === y
+    ? a.nomor === b.nomor && (x !== '' || a.nomor !== null)
+    : (x === '' || y === '') && a.nomor !== null && a.nomor === b.nomor;
+}
+
+function continueSasaran(known: SasaranDraft, more: SasaranDraft): void {
+  known.nomor ??= more.nomor;
+  known.kinerja ??= more.kinerja;
+  const added = more.indikator.filter(
+    (one) => !known.indikator.some((other) => textKey(other.teks) === textKey(one.teks)),
+  );
+  known.indikator = [...known.indikator, ...added];
+  const owners = more.pemilik.filter(
+    (one) => !known.pemilik.some((other) => textKey(other.teks) === textKey(one.teks)),
+  );
+  known.pemilik = [...known.pemilik, ...owners];
+  known.lokasi = mergePlaces(known.lokasi, more.lokasi);
+  append(known.program, more.program, (a, b) =>
+    append(a.kegiatan, b.kegiatan, (k, l) => append(k.subKegiatan, l.subKegiatan, continueSub)),
+  );
+}
+
+function continueSub(a: SubKegiatanDraft, b: SubKegiatanDraft): void {
+  a.proses = [...a.proses, ...b.proses];
+}
+
+/** Appends the boxes of a following sheet; its first one may be the last one again, drawn a second time to go on. */
+function append<T extends ProgramDraft | KegiatanDraft | SubKegiatanDraft>(
+  into: T[],
+  more: readonly T[],
+  goOn: (a: T, b: T) => void,
+): void {
+  const last = into.at(-1);
+  const first = more[0];
+  if (!last || !first || last.lokasi[0]?.lembar === first.lokasi[0]?.lembar || says(last) !== says(first)) {
+    into.push(...more);
+    return;
+  }
+  goOn(last, first);
+  last.lokasi = mergePlaces(last.lokasi, first.lokasi);
+  into.push(...more.slice(1));
+}
+
+const says = (box: ProgramDraft | KegiatanDraft | SubKegiatanDraft) =>
+  [box.nama, box.kinerja, ...box.indikator, ...box.pemilik].map((text) => textKey(text?.teks)).join('\n');
+
+/** Gives a Sasaran without number the next free one, and its programs the indikator they stand under. */
+function finish(all: readonly SasaranDraft[]): (sasaran: SasaranDraft, index: number) => Sasaran {
+  const taken = new Set(all.map(({ nomor }) => nomor));
+  return (sasaran, index) => {
+    let nomor = sasaran.nomor ?? index + 1;
+    while (sasaran.nomor === null && taken.has(nomor)) nomor++;
+    taken.add(nomor);
+    for (const program of sasaran.program) program.indukIndikator = parentIndikator(sasaran, program.induk);
+    return Object.assign(sasaran, { nomor });
+  };
+}
+
+function parentIndikator({ indikator }: SasaranDraft, induk: Text | null): string | null {
+  if (indikator.length < 2 || !induk) return null;
+  const same = indikator.find(
+    ({ teks, lokasi }) => textKey(teks) === textKey(induk.teks) || sharesCell(lokasi, induk.lokasi),
+  );
+  return (same ?? induk).teks;
+}
+
+const sharesCell = (a: readonly Place[], b: readonly Place[]) =>
+  a.some((x) => b.some((y) => x.lembar === y.lembar && x.row === y.row && x.col === y.col));
+
+/** Names each disagreement's node by its code. */
+function withCodes(into: Part, sasaran: readonly Sasaran[], found: readonly Disagreement[]): Difference[] {
+  const cascade: Cascade = {
+    judul: null,
+    perangkatDaerah: null,
+    kabupaten: null,
+    tahun: null,
+    penandatangan: null,
+    tujuan: into.tujuan,
+    sasaran,
+  };
+  const codes = new Map<object, string>([...walk(cascade)].map((visit) => [visit.node, visit.kode]));
+  return found.map(({ node, proses, ...difference }) => {
+    const kode = codes.get(node) ?? '';
+    return { kode: proses === undefined ? kode : `${kode}.${proses + 1}`, ...difference };
+  });
+}

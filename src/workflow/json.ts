@@ -1,0 +1,108 @@
+import type {
+  Cascade,
+  Individu,
+  Kegiatan,
+  Ketua,
+  KelompokAnggota,
+  Place,
+  Program,
+  Proses,
+  Sasaran,
+  SubKegiatan,
+  Text,
+  Tim,
+  Tujuan,
+} from '../cascade/cascade';
+import type { Reading } from '../cascade/reading';
+import { cellName, spanName } from '../workbook/address';
+
+/** A place as JSON shows it. */
+export interface LokasiJson {
+  readonly lembar: string;
+  readonly sel: string;
+}
+
+export const lokasiJson = ({ lembar, row, col }: Place): LokasiJson => ({ lembar, sel: cellName(row, col) });
+
+/** The answer of `baca --json` (CONTRACT, 'JSON'). */
+export function bacaJson({ cascade, sumber, tidakTerbaca }: Reading) {
+  return {
+    cascade: cascadeJson(cascade),
+    sumber: sumber.map(({ lembar, tata, top, left, bottom, right }) => ({
+      lembar,
+      tata,
+      sel: spanName({ row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 }),
+    })),
+    tidakTerbaca: tidakTerbaca.map(({ teks, ...place }) => ({ ...lokasiJson(place), teks })),
+  };
+}
+
+/** A cascade in the shape that others rely on, every node with the places it stands in. */
+export function cascadeJson({ sasaran, tujuan, ...head }: Cascade) {
+  const { judul, perangkatDaerah, kabupaten, tahun, penandatangan } = head;
+  return {
+    judul,
+    perangkatDaerah,
+    kabupaten,
+    tahun,
+    penandatangan,
+    tujuan: tujuan && boxJson(tujuan),
+    sasaran: sasaran.map(sasaranJson),
+  };
+}
+
+const teks = (text: Text | null) => text?.teks ?? null;
+const texts = (list: readonly Text[]) => list.map((text) => text.teks);
+const places = (lokasi: readonly Place[]) => lokasi.map(lokasiJson);
+
+function boxJson({ kinerja, indikator, pemilik, lokasi }: Tujuan) {
+  return {
+    kinerja: teks(kinerja),
+    indikator: indikator.map((one) => ({ teks: one.teks, do: teks(one.do), lokasi: places(one.lokasi) })),
+    pemilik: texts(pemilik),
+    lokasi: places(lokasi),
+  };
+}
+
+function sasaranJson(sasaran: Sasaran) {
+  return { nomor: sasaran.nomor, ...boxJson(sasaran), program: sasaran.program.map(programJson) };
+}
+
+function programJson(program: Program) {
+  const { nama, indukIndikator, kegiatan } = program;
+  return { nama: teks(nama), indukIndikator, ...boxJson(program), kegiatan: kegiatan.map(kegiatanJson) };
+}
+
+function kegiatanJson(kegiatan: Kegiatan) {
+  return {
+    nama: teks(kegiatan.nama),
+    ...boxJson(kegiatan),
+    subKegiatan: kegiatan.subKegiatan.map(subKegiatanJson),
+  };
+}
+
+function subKegiatanJson(sub: SubKegiatan) {
+  return { nama: teks(sub.nama), ...boxJson(sub), proses: sub.proses.map(prosesJson) };
+}
+
+function prosesJson(proses: Proses) {
+  return proses.jenis === 'tim' ? timJson(proses) : individuJson(proses);
+}
+
+function linesJson({ kinerja, indikator, lokasi }: Pick<Ketua, 'kinerja' | 'indikator' | 'lokasi'>) {
+  return { kinerja: texts(kinerja), indikator: texts(indikator), lokasi: places(lokasi) };
+}
+
+function timJson({ jenis, nama, ketua, anggota, lokasi }: Tim) {
+  return {
+    jenis,
+    nama: teks(nama),
+    ketua: ketua && { nama: teks(ketua.nama), ...linesJson(ketua) },
+    anggota: anggota.map((group: KelompokAnggota) => ({ nama: texts(group.nama), ...linesJson(group) })),
+    lokasi: places(lokasi),
+  };
+}
+
+function individuJson({ jenis, nama, label, ...lines }: Individu) {
+  return { jenis, nama: teks(nama), label: teks(label), ...linesJson(lines) };
+}
