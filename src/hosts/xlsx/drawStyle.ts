@@ -24,8 +24,9 @@ export function cellStyle(style: Style): CellStyle {
 
 /** The style of a conditional format: it changes only what it names. */
 export function conditionalStyle({ color, fill, bold }: Pick<Style, 'color' | 'fill' | 'bold'>): CellStyle {
+  const font = { ...(bold && { bold }), ...(color && { color: { rgb: color } }) };
   return {
-    ...((color || bold) && { font: { ...(bold && { bold }), ...(color && { color: { rgb: color } }) } }),
+    ...(Object.keys(font).length > 0 && { font }),
     ...(fill && { fill: solid(fill) }),
   };
 }

@@ -5,9 +5,10 @@ const REFERENCE =
 
 /** The formula of a cell that shares another's: its relative references moved by rows and columns. */
 export function moveFormula(formula: string, rows: number, cols: number): string {
-  const row = (fixed: string, number: string): string => fixed + (fixed ? number : Number(number) + rows);
+  const row = (fixed: string, number: string): string =>
+    fixed ? fixed + number : String(Number(number) + rows);
   const col = (fixed: string, letters: string): string =>
-    fixed + (fixed ? letters : columnName(columnIndex(letters) + cols));
+    fixed ? fixed + letters : columnName(columnIndex(letters) + cols);
   return formula.replace(REFERENCE, (all: string, ...groups: (string | undefined)[]) => {
     const [quoted, fixCol = '', colA, fixRow = '', rowA, fixL = '', left, fixR = '', right] = groups;
     const [fixT = '', top, fixB = '', bottom] = groups.slice(9);

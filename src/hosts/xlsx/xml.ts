@@ -131,9 +131,9 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (all, hex, decimal, name) => {
-    if (name) return ENTITIES[name] ?? all;
-    const code = hex ? parseInt(hex, 16) : Number(decimal);
+  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w+);/gi, (all: string, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES[name] ?? all;
+    const code = Number(name.replace('#x', '0x').replace('#X', '0x').replace('#', ''));
     return code <= 0x10ffff ? String.fromCodePoint(code) : all;
   });
 }
