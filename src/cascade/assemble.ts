@@ -28,12 +28,16 @@ export function assemble(groups: readonly (readonly Part[])[]): Assembly {
   let into = first;
   const found: Disagreement[] = [];
   for (const other of others) {
-    found.push(...joinInto(into, other));
+    found.push(...joinInto(into, other).filter((one) => !found.some((known) => sameMatter(known, one))));
     into = viewOf(into);
   }
   const sasaran = into.sasaran.map(finish(into.sasaran));
   return { tujuan: into.tujuan, sasaran, beda: withCodes(into, sasaran, found) };
 }
+
+/** What differs from the first sheet in two others is still one matter. */
+const sameMatter = (a: Disagreement, b: Disagreement) =>
+  a.node === b.node && a.proses === b.proses && a.bidang === b.bidang;
 
 /** Every box of a part, with its level. */
 function* boxesOf(part: Part): Generator<readonly [string, BoxDraft]> {

@@ -134,20 +134,7 @@ class Joiner {
     if (a === null && b === null) return null;
     if (isErrorText(a?.teks) || isErrorText(b?.teks)) return isErrorText(a?.teks) ? (b ?? a) : a;
     const lacks = a === null ? this.into : this.other;
-    if ((a && b) || lacks.shown.has(`${level}.${bidang}`)) {
-      const [lokasi] = a?.lokasi ?? node.lokasi;
-      const [lain = null] = b?.lokasi ?? [];
-      if (lokasi)
-        this.found.push({
-          node,
-          bidang,
-          lokasi,
-          lain,
-          teks: a?.teks ?? null,
-          teksLain: b?.teks ?? null,
-          lembarLain,
-        });
-    }
+    if ((a && b) || lacks.shown.has(`${level}.${bidang}`)) this.differ(node, bidang, a, b, lembarLain);
     return a ?? b;
   }
 
@@ -173,24 +160,21 @@ class Joiner {
     const more = bs.filter((_, j) => pairs[j] === -1);
     if (level === 'sasaran') return [...joined, ...more];
     const fewer = as.some((_, i) => !pairs.includes(i));
-    if (more.length > 0 || fewer) this.lists(node, as, bs, lembarLain);
+    if (more.length > 0 || fewer) this.differ(node, 'indikator', asList(as), asList(bs), lembarLain);
     return joined;
   }
 
-  private lists(node: BoxDraft, as: readonly Text[], bs: readonly Text[], lembarLain: string): void {
-    const [a, b] = [asList(as), asList(bs)];
+  private differ(
+    node: BoxDraft,
+    bidang: Disagreement['bidang'],
+    a: Text | null,
+    b: Text | null,
+    sheet: string,
+  ): void {
     const [lokasi] = a?.lokasi ?? node.lokasi;
     const [lain = null] = b?.lokasi ?? [];
-    if (lokasi)
-      this.found.push({
-        node,
-        bidang: 'indikator',
-        lokasi,
-        lain,
-        teks: a?.teks ?? null,
-        teksLain: b?.teks ?? null,
-        lembarLain,
-      });
+    const said = { teks: a?.teks ?? null, teksLain: b?.teks ?? null, lembarLain: lain?.lembar ?? sheet };
+    if (lokasi) this.found.push({ node, bidang, lokasi, lain, ...said });
   }
 
   private pemilik(level: Level, node: BoxDraft, bs: readonly Text[], lembarLain: string): Text[] {

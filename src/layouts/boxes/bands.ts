@@ -101,7 +101,7 @@ function divide(grid: Grid, col: number): Bands {
 }
 
 function openRegion(start: number, { level, band }: { level: Level; band: boolean }): OpenRegion {
-  return { level, start, rowLabels: new Map(band ? [] : [[start, 'nama']]) };
+  return { level, start, rowLabels: new Map(band || level === 'proses' ? [] : [[start, 'nama']]) };
 }
 
 /** A level that does not lie below the one before begins another tree or matrix on the same sheet. */
