@@ -20,15 +20,15 @@ export interface BacaOptions {
 export function baca(workbook: WorkbookContent, options: BacaOptions = {}): Reading {
   const { lembarSumber } = options;
   const chosen = workbook.sheets.filter((sheet) => !lembarSumber || lembarSumber.includes(sheet.name));
-  const readings = theirsOrOurs(chosen).flatMap((sheet) => readBoxSheet(sheet) ?? []);
-  const { kept, left } = newestVersion(readings);
+  const { kept, left } = newestVersion(theirsOrOurs(chosen));
   return { ...joinSheets(kept), ditinggalkan: left };
 }
 
-/** Sheets we composed are never a source beside sheets of the user's. */
-function theirsOrOurs(sheets: readonly Sheet[]): readonly Sheet[] {
-  const theirs = sheets.filter((sheet) => !isMark(sheet.mark));
-  return theirs.some((sheet) => readBoxSheet(sheet) !== null) ? theirs : sheets;
+/** The sheets that hold a cascade; those we composed are never a source beside sheets of the user's. */
+function theirsOrOurs(sheets: readonly Sheet[]): readonly SheetReading[] {
+  const read = (some: readonly Sheet[]) => some.flatMap((sheet) => readBoxSheet(sheet) ?? []);
+  const theirs = read(sheets.filter(({ mark }) => !isMark(mark)));
+  return theirs.length > 0 ? theirs : read(sheets.filter(({ mark }) => isMark(mark)));
 }
 
 function joinSheets(sheets: readonly SheetReading[]): Omit<Reading, 'ditinggalkan'> {
