@@ -1,0 +1,108 @@
+import type { Expression, ParsedDO } from './ast';
+import { parseDO } from './parser';
+import { printDO, variablesOf, type DOVariable } from './print';
+import { isJumlah, isOutsideValue, isPersentase } from './words';
+
+/** How an indikator gets its value. */
+export const JENIS_DO = [
+  /** Computed with a division. */
+  'rasio',
+  /** An IP ASN score as a percentage of its component's weight. */
+  'konversi',
+  /** The mean of the capaian of named nodes. */
+  'rata-rata',
+  /** A value from outside, typed in. */
+  'nilai',
+  /** A count: typed in, or a sum, difference or product of counts. */
+  'jumlah',
+  /** A percentage without DO, typed in. */
+  'persentase',
+  'tidak-terbaca',
+] as const;
+export type JenisDO = (typeof JENIS_DO)[number];
+
+export interface PenjelasanDO {
+  readonly jenisDO: JenisDO;
+  readonly kumulatif: boolean;
+  /** The formula; null where the value is typed in, or the mean of nodes. */
+  readonly expression: Expression | null;
+  readonly variables: readonly DOVariable[];
+  /** The text that names the nodes of a mean, see `rujukanDO`; else null. */
+  readonly names: string | null;
+  /** '%', the noun that is counted, or null where the texts do not tell. */
+  readonly satuan: string | null;
+  /** The DO as it was understood, or its text; empty without DO. */
+  readonly bentukNormal: string;
+}
+
+/**
+ * Says how an indikator is measured, by its text and its DO. Any text gives an answer. A percentage whose
+ * formula is a plain division is given its × 100 (decision: its unit is %), and the normal form shows it.
+ */
+export function jelaskanDO(indikator: string, teksDO: string | null): PenjelasanDO {
+  const parsed = inPercent(indikator, parseDO(teksDO ?? ''));
+  const expression = parsed.jenis === 'rumus' ? parsed.expression : null;
+  const jenisDO = kindOf(indikator, parsed);
+  return {
+    jenisDO,
+    kumulatif: parsed.jenis === 'rumus' && parsed.kumulatif,
+    expression,
+    variables: expression ? variablesOf(expression) : [],
+    names: parsed.jenis === 'rata-rata' ? parsed.names.teks : null,
+    satuan: unitOf(indikator, jenisDO, expression),
+    bentukNormal: printDO(parsed),
+  };
+}
+
+function kindOf(indikator: string, parsed: ParsedDO): JenisDO {
+  switch (parsed.jenis) {
+    case 'rumus':
+      if (some(parsed.expression, (node) => node.kind === 'bobot')) return 'konversi';
+      return some(parsed.expression, isDivision) ? 'rasio' : 'jumlah';
+    case 'rata-rata':
+      return 'rata-rata';
+    case 'frasa':
+      if (isOutsideValue(parsed.teks)) return 'nilai';
+      return isJumlah(indikator) && isJumlah(parsed.teks) ? 'jumlah' : 'tidak-terbaca';
+    case 'tidak-terbaca':
+      if (parsed.teks !== '') return 'tidak-terbaca';
+      if (isJumlah(indikator)) return 'jumlah';
+      return isPersentase(indikator) ? 'persentase' : 'tidak-terbaca';
+  }
+}
+
+function inPercent(indikator: string, parsed: ParsedDO): ParsedDO {
+  if (parsed.jenis !== 'rumus' || !isPersentase(indikator)) return parsed;
+  const { expression } = parsed;
+  if (!some(expression, isDivision) || some(expression, isScaling)) return parsed;
+  const { start, end } = expression;
+  const hundred: Expression = { kind: 'angka', value: 100, start: end, end };
+  return {
+    ...parsed,
+    expression: { kind: 'operasi', operator: '×', left: expression, right: hundred, start, end },
+  };
+}
+
+/** The first noun that is counted: 'Jumlah dokumen hasil …' counts 'dokumen'. */
+function unitOf(indikator: string, jenisDO: JenisDO, expression: Expression | null): string | null {
+  const hundred =
+    expression !== null && some(expression, (node) => node.kind === 'angka' && node.value === 100);
+  const percent = ['konversi', 'rata-rata', 'persentase'].includes(jenisDO) || isPersentase(indikator);
+  if (percent || (jenisDO === 'rasio' && hundred)) return '%';
+  const counted = /^(?:jumlah|banyaknya)\s+(?:(?:total|seluruh)\s+)?([^\s,.;:()]+)/iu.exec(indikator.trim());
+  return counted?.[1] ?? null;
+}
+
+function isDivision(node: Expression): boolean {
+  return node.kind === 'operasi' && node.operator === '÷';
+}
+
+function isScaling(node: Expression): boolean {
+  const factor = (side: Expression): boolean => side.kind === 'angka' && side.value >= 1;
+  return node.kind === 'operasi' && node.operator === '×' && (factor(node.left) || factor(node.right));
+}
+
+function some(node: Expression, test: (node: Expression) => boolean): boolean {
+  if (test(node)) return true;
+  return node.kind === 'operasi' && (some(node.left, test) || some(node.right, test));
+}

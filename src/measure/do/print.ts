@@ -1,0 +1,74 @@
+import type { Expression, ParsedDO } from './ast';
+
+export interface DOVariable {
+  /** 'a', 'b', … in the order of the formula. */
+  readonly huruf: string;
+  readonly kata: string;
+}
+
+/** The variables of a formula, lettered in the order they first stand in it. */
+export function variablesOf(expression: Expression): DOVariable[] {
+  const found: DOVariable[] = [];
+  const visit = (node: Expression): void => {
+    if (node.kind === 'operasi') {
+      visit(node.left);
+      visit(node.right);
+    } else if (node.kind === 'variabel' && !found.some((v) => sameWords(v.kata, node.kata))) {
+      found.push({ huruf: letters(found.length), kata: node.kata });
+    }
+  };
+  visit(expression);
+  return found;
+}
+
+/** Words are one variable however they are capitalised. */
+export function sameWords(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** 0 is 'a', 25 'z', 26 'aa'. */
+export function letters(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+}
+
+/**
+ * The normal form of a DO: 'a ÷ b × 100; a = …; b = …'. Parsing it gives the same tree. Parentheses show how
+ * the text was understood.
+ */
+export function printDO(parsed: ParsedDO): string {
+  if (parsed.jenis === 'rata-rata') return `Rerata capaian ${parsed.names.teks}`;
+  if (parsed.jenis !== 'rumus') return parsed.teks;
+  const variables = variablesOf(parsed.expression);
+  const kumulatif = parsed.kumulatif ? ' (kumulatif dari tahun sebelumnya)' : '';
+  return [
+    printExpression(parsed.expression, variables) + kumulatif,
+    ...variables.map(({ huruf, kata }) => `${huruf} = ${kata}`),
+  ].join('; ');
+}
+
+function printExpression(node: Expression, variables: readonly DOVariable[]): string {
+  switch (node.kind) {
+    case 'angka':
+      return printNumber(node.value);
+    case 'bobot':
+      return `bobot ${node.komponen}`;
+    case 'variabel':
+      return variables.find((v) => sameWords(v.kata, node.kata))?.huruf ?? node.kata;
+    case 'operasi': {
+      const left = printExpression(node.left, variables);
+      const right = printExpression(node.right, variables);
+      const sumInProduct = node.left.kind === 'operasi' && isSum(node.left.operator) && !isSum(node.operator);
+      return `${sumInProduct ? `(${left})` : left} ${node.operator} ${node.right.kind === 'operasi' ? `(${right})` : right}`;
+    }
+  }
+}
+
+function isSum(operator: string): boolean {
+  return operator === '+' || operator === '−';
+}
+
+/** With a decimal comma and without thousands: '0,4', '1000'. */
+function printNumber(value: number): string {
+  return String(value).replace('.', ',');
+}

@@ -1,0 +1,119 @@
+/** What resolving needs of a node; a `Visit` of the cascade is one. */
+export interface NamedNode {
+  readonly kode: string;
+  readonly jenis: string;
+  readonly nama: string;
+}
+
+export interface Rujukan<N extends NamedNode> {
+  /** The nodes a mean is taken of, in the order of the text. */
+  readonly simpul: readonly N[];
+  /** Names that no node has, or that still several have. */
+  readonly tidakPasti: readonly { readonly teks: string; readonly calon: readonly N[] }[];
+}
+
+/**
+ * Finds the nodes that a `rata-rata` DO names. Names hold commas and 'dan', so the longest name of the
+ * workbook that stands in the text wins; of several nodes with that name the own children come before the
+ * rest. The level's word and a nomenclature code before a name may be missing.
+ *
+ * @param names what the DO says behind 'Rerata capaian'
+ * @param kode the node that has the DO
+ */
+export function rujukanDO<N extends NamedNode>(names: string, kode: string, nodes: readonly N[]): Rujukan<N> {
+  const words = split(names);
+  const aliases = nodes.filter((node) => node.kode !== kode).flatMap(aliasesOf);
+  const simpul: N[] = [];
+  const tidakPasti: { teks: string; calon: readonly N[] }[] = [];
+  let at = 0;
+  while (at < words.length) {
+    if (isJoint(words[at])) {
+      at += 1;
+      continue;
+    }
+    const found = longest(aliases, words, at);
+    const end = found ? at + found.length : nextName(words, at + 1);
+    const candidates = found ? nearest(found.nodes, kode) : [];
+    const [only, ...others] = candidates;
+    if (only && others.length === 0) simpul.push(only);
+    else
+      tidakPasti.push({
+        teks: words
+          .slice(at, end)
+          .map((w) => w.raw)
+          .join(' '),
+        calon: candidates,
+      });
+    at = end;
+  }
+  return { simpul: [...new Set(simpul)], tidakPasti };
+}
+
+interface Word {
+  readonly raw: string;
+  readonly folded: string;
+}
+
+interface Alias<N> {
+  readonly node: N;
+  readonly words: readonly string[];
+}
+
+function split(text: string): Word[] {
+  return text
+    .split(/\s+/u)
+    .map((raw) => ({ raw, folded: raw.toLowerCase().replace(/^[.,;:"'“”]+|[.,;:"'“”]+$/gu, '') }))
+    .filter(({ folded }) => folded !== '');
+}
+
+const LEVEL = /^(?:sub\s?kegiatan|kegiatan|program)\s+/iu;
+
+/** A name, without the code before it, and without its level's word. */
+function aliasesOf<N extends NamedNode>(node: N): Alias<N>[] {
+  const nama = node.jenis === 'sasaran' ? `Sasaran ${node.nama}` : node.nama;
+  const bare = nama.replace(/^[\d.xX]*\d[\d.]*\s+/u, '');
+  return [...new Set([nama, bare, bare.replace(LEVEL, '')])]
+    .map((alias) => ({ node, words: split(alias).map((word) => word.folded) }))
+    .filter(({ words }) => words.length > 0);
+}
+
+/** The nodes whose name stands at this word, by the longest name that does. */
+function longest<N>(
+  aliases: readonly Alias<N>[],
+  text: readonly Word[],
+  at: number,
+): { length: number; nodes: readonly N[] } | null {
+  const fitting = aliases.filter(({ words }) => words.every((word, i) => text[at + i]?.folded === word));
+  const length = Math.max(0, ...fitting.map(({ words }) => words.length));
+  if (length === 0) return null;
+  return { length, nodes: [...new Set(fitting.filter((a) => a.words.length === length).map((a) => a.node))] };
+}
+
+function nearest<N extends NamedNode>(nodes: readonly N[], kode: string): readonly N[] {
+  const children = nodes.filter((node) => parentKode(node.kode) === kode);
+  return children.length > 0 ? children : nodes;
+}
+
+/** The code of the node above: a Sasaran stands below the Tujuan. */
+function parentKode(kode: string): string | null {
+  const dot = kode.lastIndexOf('.');
+  if (dot >= 0) return kode.slice(0, dot);
+  return kode === 'T' ? null : 'T';
+}
+
+function isJoint(word: Word | undefined): boolean {
+  return /^(?:dan|serta|&|-|•|\(?[a-z0-9]{1,2}[.)])$/iu.test(word?.raw ?? '');
+}
+
+/** Where, after a name that nothing answers to, the next one may begin: at a level's word. */
+function nextName(words: readonly Word[], from: number): number {
+  const next = words.findIndex(
+    ({ folded }, i) =>
+      i >= from &&
+      (folded === 'sub' || folded === 'program' || folded === 'sasaran' || folded === 'kegiatan') &&
+      words[i - 1]?.folded !== 'sub' &&
+      (isJoint(words[i - 1]) || /[,;]$/u.test(words[i - 1]?.raw ?? '')),
+  );
+  if (next < 0) return words.length;
+  return isJoint(words[next - 1]) ? next - 1 : next;
+}
