@@ -19,20 +19,32 @@ export interface Assembly {
  * by sheet (all matrices together, each tree by itself); an earlier group wins over a later one.
  */
 export function assemble(groups: readonly (readonly Part[])[]): Assembly {
-  const all = groups.flat();
-  splitAllOwners(all);
+  splitAllOwners(groups.flat());
+  const { into, found } = joinAll(groups);
+  if (!into) return { tujuan: null, sasaran: [], beda: [] };
+  const sasaran = into.sasaran.map(finish(into.sasaran));
+  return { tujuan: into.tujuan, sasaran, beda: withCodes(codesOf(into.tujuan, sasaran), found) };
+}
+
+/** Where other sheets differ from a cascade that alone is the source; nothing is taken from them. */
+export function compare(source: Part, groups: readonly (readonly Part[])[]): Difference[] {
+  splitAllOwners(groups.flat());
+  const codes = codesOf(source.tujuan, source.sasaran.map(finish(source.sasaran)));
+  return withCodes(codes, joinAll([[source], ...groups]).found);
+}
+
+function joinAll(groups: readonly (readonly Part[])[]): { into: View | null; found: Disagreement[] } {
   const [first, ...others] = groups
     .filter((group) => group.length > 0)
     .map((group) => viewOf(concatenate(group)));
-  if (!first) return { tujuan: null, sasaran: [], beda: [] };
-  let into = first;
   const found: Disagreement[] = [];
+  let into = first ?? null;
   for (const other of others) {
+    if (!into) break;
     found.push(...joinInto(into, other).filter((one) => !found.some((known) => sameMatter(known, one))));
     into = viewOf(into);
   }
-  const sasaran = into.sasaran.map(finish(into.sasaran));
-  return { tujuan: into.tujuan, sasaran, beda: withCodes(into, sasaran, found) };
+  return { into, found };
 }
 
 /** What differs from the first sheet in two others is still one matter. */
@@ -178,20 +190,15 @@ function parentIndikator({ indikator }: SasaranDraft, induk: Text | null): strin
 const sharesCell = (a: readonly Place[], b: readonly Place[]) =>
   a.some((x) => b.some((y) => x.lembar === y.lembar && x.row === y.row && x.col === y.col));
 
-/** Names each disagreement's node by its code. */
-function withCodes(into: Part, sasaran: readonly Sasaran[], found: readonly Disagreement[]): Difference[] {
-  const cascade: Cascade = {
-    judul: null,
-    perangkatDaerah: null,
-    kabupaten: null,
-    tahun: null,
-    penandatangan: null,
-    tujuan: into.tujuan,
-    sasaran,
-  };
-  const codes = new Map<object, string>([...walk(cascade)].map((visit) => [visit.node, visit.kode]));
-  return found.map(({ node, proses, ...difference }) => {
-    const kode = codes.get(node) ?? '';
+function codesOf(tujuan: Cascade['tujuan'], sasaran: readonly Sasaran[]): ReadonlyMap<object, string> {
+  const head = { judul: null, perangkatDaerah: null, kabupaten: null, tahun: null, penandatangan: null };
+  return new Map([...walk({ ...head, tujuan, sasaran })].map((visit) => [visit.node, visit.kode]));
+}
+
+/** Names each disagreement's node by its code; a node that the source lacks by its parent's. */
+function withCodes(codes: ReadonlyMap<object, string>, found: readonly Disagreement[]): Difference[] {
+  return found.map(({ node, parent, proses, ...difference }) => {
+    const kode = codes.get(node) ?? (parent && codes.get(parent)) ?? '';
     return { kode: proses === undefined ? kode : `${kode}.${proses + 1}`, ...difference };
   });
 }

@@ -1,4 +1,14 @@
-import type { Kegiatan, Place, Program, Proses, Sasaran, SubKegiatan, Text, Tujuan } from './cascade';
+import type {
+  Cascade,
+  Kegiatan,
+  Place,
+  Program,
+  Proses,
+  Sasaran,
+  SubKegiatan,
+  Text,
+  Tujuan,
+} from './cascade';
 
 /** A cascade while its sheets are being joined: the nodes of cascade.ts, with lists that grow. */
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -38,4 +48,27 @@ export interface Part {
 /** The same text read in two sheets: the first's words, both places (one for each sheet). */
 export function mergePlaces(a: readonly Place[], b: readonly Place[]): Place[] {
   return [...a, ...b.filter((place) => !a.some(({ lembar }) => lembar === place.lembar))];
+}
+
+/** A whole cascade as a part, to be compared with what other sheets show. */
+export function partOf({ tujuan, sasaran }: Cascade, lembar: string): Part {
+  return {
+    lembar,
+    tujuan: tujuan && { ...tujuan },
+    sasaran: sasaran.map((one) => ({
+      ...one,
+      program: one.program.map((program) => programDraft(program, one.indikator)),
+    })),
+  };
+}
+
+function programDraft(program: Program, indikator: readonly Text[]): ProgramDraft {
+  return {
+    ...program,
+    induk: indikator.find(({ teks }) => teks === program.indukIndikator) ?? null,
+    kegiatan: program.kegiatan.map((kegiatan) => ({
+      ...kegiatan,
+      subKegiatan: kegiatan.subKegiatan.map((sub) => ({ ...sub, proses: [...sub.proses] })),
+    })),
+  };
 }

@@ -10,6 +10,8 @@ export interface Disagreement {
   /** The box, or the Sub Kegiatan whose block of Proses (counted from 0) it is. */
   readonly node: object;
   readonly proses?: number;
+  /** The box above a node that only one sheet shows. */
+  readonly parent?: object;
   readonly bidang: 'nama' | 'kinerja' | 'indikator' | 'do' | 'pemilik' | 'proses' | 'simpul';
   readonly lokasi: Place;
   readonly lain: Place | null;
@@ -95,20 +97,20 @@ class Joiner {
         return;
       }
       as.splice(at++, 0, b);
-      if (known) this.missing(b, b, this.sheetOf(parent));
+      if (known) this.missing(b, parent, this.sheetOf(parent));
     });
     if (!known) return;
     before.forEach((a, i) => {
       const [b] = bs;
-      if (!pairs.includes(i) && b) this.missing(a, a, this.sheetOf(b));
+      if (!pairs.includes(i) && b) this.missing(a, parent, this.sheetOf(b));
     });
   }
 
-  private missing(node: Named, shownBy: Named, lembarLain: string): void {
-    const [lokasi] = shownBy.lokasi;
+  private missing(node: Named, parent: BoxDraft, lembarLain: string): void {
+    const [lokasi] = node.lokasi;
     const teks = node.nama?.teks ?? node.kinerja?.teks ?? null;
-    if (lokasi)
-      this.found.push({ node, bidang: 'simpul', lokasi, lain: null, teks, teksLain: null, lembarLain });
+    if (!lokasi) return;
+    this.found.push({ node, parent, bidang: 'simpul', lokasi, lain: null, teks, teksLain: null, lembarLain });
   }
 
   private box(level: Level, a: BoxDraft, b: BoxDraft): void {

@@ -1,9 +1,10 @@
-import { assemble } from '../cascade/assemble';
+import { assemble, compare } from '../cascade/assemble';
 import type { Cascade } from '../cascade/cascade';
-import type { Part } from '../cascade/draft';
+import { partOf, type Part } from '../cascade/draft';
 import type { Reading, Sumber, Tata } from '../cascade/reading';
 import { postUnit, yearIn } from '../layouts/boxes/head';
 import { readBoxSheet, type SheetReading } from '../layouts/boxes/sheet';
+import { readData, type DataReading } from '../layouts/data/read';
 import { newestVersion } from '../layouts/versions';
 import { isMark } from '../workbook/marks';
 import type { Sheet, WorkbookContent } from '../workbook/sheet';
@@ -20,25 +21,39 @@ export interface BacaOptions {
 export function baca(workbook: WorkbookContent, options: BacaOptions = {}): Reading {
   const { lembarSumber } = options;
   const chosen = workbook.sheets.filter((sheet) => !lembarSumber || lembarSumber.includes(sheet.name));
-  const { kept, left } = newestVersion(theirsOrOurs(chosen));
-  return { ...joinSheets(kept), ditinggalkan: left };
+  const [data] = chosen.flatMap((sheet) => readData(sheet) ?? []);
+  const { kept, left } = newestVersion(data ? boxSheets(chosen) : theirsOrOurs(chosen));
+  return { ...(data ? dataAlone(data, kept) : joinSheets(kept)), ditinggalkan: left };
+}
+
+const boxSheets = (sheets: readonly Sheet[]) => sheets.flatMap((sheet) => readBoxSheet(sheet) ?? []);
+
+/** Where Data Cascading exists it alone is the cascade; the other sheets are only compared with it. */
+function dataAlone(data: DataReading, others: readonly SheetReading[]): Omit<Reading, 'ditinggalkan'> {
+  const { cascade, lembar, span, tidakTerbaca, galat } = data;
+  return {
+    cascade,
+    sumber: [sumberOf({ lembar, tata: 'data', span })],
+    tidakTerbaca,
+    galat,
+    beda: compare(partOf(cascade, lembar), groupsOf(others)),
+  };
 }
 
 /** The sheets that hold a cascade; those we composed are never a source beside sheets of the user's. */
 function theirsOrOurs(sheets: readonly Sheet[]): readonly SheetReading[] {
-  const read = (some: readonly Sheet[]) => some.flatMap((sheet) => readBoxSheet(sheet) ?? []);
-  const theirs = read(sheets.filter(({ mark }) => !isMark(mark)));
-  return theirs.length > 0 ? theirs : read(sheets.filter(({ mark }) => isMark(mark)));
+  const theirs = boxSheets(sheets.filter(({ mark }) => !isMark(mark)));
+  return theirs.length > 0 ? theirs : boxSheets(sheets.filter(({ mark }) => isMark(mark)));
+}
+
+/** Trust in this order: each tree by itself, then the summary, then the matrices together. */
+function groupsOf(sheets: readonly SheetReading[]): Part[][] {
+  const parts = (tata: Tata) => sheets.filter((sheet) => sheet.tata === tata).map(({ part }) => part);
+  return [...parts('pohon').map((part) => [part]), parts('ringkasan'), parts('matriks')];
 }
 
 function joinSheets(sheets: readonly SheetReading[]): Omit<Reading, 'ditinggalkan'> {
-  const parts = (tata: Tata): Part[] => sheets.filter((sheet) => sheet.tata === tata).map(({ part }) => part);
-  // Trust in this order: each tree by itself, then the summary, then the matrices together.
-  const { tujuan, sasaran, beda } = assemble([
-    ...parts('pohon').map((part) => [part]),
-    parts('ringkasan'),
-    parts('matriks'),
-  ]);
+  const { tujuan, sasaran, beda } = assemble(groupsOf(sheets));
   return {
     cascade: { ...titleOf(sheets), tujuan, sasaran },
     sumber: sheets.map(sumberOf),
@@ -48,7 +63,8 @@ function joinSheets(sheets: readonly SheetReading[]): Omit<Reading, 'ditinggalka
   };
 }
 
-function sumberOf({ lembar, tata, span: { row, col, rows, cols } }: SheetReading): Sumber {
+function sumberOf({ lembar, tata, span }: Pick<SheetReading, 'lembar' | 'tata' | 'span'>): Sumber {
+  const { row, col, rows, cols } = span;
   return { lembar, tata, top: row, left: col, bottom: row + rows - 1, right: col + cols - 1 };
 }
 
