@@ -51,23 +51,23 @@ function joinAll(groups: readonly (readonly Part[])[]): { into: View | null; fou
 const sameMatter = (a: Disagreement, b: Disagreement) =>
   a.node === b.node && a.proses === b.proses && a.bidang === b.bidang;
 
-/** Every box of a part, with its level. */
-function* boxesOf(part: Part): Generator<readonly [string, BoxDraft]> {
-  if (part.tujuan) yield ['tujuan', part.tujuan];
+/** Every box of a part. */
+function* boxesOf(part: Part): Generator<BoxDraft> {
+  if (part.tujuan) yield part.tujuan;
   for (const sasaran of part.sasaran) {
-    yield ['sasaran', sasaran];
+    yield sasaran;
     for (const program of sasaran.program) {
-      yield ['program', program];
+      yield program;
       for (const kegiatan of program.kegiatan) {
-        yield ['kegiatan', kegiatan];
-        for (const sub of kegiatan.subKegiatan) yield ['subKegiatan', sub];
+        yield kegiatan;
+        yield* kegiatan.subKegiatan;
       }
     }
   }
 }
 
 function splitAllOwners(parts: readonly Part[]): void {
-  const boxes = parts.flatMap((part) => [...boxesOf(part)].map(([, box]) => box));
+  const boxes = parts.flatMap((part) => [...boxesOf(part)]);
   const others = boxes.flatMap((box) => box.pemilik.map(({ teks }) => teks));
   for (const box of boxes) box.pemilik = splitOwners(box.pemilik, others);
 }
@@ -76,12 +76,12 @@ function splitAllOwners(parts: readonly Part[]): void {
 function viewOf(part: Part): View {
   const shown = new Set<string>();
   let namesPeople = false;
-  for (const [level, box] of boxesOf(part)) {
-    if ('nama' in box && box.nama) shown.add(`${level}.nama`);
-    if (box.kinerja) shown.add(`${level}.kinerja`);
-    if (box.indikator.length > 0) shown.add(`${level}.indikator`);
-    if (box.indikator.some((indikator) => indikator.do)) shown.add(`${level}.do`);
-    if (box.pemilik.length > 0) shown.add(`${level}.pemilik`);
+  for (const box of boxesOf(part)) {
+    if ('nama' in box && box.nama) shown.add('nama');
+    if (box.kinerja) shown.add('kinerja');
+    if (box.indikator.length > 0) shown.add('indikator');
+    if (box.indikator.some((indikator) => indikator.do)) shown.add('do');
+    if (box.pemilik.length > 0) shown.add('pemilik');
     if ('proses' in box && box.proses.some(namesSomeone)) namesPeople = true;
   }
   return { ...part, shown, namesPeople };

@@ -20,7 +20,7 @@ export interface Disagreement {
   readonly lembarLain: string;
 }
 
-/** Fields that a layout shows at a level: what it never shows it cannot lack. */
+/** The fields that a layout shows: what it never shows it cannot lack. */
 export type Shown = ReadonlySet<string>;
 
 /** A part with what its layout shows; without names of people it cannot tell groups of members apart. */
@@ -115,16 +115,15 @@ class Joiner {
 
   private box(level: Level, a: BoxDraft, b: BoxDraft): void {
     const lembarLain = this.sheetOf(b);
-    if ('nama' in a && 'nama' in b) a.nama = this.text(level, 'nama', a, a.nama, b.nama, lembarLain);
-    a.kinerja = this.text(level, 'kinerja', a, a.kinerja, b.kinerja, lembarLain);
+    if ('nama' in a && 'nama' in b) a.nama = this.text('nama', a, a.nama, b.nama, lembarLain);
+    a.kinerja = this.text('kinerja', a, a.kinerja, b.kinerja, lembarLain);
     a.indikator = this.indikator(level, a, b.indikator, lembarLain);
-    a.pemilik = this.pemilik(level, a, b.pemilik, lembarLain);
+    a.pemilik = this.pemilik(a, b.pemilik, lembarLain);
     a.lokasi = mergePlaces(a.lokasi, b.lokasi);
   }
 
   /** The text of one field: the first sheet's unless it has none (or an error), its places both where they agree. */
   private text(
-    level: Level,
     bidang: Disagreement['bidang'],
     node: BoxDraft,
     a: Text | null,
@@ -136,7 +135,7 @@ class Joiner {
     if (a === null && b === null) return null;
     if (isErrorText(a?.teks) || isErrorText(b?.teks)) return isErrorText(a?.teks) ? (b ?? a) : a;
     const lacks = a === null ? this.into : this.other;
-    if ((a && b) || lacks.shown.has(`${level}.${bidang}`)) this.differ(node, bidang, a, b, lembarLain);
+    if ((a && b) || lacks.shown.has(bidang)) this.differ(node, bidang, a, b, lembarLain);
     return a ?? b;
   }
 
@@ -144,18 +143,18 @@ class Joiner {
     const as = node.indikator;
     if (as.length === 0 || bs.length === 0) {
       const [a, b] = [asList(as), asList(bs)];
-      this.text(level, 'indikator', node, a, b, lembarLain);
+      this.text('indikator', node, a, b, lembarLain);
       return [...(as.length > 0 ? as : bs)];
     }
     const pairs = pairIndikator(as, bs);
     const joined = as.map((a, i) => {
       const b = bs[pairs.indexOf(i)];
       if (!b) return a;
-      const text = this.text(level, 'indikator', node, a, b, lembarLain) ?? a;
+      const text = this.text('indikator', node, a, b, lembarLain) ?? a;
       return {
         teks: text.teks,
         lokasi: text.lokasi,
-        do: this.text(level, 'do', node, a.do, b.do, lembarLain),
+        do: this.text('do', node, a.do, b.do, lembarLain),
       };
     });
     // A list is one field: what more the other sheet lists is named, not mixed in. A Sasaran's boxes add up.
@@ -179,11 +178,11 @@ class Joiner {
     if (lokasi) this.found.push({ node, bidang, lokasi, lain, ...said });
   }
 
-  private pemilik(level: Level, node: BoxDraft, bs: readonly Text[], lembarLain: string): Text[] {
+  private pemilik(node: BoxDraft, bs: readonly Text[], lembarLain: string): Text[] {
     const as = node.pemilik;
     const same = as.length === bs.length && as.every((a, i) => textKey(a.teks) === textKey(bs[i]?.teks));
     if (same) return as.map((a, i) => ({ ...a, lokasi: mergePlaces(a.lokasi, bs[i]?.lokasi ?? []) }));
-    this.text(level, 'pemilik', node, asList(as), asList(bs), lembarLain);
+    this.text('pemilik', node, asList(as), asList(bs), lembarLain);
     return [...(as.length > 0 ? as : bs)];
   }
 

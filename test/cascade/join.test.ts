@@ -1,0 +1,106 @@
+import { baca } from '../../src/workflow/baca';
+import { cellName } from '../../src/workbook/address';
+import { sheetOf, workbookOf } from '../support/grid';
+
+/** A tree down to one program, and the matrix of the same; each may say something else of the program. */
+const treeRows = (...program: string[]) => [
+  ['Intermediate Outcome/Kinerja Strategis', 'Sasaran 1'],
+  ['', 'Kinerja : Turunnya stunting'],
+  ['', 'Indikator : Persentase balita stunting'],
+  ['', 'Pemilik kinerja : Kepala'],
+  ...program.map((text, i) => [i === 0 ? 'Immediate Outcome/Kinerja Program' : '', text]),
+];
+const matrixRows = (nama: string, kinerja: string, indikator: string, ...more: string[]) => [
+  ['Sasaran PD', 'SASARAN 1'],
+  ['', 'Turunnya stunting'],
+  ['Indikator', 'Persentase balita stunting'],
+  ['', 'Pemilik kinerja : Kepala'],
+  ['Program', nama],
+  ['Sasaran', kinerja],
+  ['Indikator', indikator],
+  ...more.map((text) => ['', text]),
+];
+
+const tree = treeRows(
+  'Program Gizi',
+  'Kinerja : Naiknya gizi',
+  'Indikator : Persentase gizi baik',
+  'DO : a dibagi b',
+  'Pemilik kinerja : Kabid A',
+);
+
+function read(matrix: string[][], treeSheet = tree) {
+  const reading = baca(
+    workbookOf(sheetOf(treeSheet, { name: 'Pohon' }), sheetOf(matrix, { name: 'Matriks' })),
+  );
+  const [program] = reading.cascade.sasaran[0]?.program ?? [];
+  const beda = reading.beda.map((d) => [
+    d.kode,
+    d.bidang,
+    cellName(d.lokasi.row, d.lokasi.col),
+    d.teks,
+    d.teksLain,
+  ]);
+  return { program, beda, count: reading.cascade.sasaran[0]?.program.length };
+}
+
+describe('joining tree and matrix', () => {
+  test('finds no difference where both say the same', () => {
+    const { beda, count } = read(
+      matrixRows(
+        'Program Gizi',
+        'Naiknya gizi',
+        'Persentase gizi baik',
+        'DO : a dibagi b',
+        'Pemilik kinerja : Kabid A',
+      ),
+    );
+    expect(beda).toEqual([]);
+    expect(count).toBe(1);
+  });
+
+  test('keeps the words of the tree and names what differs', () => {
+    const { program, beda } = read(
+      matrixRows(
+        'Program Gizi',
+        'Turunnya gizi',
+        'Persentase gizi baik',
+        'DO : a dibagi c',
+        'Pemilik kinerja : Kabid B',
+      ),
+    );
+    expect(program?.kinerja?.teks).toBe('Naiknya gizi');
+    expect(beda).toEqual([
+      ['1.1', 'kinerja', 'B6', 'Naiknya gizi', 'Turunnya gizi'],
+      ['1.1', 'do', 'B8', 'a dibagi b', 'a dibagi c'],
+      ['1.1', 'pemilik', 'B9', 'Kabid A', 'Kabid B'],
+    ]);
+  });
+
+  test('takes from the matrix what the tree lacks', () => {
+    const bare = treeRows('Program Gizi', 'Kinerja : Naiknya gizi', 'Indikator :', 'Pemilik kinerja :');
+    const { program, beda } = read(
+      matrixRows('Program Gizi', 'Naiknya gizi', 'Persentase gizi baik', 'Pemilik kinerja : Kabid A'),
+      bare,
+    );
+    expect(program?.indikator.map(({ teks }) => teks)).toEqual(['Persentase gizi baik']);
+    expect(program?.pemilik.map(({ teks }) => teks)).toEqual(['Kabid A']);
+    expect(beda).toEqual([['1.1', 'pemilik', 'B5', null, 'Kabid A']]);
+  });
+
+  test('takes the other text for an error value, which is no difference', () => {
+    const broken = treeRows(
+      'Program Gizi',
+      'Kinerja :',
+      '#REF!',
+      'Indikator : Persentase gizi baik',
+      'Pemilik kinerja : Kabid A',
+    );
+    const { program, beda } = read(
+      matrixRows('Program Gizi', 'Naiknya gizi', 'Persentase gizi baik', 'Pemilik kinerja : Kabid A'),
+      broken,
+    );
+    expect(program?.kinerja?.teks).toBe('Naiknya gizi');
+    expect(beda).toEqual([]);
+  });
+});
