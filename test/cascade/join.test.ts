@@ -85,7 +85,10 @@ describe('joining tree and matrix', () => {
     );
     expect(program?.indikator.map(({ teks }) => teks)).toEqual(['Persentase gizi baik']);
     expect(program?.pemilik.map(({ teks }) => teks)).toEqual(['Kabid A']);
-    expect(beda).toEqual([['1.1', 'pemilik', 'B5', null, 'Kabid A']]);
+    expect(beda).toEqual([
+      ['1.1', 'indikator', 'B5', null, 'Persentase gizi baik'],
+      ['1.1', 'pemilik', 'B5', null, 'Kabid A'],
+    ]);
   });
 
   test('takes the other text for an error value, which is no difference', () => {
