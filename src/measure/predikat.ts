@@ -1,0 +1,67 @@
+/** A scale of predikat: data with its legal source. Lower bounds decide, on the unrounded value. */
+export interface Skala {
+  readonly id: string;
+  readonly nama: string;
+  readonly sumber: string;
+  /** Whether a value that equals a bound has reached it (>=) or not (>). */
+  readonly inklusif: boolean;
+  /** From the highest down; the last one holds for everything below. */
+  readonly tingkat: readonly { readonly batas: number; readonly predikat: string }[];
+}
+
+const LIMA = ['Sangat Tinggi', 'Tinggi', 'Sedang', 'Rendah', 'Sangat Rendah'];
+
+function skala(
+  id: string,
+  nama: string,
+  sumber: string,
+  inklusif: boolean,
+  labels: readonly string[],
+  bounds: readonly number[],
+): Skala {
+  const tingkat = labels.map((predikat, i) => ({ predikat, batas: bounds[i] ?? Number.NEGATIVE_INFINITY }));
+  return { id, nama, sumber, inklusif, tingkat };
+}
+
+export const PERMENDAGRI_86_2017 = skala(
+  'permendagri-86-2017',
+  'Kinerja (Permendagri 86/2017)',
+  'Permendagri 86/2017, tabel T-C.1: >= 91, >= 76, >= 66, >= 51',
+  true,
+  LIMA,
+  [91, 76, 66, 51],
+);
+
+export const SKALA: readonly Skala[] = [
+  PERMENDAGRI_86_2017,
+  skala(
+    'bkn-8-2019',
+    'IP ASN (Peraturan BKN 8/2019)',
+    'Peraturan BKN 8/2019: 91, 81, 71, 61',
+    true,
+    LIMA,
+    [91, 81, 71, 61],
+  ),
+  skala(
+    'panrb-88-2021',
+    'SAKIP (Permen PANRB 88/2021)',
+    'Permen PANRB 88/2021: AA > 90, A > 80, BB > 70, B > 60, CC > 50, C > 30, D',
+    false,
+    ['AA', 'A', 'BB', 'B', 'CC', 'C', 'D'],
+    [90, 80, 70, 60, 50, 30],
+  ),
+  skala(
+    'panrb-14-2017',
+    'IKM (Permen PANRB 14/2017)',
+    'Permen PANRB 14/2017: A 88,31, B 76,61, C 65,00, D 25,00',
+    true,
+    ['A', 'B', 'C', 'D'],
+    [88.31, 76.61, 65],
+  ),
+];
+
+/** The predikat of a capaian; null where there is none. */
+export function predikat({ inklusif, tingkat }: Skala, value: number | null): string | null {
+  if (value === null) return null;
+  return tingkat.find(({ batas }) => (inklusif ? value >= batas : value > batas))?.predikat ?? null;
+}

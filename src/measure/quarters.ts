@@ -1,0 +1,33 @@
+/** How the values of the quarters become one at the end of a quarter. */
+export const AKUMULASI = ['jumlah', 'terakhir', 'rata-rata'] as const;
+export type Akumulasi = (typeof AKUMULASI)[number];
+
+export const TRIWULAN = [1, 2, 3, 4] as const;
+export type Triwulan = (typeof TRIWULAN)[number];
+
+/** What was typed for one variable: a value for each quarter, null where nothing is. Empty is not 0. */
+export interface Filling {
+  readonly akumulasi: Akumulasi;
+  /** The opening balance of a kumulatif numerator, added to the sum; null where none counts. */
+  readonly saldo: number | null;
+  readonly triwulan: readonly (number | null)[];
+}
+
+/**
+ * The value at the end of a quarter: the sum of what is filled (with the opening balance), the last filled,
+ * or the mean of what is filled. Nothing filled up to then: null, never 0.
+ */
+export function valueAt({ akumulasi, saldo, triwulan }: Filling, quarter: Triwulan): number | null {
+  const filled = triwulan.slice(0, quarter).filter((value) => value !== null);
+  const last = filled.at(-1);
+  if (last === undefined) return null;
+  if (akumulasi === 'terakhir') return last;
+  const sum = filled.reduce((total, value) => total + value, 0);
+  return akumulasi === 'jumlah' ? sum + (saldo ?? 0) : sum / filled.length;
+}
+
+/** The latest quarter with a value, or null. */
+export function latestFilled(triwulan: readonly (number | null)[]): Triwulan | null {
+  const filled = TRIWULAN.filter((quarter) => (triwulan[quarter - 1] ?? null) !== null);
+  return filled.at(-1) ?? null;
+}

@@ -1,0 +1,32 @@
+import type { RumusMinimal } from './capaian';
+import { PERMENDAGRI_86_2017, type Skala } from './predikat';
+import type { Akumulasi } from './quarters';
+
+/** What an agency can choose about measuring. */
+export interface Setelan {
+  readonly rumusMinimal: RumusMinimal;
+  readonly skala: Skala;
+  /** The weight of each IP ASN component, by its name. */
+  readonly bobot: Readonly<Record<string, number>>;
+  /** Which accumulation a new row gets. */
+  readonly akumulasi: {
+    /** The denominator of a ratio: stocks, such as all ASN. */
+    readonly penyebut: Akumulasi;
+    /** A denominator that speaks of things that come in: diajukan, diterima, masuk, diusulkan, dilayani. */
+    readonly penyebutMasuk: Akumulasi;
+    readonly jumlah: Akumulasi;
+    /** Scores and typed percentages. */
+    readonly nilai: Akumulasi;
+  };
+  /** A Sub Kegiatan needs a team. */
+  readonly ketat: boolean;
+}
+
+/** The defaults. Weights: Permen PANRB 38/2018. The rest is the decision of this product. */
+export const SETELAN_BAWAAN: Setelan = {
+  rumusMinimal: 'selisih',
+  skala: PERMENDAGRI_86_2017,
+  bobot: { kualifikasi: 25, kompetensi: 40, kinerja: 30, disiplin: 5 },
+  akumulasi: { penyebut: 'terakhir', penyebutMasuk: 'jumlah', jumlah: 'jumlah', nilai: 'terakhir' },
+  ketat: false,
+};

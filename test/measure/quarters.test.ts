@@ -1,0 +1,28 @@
+import { latestFilled, valueAt } from '../../src/measure/quarters';
+
+const filled = (akumulasi: 'jumlah' | 'terakhir' | 'rata-rata', saldo: number | null = null) => ({
+  akumulasi,
+  saldo,
+  triwulan: [10, null, 0, 5],
+});
+
+test.each([
+  ['jumlah', null, [10, 10, 10, 15]],
+  ['jumlah', 100, [110, 110, 110, 115]],
+  ['terakhir', 100, [10, 10, 0, 5]],
+  ['rata-rata', 100, [10, 10, 5, 5]],
+] as const)('%s with opening balance %s', (akumulasi, saldo, expected) => {
+  const filling = filled(akumulasi, saldo);
+  expect([valueAt(filling, 1), valueAt(filling, 2), valueAt(filling, 3), valueAt(filling, 4)]).toEqual(
+    expected,
+  );
+});
+
+test('nothing filled is no value, also beside an opening balance', () => {
+  expect(valueAt({ akumulasi: 'jumlah', saldo: 50, triwulan: [null, null, 3, null] }, 2)).toBeNull();
+});
+
+test('the latest filled quarter; 0 is filled', () => {
+  expect(latestFilled([1, null, 0, null])).toBe(3);
+  expect(latestFilled([null, null, null, null])).toBeNull();
+});
