@@ -2,9 +2,10 @@ import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
 import { refusal } from './refusal';
 
-/** Far above any real workbook, far below what a browser tab can hold. */
+/** The largest file that is opened: far above any real workbook, far below what a browser tab can hold. */
+export const MAX_FILE_BYTES = 100 * 2 ** 20;
+
 const LIMITS = {
-  file: 100 * 2 ** 20,
   entries: 10_000,
   part: 256 * 2 ** 20,
   total: 512 * 2 ** 20,
@@ -36,7 +37,7 @@ interface Entry {
  * @throws InputError if the archive is damaged, locked, or would swell without measure.
  */
 export function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  if (bytes.length > LIMITS.file) throw refusal('terlaluBesar');
+  if (bytes.length > MAX_FILE_BYTES) throw refusal('terlaluBesar');
   const entries = directory(bytes);
   refuseBomb(entries);
   const parts = new Map<string, Uint8Array>();
