@@ -1,0 +1,72 @@
+import type { Indikator, Place, Text } from '../cascade/cascade';
+import type { BoxVisit, Visit, VisitOf } from '../cascade/walk';
+import { cellName } from '../workbook/address';
+import { texts } from './texts';
+
+/** A labelled list of lines about a node; never empty. */
+export interface Detail {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+const label = texts.rincian;
+
+/** What the cascade says of a node, in the order in which a box of the sheet says it. */
+export function detailsOf(visit: Visit): Detail[] {
+  const lines = specific(visit);
+  return [...lines, detail(label.sel, visit.node.lokasi.map(placeName))].filter((d) => d.lines.length > 0);
+}
+
+function specific(visit: Visit): Detail[] {
+  switch (visit.jenis) {
+    case 'tim':
+      return ofTim(visit);
+    case 'individu':
+      return [
+        detail(label.kinerja, words(visit.node.kinerja)),
+        detail(label.indikator, words(visit.node.indikator)),
+      ];
+    default:
+      return ofBox(visit);
+  }
+}
+
+function ofBox(visit: BoxVisit): Detail[] {
+  const { kinerja, indikator, pemilik } = visit.node;
+  const induk = visit.jenis === 'program' ? visit.node.indukIndikator : null;
+  return [
+    detail(label.indukIndikator, induk === null ? [] : [induk]),
+    detail(label.kinerja, kinerja ? [kinerja.teks] : []),
+    detail(label.indikator, indikator.map(withDo)),
+    detail(label.pemilik, words(pemilik)),
+  ];
+}
+
+function ofTim({ node: { ketua, anggota } }: VisitOf<'tim'>): Detail[] {
+  return [
+    ...(ketua
+      ? [
+          detail(label.ketua, ketua.nama ? [ketua.nama.teks] : []),
+          detail(label.kinerja, words(ketua.kinerja)),
+          detail(label.indikator, words(ketua.indikator)),
+        ]
+      : []),
+    ...anggota.flatMap((kelompok) => [
+      detail(label.anggota, words(kelompok.nama)),
+      detail(label.kinerja, words(kelompok.kinerja)),
+      detail(label.indikator, words(kelompok.indikator)),
+    ]),
+  ];
+}
+
+const detail = (name: string, lines: readonly string[]): Detail => ({ label: name, lines });
+
+const words = (list: readonly Text[]): string[] => list.map(({ teks }) => teks);
+
+const withDo = (indikator: Indikator): string =>
+  indikator.do ? `${indikator.teks} (${label.do}: ${indikator.do.teks})` : indikator.teks;
+
+/** A cell as users name it: 'SASARAN 1!C12'. */
+export function placeName({ lembar, row, col }: Place): string {
+  return `${lembar}!${cellName(row, col)}`;
+}
