@@ -49,6 +49,7 @@ const BAND_PARTS: readonly (readonly [string, Level])[] = [
 
 /** The level that a first-column text opens, and whether it is a tree's band rather than a matrix' row label. */
 export function levelOf(text: string): { readonly level: Level; readonly band: boolean } | null {
+  if (text.length > 60) return null;
   const words = textKey(text).replace(/\s*[:.]+$/, '');
   for (const [level, pattern] of BAND) if (pattern.test(words)) return { level, band: false };
   // 'Sasran PD': one slip in a word that is long enough.

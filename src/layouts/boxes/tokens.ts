@@ -33,17 +33,17 @@ export function columnsOf(region: Region, cells: readonly GridCell[]): Column[] 
     .map(([col, column]) => ({ col, cells: column, tokens: tokensOf(region, column) }));
 }
 
+/** A row label counts for the cells from its row on, until the next one; a row that is empty here says nothing. */
 function tokensOf(region: Region, column: readonly GridCell[]): Token[] {
-  const labels = [...region.rowLabels].map(([row, label]) => ({ row, label }));
-  const tokens: Token[] = [];
-  for (const cell of column) {
-    while (labels[0] && labels[0].row <= cell.row) {
-      const { label, row } = labels.shift() ?? labels[0];
-      tokens.push({ kind: 'label', label, cell: { ...cell, row }, own: false });
-    }
-    tokens.push(...cellTokens(cell));
-  }
-  return tokens;
+  let said = -1;
+  return column.flatMap((cell) => {
+    const row = Math.max(...[...region.rowLabels.keys()].filter((labelled) => labelled <= cell.row));
+    const label = region.rowLabels.get(row);
+    const announced =
+      label && row !== said ? [{ kind: 'label', label, cell: { ...cell, row }, own: false } as const] : [];
+    said = row;
+    return [...announced, ...cellTokens(cell)];
+  });
 }
 
 /** A cell may hold several labels, one a line ('Kinerja : …' above 'Indikator : …'): each line tells. */
