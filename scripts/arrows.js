@@ -7,7 +7,7 @@ const path = require('node:path');
  * @type {Record<string, { folders: string[], packages: string[] | 'any' }>}
  */
 const ARROWS = {
-  cascade: { folders: [], packages: [] },
+  cascade: { folders: [], packages: ['fastest-levenshtein'] },
   workbook: { folders: ['cascade'], packages: [] },
   measure: { folders: ['cascade'], packages: ['fastest-levenshtein'] },
   rules: { folders: ['measure', 'workbook', 'cascade'], packages: ['fastest-levenshtein'] },

@@ -138,9 +138,15 @@ function continueSasaran(known: SasaranDraft, more: SasaranDraft): void {
   );
   known.pemilik = [...known.pemilik, ...owners];
   known.lokasi = mergePlaces(known.lokasi, more.lokasi);
-  append(known.program, more.program, (a, b) =>
-    append(a.kegiatan, b.kegiatan, (k, l) => append(k.subKegiatan, l.subKegiatan, continueSub)),
-  );
+  append(known.program, more.program, continueProgram);
+}
+
+function continueProgram(a: ProgramDraft, b: ProgramDraft): void {
+  append(a.kegiatan, b.kegiatan, continueKegiatan);
+}
+
+function continueKegiatan(a: KegiatanDraft, b: KegiatanDraft): void {
+  append(a.subKegiatan, b.subKegiatan, continueSub);
 }
 
 function continueSub(a: SubKegiatanDraft, b: SubKegiatanDraft): void {

@@ -124,5 +124,5 @@ function fieldOf(text: string, level: Level): Label | null {
   const band = levelOf(text);
   if (band?.band === true && band.level !== level) return null;
   const label = labelAt(text);
-  return label && label.rest === '' ? label.label : null;
+  return label?.rest === '' ? label.label : null;
 }

@@ -19,7 +19,11 @@ export interface BoxReading {
 }
 
 /** An indikator or a DO in the order they stand. */
-type Measure = { readonly kind: 'indikator' | 'do'; text: Text; readonly cell: GridCell | null };
+interface Measure {
+  readonly kind: 'indikator' | 'do';
+  text: Text;
+  readonly cell: GridCell;
+}
 
 interface Draft {
   nama: Text | null;
@@ -137,7 +141,7 @@ function pairMeasures(measures: readonly Measure[]): { indikator: Indikator[]; e
       const taken = takers.has(text) ? (dos.shift()?.text ?? null) : null;
       indikator.push({ ...text, do: taken });
     }
-    extra.push(...dos.flatMap(({ cell }) => cell ?? []));
+    extra.push(...dos.map(({ cell }) => cell));
   }
   return { indikator, extra };
 }

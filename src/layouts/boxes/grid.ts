@@ -83,7 +83,7 @@ export function linesOf(cell: GridCell): Line[] {
 /** The text lines of a cell, white space folded, continued lines joined. */
 export function cellLines(raw: string): string[] {
   const lines: string[] = [];
-  for (const piece of raw.split(/\r\n|\r|\n|\u2028|\u000B/)) {
+  for (const piece of raw.split(/\r\n|\r|\n|\u2028/)) {
     const line = foldSpace(piece);
     if (isBlank(line)) continue;
     const last = lines.at(-1);

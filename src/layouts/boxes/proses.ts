@@ -136,7 +136,8 @@ class ProsesReader {
       block.nama.length > 0
     ) {
       this.newGroup(line);
-      return this.nameLine(this.block ?? block, line);
+      this.nameLine(this.block ?? block, line);
+      return;
     }
     const leader = this.current?.jenis === 'tim' && block === this.current.ketua;
     const [name] = block.nama;

@@ -110,7 +110,7 @@ function readBlock(lines: readonly Line[]): Penandatangan {
     jabatan: join(signing.slice(0, name < 0 ? undefined : name)),
     nama: name < 0 ? null : join(signing.slice(name)),
     pangkat,
-    nip: nip?.text.replace(NIP, '') || null,
+    nip: nip ? orNull(nip.text.replace(NIP, '')) : null,
   };
 }
 
@@ -133,4 +133,5 @@ function readDate(lines: readonly Line[]): { tempat: string | null; tanggal: str
   return { tempat: after(/^ditetapkan di\s*:?\s*(.+)$/i), tanggal: after(/^pada tanggal\s*:?\s*(.+)$/i) };
 }
 
-const join = (lines: readonly Line[]) => lines.map(({ text }) => text).join(' ') || null;
+const orNull = (text: string) => (text === '' ? null : text);
+const join = (lines: readonly Line[]) => orNull(lines.map(({ text }) => text).join(' '));
