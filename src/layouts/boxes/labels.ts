@@ -80,8 +80,10 @@ for (const label of Object.keys(WORDS) as Label[]) {
 }
 
 /** A level behind a label ('Indikator Program') or a number ('Indikator 2') adds nothing. */
-const QUALIFIER =
-  / (?:(?:tujuan|sasaran|program|kegiatan|sub ?-?kegiatan|tim|strategis|pd|opd|perangkat daerah|\(iku\)|\(iki\)|\(do\)|ke)(?= |$)|[0-9]+$)/g;
+const LEVEL =
+  / (?:(?:tujuan|sasaran|program|kegiatan|sub ?-?kegiatan|\(iku\)|\(iki\)|\(do\))(?= |$)|[0-9]+$)/g;
+/** Before a colon other words may follow too; alone 'Kinerja Perangkat Daerah' is a text. */
+const QUALIFIER = / (?:tim|strategis|pd|opd|perangkat daerah|ke)(?= |$)/g;
 
 /** The label that stands at the head of a text, or alone, and what follows it on the same line ('' if nothing). */
 export function labelAt(text: string): { readonly label: Label; readonly rest: string } | null {
@@ -99,7 +101,8 @@ function labelOf(head: string, colon: boolean): Label | null {
     .replace(/[.*]+$/, '')
     .replace(/^(?:[0-9]{1,2}|[a-z])[.)] +/, '')
     .trim();
-  const exact = LABELS.get(words) ?? LABELS.get(words.replace(QUALIFIER, '').trim());
+  const bare = words.replace(LEVEL, '');
+  const exact = LABELS.get(words) ?? LABELS.get((colon ? bare.replace(QUALIFIER, '') : bare).trim());
   // 'Tim' and 'Nama' are also words of their own: only a colon makes them labels.
   if (exact) return colon || (exact !== 'tim' && exact !== 'nama' && words !== 'pj') ? exact : null;
   return misspelt(words);

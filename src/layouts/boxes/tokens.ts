@@ -1,7 +1,7 @@
 import type { Place } from '../../cascade/cascade';
 import type { Region } from './bands';
 import type { GridCell } from './grid';
-import { GUARD, isBlank, labelAt, type Label } from './labels';
+import { isBlank, labelAt, type Label } from './labels';
 
 /** A box read from top to bottom: the labels it holds and the cells of text that follow them. */
 export type Token =
@@ -46,7 +46,10 @@ function tokensOf(region: Region, column: readonly GridCell[]): Token[] {
   });
 }
 
-/** A cell may hold several labels, one a line ('Kinerja : …' above 'Indikator : …'): each line tells. */
+/**
+ * A cell may hold several labels, one a line ('Kinerja : …' above 'Indikator : …'). Below its first line only a colon
+ * makes a label: 'kinerja perangkat daerah' there goes on with the text above.
+ */
 function cellTokens(cell: GridCell): Token[] {
   const tokens: Token[] = [];
   let text: string[] = [];
@@ -56,8 +59,8 @@ function cellTokens(cell: GridCell): Token[] {
       tokens.push({ kind: 'text', cell: { ...cell, raw, text: raw.replace(/\s+/g, ' ').trim() } });
     text = [];
   };
-  for (const line of cell.raw.split(/\r\n|\r|\n/)) {
-    const found = line.startsWith(GUARD) ? null : labelAt(line.trim());
+  for (const [i, line] of cell.raw.split(/\r\n|\r|\n/).entries()) {
+    const found = i === 0 || /[:：]/.test(line) ? labelAt(line.trim()) : null;
     if (!found) {
       text.push(line);
       continue;

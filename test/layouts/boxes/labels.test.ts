@@ -34,6 +34,7 @@ describe('labelAt', () => {
     'Ketua RT',
     'jumlah ASN : jumlah jabatan',
     'Catatan : rapat',
+    'Kinerja Perangkat Daerah',
     '\u2060Kinerja : x',
   ])('%s is none', (text) => {
     expect(labelAt(text)).toBeNull();

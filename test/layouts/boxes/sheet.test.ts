@@ -287,6 +287,15 @@ describe('a box', () => {
     expect(program).toMatchObject({ indikator: expected.map((teks) => ({ do: teks })) });
   });
 
+  test('keeps a line that is a label word with the text above it in its cell', () => {
+    expect(
+      programOf('Program Evaluasi\nKinerja', 'Kinerja :', 'Terlaksananya audit\nkinerja', 'Indikator :'),
+    ).toMatchObject({
+      nama: 'Program Evaluasi Kinerja',
+      kinerja: 'Terlaksananya audit kinerja',
+    });
+  });
+
   test.each(['-', '…', '....', ''])('is empty where a label is followed by %j', (text) => {
     expect(programOf('Program Gizi', `Kinerja : ${text}`, 'Indikator :', 'Pemilik kinerja :')).toMatchObject({
       kinerja: null,
