@@ -59,10 +59,10 @@ class Placer implements Placement {
     const kind = jenis?.kind ?? (code ? this.kindByCode(code, row) : this.kindByText(row));
     if (!kind) return;
     const fits = code?.length === DEPTH[kind];
-    const part = jenis ? (jenis.part ?? null) : this.partOf(row);
+    const part = jenis?.part ?? (kind === 'tim' ? this.partOf(row) : null);
     const node = code && fits ? this.at(code, kind) : this.below(row, kind, part);
     if (!node) return;
-    node.rows.push({ ...row, part: kind === 'tim' ? part : null });
+    node.rows.push({ ...row, part });
     this.last = node;
     const kode = row.cells.get('Kode');
     if (kode && fits) this.known.push(kode);

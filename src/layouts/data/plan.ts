@@ -1,0 +1,142 @@
+import type { Cascade } from '../../cascade/cascade';
+import type { Paper, PlanCell, SheetPlan, Style } from '../../workbook/plan';
+import { pageSetup, roomOf, scaleFor } from '../page/setup';
+import { MAX_ROW_HEIGHT, textHeight } from '../page/text';
+import { BODY, COLUMN_HEAD, FIELD, FONT_SIZE, NOTE, TABLE_CELL, TITLE as TITLE_STYLE } from '../styles';
+import { COLUMNS, HEAD, HEAD_FIELDS, HINT, TABLE_NAME, TITLE, type Column, type HeadField } from './columns';
+import { dataRows, type DataRow } from './rows';
+
+export interface DataOptions {
+  readonly kertas: Paper;
+  /** As it is to be printed; null prints none. */
+  readonly tanggal: string | null;
+}
+
+const NAME = 'Data Cascading';
+const FIRST_FIELD = 3;
+const HEAD_ROW = FIRST_FIELD + HEAD_FIELDS.length + 1;
+/** Values of the head stand below the table's column 'Nama', which is wide enough for them. */
+const VALUE_COLUMN = COLUMNS.indexOf('Nama');
+
+const WIDTHS: Record<Column, number> = {
+  Kode: 62,
+  Jenis: 74,
+  Kelompok: 58,
+  Nama: 180,
+  'Induk Indikator': 100,
+  Kinerja: 205,
+  Indikator: 205,
+  DO: 180,
+  Pemilik: 100,
+  Orang: 210,
+  Label: 60,
+};
+
+/** Draws a cascade as a table to filter and edit; `readData` gives the same cascade back. */
+export function planData(cascade: Cascade, { kertas, tanggal }: DataOptions): SheetPlan {
+  const rows = dataRows(cascade);
+  const widths = columnWidths(rows, kertas);
+  const scale = scaleFor(kertas, total(widths));
+  return {
+    name: NAME,
+    mark: 'data',
+    cells: [...headCells(cascade), ...tableCells(rows)],
+    merges: [],
+    areas: [],
+    columnWidths: widths,
+    rowHeights: [...headHeights(), ...rows.map((row) => rowHeight(row, widths))],
+    freeze: { rows: 0, cols: 2 },
+    showGridlines: false,
+    tabColor: '2F7D95',
+    page: pageSetup(
+      kertas,
+      scale,
+      { judul: NAME, tanggal },
+      {
+        repeatRows: { row: HEAD_ROW, rows: 1 },
+        repeatCols: { col: 0, cols: 2 },
+        rowBreaks: [],
+        colBreaks: [],
+      },
+    ),
+    table: {
+      name: TABLE_NAME,
+      span: { row: HEAD_ROW, col: 0, rows: Math.max(rows.length, 1) + 1, cols: COLUMNS.length },
+      columns: COLUMNS,
+    },
+  };
+}
+
+function headCells(cascade: Cascade): PlanCell[] {
+  const values = headValues(cascade);
+  const fields = HEAD_FIELDS.flatMap((field, i): PlanCell[] => {
+    const row = FIRST_FIELD + i;
+    const value = values[field];
+    const style: Style = { ...BODY, wrap: false, align: 'left' };
+    return [
+      { row, col: 0, value: HEAD[field], style: FIELD },
+      { row, col: VALUE_COLUMN, ...(value !== null && { value }), style: { ...style, numberFormat: '@' } },
+    ];
+  });
+  return [
+    { row: 0, col: 0, value: TITLE, style: TITLE_STYLE },
+    { row: 1, col: 0, value: HINT, style: NOTE },
+    ...fields,
+  ];
+}
+
+function headValues(cascade: Cascade): Record<HeadField, string | null> {
+  const { judul, perangkatDaerah, kabupaten, tahun, penandatangan } = cascade;
+  const nobody = { tempat: null, tanggal: null, jabatan: null, nama: null, pangkat: null, nip: null };
+  return {
+    judul,
+    perangkatDaerah,
+    kabupaten,
+    tahun: tahun === null ? null : String(tahun),
+    ...(penandatangan ?? nobody),
+  };
+}
+
+function tableCells(rows: readonly DataRow[]): PlanCell[] {
+  // Codes stay texts when they are edited: as a number 1.10 would become 1.1.
+  const style: Style = { ...TABLE_CELL, numberFormat: '@' };
+  return [
+    ...COLUMNS.map((column, col) => ({ row: HEAD_ROW, col, value: column, style: COLUMN_HEAD })),
+    ...rows.flatMap((row, i) =>
+      COLUMNS.map((column, col) => ({
+        row: HEAD_ROW + 1 + i,
+        col,
+        ...(row[column] !== '' && { value: row[column] }),
+        style,
+      })),
+    ),
+  ];
+}
+
+const headHeights = () =>
+  Array.from({ length: HEAD_ROW + 1 }, (_, row) => (row === 0 ? 24 : row === HEAD_ROW ? 30 : 15));
+
+function rowHeight(row: DataRow, widths: readonly number[]): number {
+  const heights = COLUMNS.map((column, col) =>
+    textHeight(row[column], widths[col] ?? 0, { size: FONT_SIZE }),
+  );
+  return Math.min(MAX_ROW_HEIGHT, Math.max(...heights));
+}
+
+/** Narrower on smaller paper; wider where a text would need more than the highest row. */
+function columnWidths(rows: readonly DataRow[], paper: Paper): number[] {
+  const usual = COLUMNS.map((column) => WIDTHS[column]);
+  const factor = Math.min(1, roomOf(paper, 70).width / total(usual));
+  return COLUMNS.map((column) => {
+    const fits = (width: number) =>
+      rows.every((row) => textHeight(row[column], width, { size: FONT_SIZE }) <= MAX_ROW_HEIGHT);
+    let width = Math.floor(WIDTHS[column] * factor);
+    while (width < MAX_COLUMN_WIDTH && !fits(width)) width = Math.ceil(width * 1.25);
+    return Math.min(width, MAX_COLUMN_WIDTH);
+  });
+}
+
+/** Excel's limit of 255 characters, in points. */
+const MAX_COLUMN_WIDTH = 1300;
+
+const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);

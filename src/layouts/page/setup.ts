@@ -1,0 +1,74 @@
+import type { PageSetup, Paper } from '../../workbook/plan';
+
+/** Landscape sizes in points. */
+const PAPER_SIZES: Record<Paper, { readonly width: number; readonly height: number }> = {
+  A3: { width: 1190.6, height: 841.9 },
+  A4: { width: 841.9, height: 595.3 },
+  // 215 x 330 mm, as Indonesian offices buy it.
+  F4: { width: 935.4, height: 609.4 },
+};
+
+const MARGINS: PageSetup['margins'] = { top: 36, right: 28, bottom: 42, left: 28 };
+
+/** Text of 10 points must not be printed smaller than 7. */
+const MIN_SCALE = 70;
+/** What printers and their drivers take off the room that a page should have. */
+const TRUST = 0.97;
+
+/** What fits on a page at a scale, in points of the sheet. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function roomOf(paper: Paper, scale: number): Room {
+  const { width, height } = PAPER_SIZES[paper];
+  const factor = (TRUST * 100) / scale;
+  return {
+    width: (width - MARGINS.left - MARGINS.right) * factor,
+    height: (height - MARGINS.top - MARGINS.bottom) * factor,
+  };
+}
+
+/** The largest scale, at most 100, that fits a width on one page, but never so small that it cannot be read. */
+export function scaleFor(paper: Paper, width: number): number {
+  const fitting = Math.floor((roomOf(paper, 100).width / width) * 100);
+  return Math.max(MIN_SCALE, Math.min(100, fitting));
+}
+
+/** What a page says at its foot. */
+export interface Foot {
+  readonly judul: string;
+  /** The date given by the caller, as it is to be printed; null prints none. */
+  readonly tanggal: string | null;
+}
+
+export function pageSetup(
+  paper: Paper,
+  scale: number,
+  foot: Foot,
+  rest: Pick<PageSetup, 'repeatRows' | 'repeatCols' | 'rowBreaks' | 'colBreaks'>,
+): PageSetup {
+  return {
+    paper,
+    scale,
+    margins: MARGINS,
+    ...rest,
+    footer: {
+      left: foot.judul,
+      ...(foot.tanggal !== null && { center: foot.tanggal }),
+      right: 'Halaman {halaman} dari {jumlahHalaman}',
+    },
+  };
+}
+
+const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+  ' ',
+);
+
+/** '2024-08-21' as '21 Agustus 2024'; any other text as it is. */
+export function longDate(date: string): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name ? `${Number(day)} ${name} ${year}` : date;
+}

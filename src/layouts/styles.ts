@@ -1,0 +1,41 @@
+import type { Level } from '../cascade/cascade';
+import type { Line, Style } from '../workbook/plan';
+
+/** The looks that all composed sheets share. */
+export const FONT_SIZE = 10;
+
+export const INK = '1F2933';
+const GREY_INK = '5F6B76';
+const LINE_COLOR = '8A97A3';
+
+export const HAIRLINE: Line = { weight: 'thin', color: 'C9D1D8' };
+export const OUTLINE: Line = { weight: 'thin', color: LINE_COLOR };
+export const CONNECTOR: Line = { weight: 'medium', color: LINE_COLOR };
+
+/** Levels get lighter downwards, so that they can be told apart on a grey print too. */
+export const LEVEL_COLORS: Record<Level, { readonly fill: string; readonly ink: string }> = {
+  tujuan: { fill: '1B4F63', ink: 'FFFFFF' },
+  sasaran: { fill: '2F7D95', ink: 'FFFFFF' },
+  program: { fill: '9CCBD8', ink: INK },
+  kegiatan: { fill: 'CDE6D3', ink: INK },
+  subKegiatan: { fill: 'FBEFC9', ink: INK },
+  proses: { fill: 'FFFFFF', ink: INK },
+};
+
+export const TITLE: Style = { fontSize: 14, bold: true, color: INK, valign: 'center' };
+export const NOTE: Style = { fontSize: FONT_SIZE, italic: true, color: GREY_INK, valign: 'top' };
+export const BODY: Style = { fontSize: FONT_SIZE, color: INK, valign: 'top', wrap: true };
+export const FIELD: Style = { fontSize: FONT_SIZE, bold: true, color: GREY_INK, valign: 'top' };
+export const COLUMN_HEAD: Style = {
+  fontSize: FONT_SIZE,
+  bold: true,
+  color: 'FFFFFF',
+  fill: '1B4F63',
+  valign: 'center',
+  wrap: true,
+  border: { top: OUTLINE, right: OUTLINE, bottom: OUTLINE, left: OUTLINE },
+};
+export const TABLE_CELL: Style = {
+  ...BODY,
+  border: { top: HAIRLINE, right: HAIRLINE, bottom: HAIRLINE, left: HAIRLINE },
+};

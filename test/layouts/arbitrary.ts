@@ -1,0 +1,162 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type {
+  Anggota,
+  Cascade,
+  Indikator,
+  Individu,
+  Ketua,
+  KelompokAnggota,
+  Program,
+  Sasaran,
+  Text,
+  Tim,
+  Tujuan,
+} from '../../src/cascade/cascade';
+import { foldSpace } from '../../src/cascade/text';
+import { isBlank } from '../../src/layouts/boxes/labels';
+
+/** Cascades as readers give them, with texts that try the writers: nothing but the shape is sensible. */
+
+const awkward = [
+  '=SUM(A1:A3)',
+  '+62 812',
+  '-5 dokumen',
+  '@kepala',
+  'Kinerja : x',
+  'Indikator',
+  'Ketua Tim : ANI',
+  'ANI; BUDI',
+  '1) CICI',
+  '(2) DODI',
+  '3. x',
+  '🏛️ Balai “Kota”',
+  '#REF',
+  'Sasaran 9',
+  'a. huruf kecil',
+  '• butir',
+  "d'Artagnan & Co <b>",
+  '1.10',
+  'kata '.repeat(400).trim(),
+  'Kabid A, B dan C',
+  'Tujuan',
+  '_x000D_',
+];
+
+const folded = (text: string) => foldSpace(text);
+
+const texts: Arbitrary<string> = fc
+  .oneof(
+    fc.constantFrom(...awkward),
+    fc.string({ maxLength: 40 }),
+    fc.lorem({ maxCount: 6 }),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  )
+  .map(folded)
+  .filter((text) => !isBlank(text) && !text.startsWith('#'));
+
+const asText = (teks: string): Text => ({ teks, lokasi: [] });
+const text = texts.map(asText);
+const maybe = <T>(arbitrary: Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 4 });
+const list = <T>(arbitrary: Arbitrary<T>, maxLength = 3) => fc.array(arbitrary, { maxLength });
+
+const indikator: Arbitrary<Indikator> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ teks: texts, lokasi: fc.constant([]), do: maybe(text) }) },
+  fc.record({ teks: fc.constant(''), lokasi: fc.constant([]), do: text }),
+);
+
+const box: Arbitrary<Tujuan> = fc.record({
+  kinerja: maybe(text),
+  indikator: list(indikator),
+  pemilik: list(
+    fc.oneof(fc.constantFrom('Kepala', 'Kabid PA', 'Ka UPT'), texts).map((teks): Text => asText(teks)),
+    2,
+  ),
+  lokasi: fc.constant([]),
+});
+
+const lines = { kinerja: list(text), indikator: list(text), lokasi: fc.constant([]) };
+const anggota: Arbitrary<Anggota> = fc.record({
+  teks: texts,
+  nomor: maybe(fc.integer({ min: 1, max: 999 })),
+  lokasi: fc.constant([]),
+});
+const ketua: Arbitrary<Ketua> = fc
+  .record({ nama: maybe(text), ...lines })
+  .filter(({ nama, kinerja, indikator: own }) => nama !== null || kinerja.length + own.length > 0);
+const kelompok: Arbitrary<KelompokAnggota> = fc
+  .record({ nama: list(anggota), ...lines })
+  .filter(({ nama, kinerja, indikator: own }) => nama.length + kinerja.length + own.length > 0);
+const tim: Arbitrary<Tim> = fc.record({
+  jenis: fc.constant('tim' as const),
+  nama: maybe(text),
+  ketua: maybe(ketua),
+  anggota: list(kelompok),
+  lokasi: fc.constant([]),
+});
+const individu: Arbitrary<Individu> = fc.record({
+  jenis: fc.constant('individu' as const),
+  nama: maybe(text),
+  label: maybe(fc.constantFrom('JFT/JFU', 'JFU').map(asText)),
+  ...lines,
+});
+
+const joined = <A extends object, B extends object>(a: Arbitrary<A>, b: Arbitrary<B>): Arbitrary<A & B> =>
+  fc.tuple(a, b).map(([left, right]) => ({ ...left, ...right }));
+
+const subKegiatan = joined(box, fc.record({ nama: maybe(text), proses: list(fc.oneof(tim, individu), 2) }));
+const kegiatan = joined(box, fc.record({ nama: maybe(text), subKegiatan: list(subKegiatan, 2) }));
+const program = joined(
+  box,
+  fc.record({ nama: maybe(text), kegiatan: list(kegiatan, 2), induk: fc.nat({ max: 5 }) }),
+);
+
+/** Programs stand under one of the Sasaran's indikator where it has several. */
+const sasaran: Arbitrary<Omit<Sasaran, 'nomor'>> = joined(box, fc.record({ program: list(program, 2) })).map(
+  (own) => {
+    const names = own.indikator.map(({ teks }) => teks).filter((teks) => teks !== '');
+    const unique = new Set(names.map((name) => name.toLowerCase())).size === names.length;
+    const several = own.indikator.length > 1 && unique;
+    return {
+      ...own,
+      program: own.program.map(({ induk, ...rest }): Program => {
+        return { ...rest, indukIndikator: several ? (names[induk] ?? null) : null };
+      }),
+    };
+  },
+);
+
+const headText = maybe(texts);
+
+export const cascades: Arbitrary<Cascade> = fc
+  .record({
+    judul: headText,
+    perangkatDaerah: headText,
+    kabupaten: headText,
+    tahun: maybe(fc.integer({ min: 2000, max: 2099 })),
+    penandatangan: maybe(
+      fc
+        .record({
+          tempat: headText,
+          tanggal: headText,
+          jabatan: headText,
+          nama: headText,
+          pangkat: headText,
+          nip: headText,
+        })
+        .filter((signer) => Object.values(signer).some((value) => value !== null)),
+    ),
+    tujuan: maybe(box),
+    sasaran: fc.array(sasaran, { minLength: 1, maxLength: 8 }),
+    numbers: fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { minLength: 8, maxLength: 8 }),
+  })
+  .map(({ numbers, ...rest }) => ({
+    ...rest,
+    sasaran: rest.sasaran.map((one, i) => ({ ...one, nomor: numbers[i] ?? i + 1 })),
+  }));
+
+/** A cascade without the places of its texts: what two cascades have in common that say the same. */
+export function content(cascade: Cascade): unknown {
+  return JSON.parse(
+    JSON.stringify(cascade, (key, value: unknown) => (key === 'lokasi' ? undefined : value)),
+  ) as unknown;
+}

@@ -1,0 +1,37 @@
+import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
+import type { Cell, Sheet, WorkbookContent } from '../../src/workbook/sheet';
+
+/** A plan as it would be read back from the workbook it was drawn in. */
+export function drawn({ name, mark, cells, merges, table }: SheetPlan): Sheet {
+  const filled = cells.flatMap(({ row, col, value, result, formula }): Cell[] => {
+    const content = formula === undefined ? value : result;
+    if (content === undefined || content === '') return [];
+    const at = { row, col, ...(formula !== undefined && { formula }) };
+    if (typeof content === 'number') return [{ ...at, kind: 'number', value: content }];
+    if (typeof content === 'boolean') return [{ ...at, kind: 'boolean', value: content }];
+    return [{ ...at, kind: 'text', value: content }];
+  });
+  return {
+    name,
+    mark,
+    visibility: 'visible',
+    cells: filled.sort((a, b) => a.row - b.row || a.col - b.col),
+    merges,
+    tables: table ? [{ name: table.name, span: table.span }] : [],
+  };
+}
+
+export function drawnWorkbook({ sheets }: WorkbookPlan): WorkbookContent {
+  return { sheets: sheets.map(drawn) };
+}
+
+/** The filled cells of a plan, row by row, each row from its first column on; '' where nothing stands. */
+export function rowsOf({ cells }: SheetPlan): string[][] {
+  const rows: string[][] = [];
+  for (const { row, col, value } of cells) {
+    if (value === undefined) continue;
+    const line = (rows[row] ??= []);
+    line[col] = String(value);
+  }
+  return Array.from(rows, (line) => Array.from(line ?? [], (text) => text ?? ''));
+}
