@@ -28,6 +28,9 @@ export interface Finding {
   readonly isian?: { readonly lokasi: Place; readonly teks: string };
 }
 
+/** What a rule says of one fault; its id is added, and its tingkat where it does not give one of its own. */
+export type Fault = Omit<Finding, 'aturan' | 'tingkat'> & { readonly tingkat?: Tingkat };
+
 export interface RuleOptions {
   /** Strict: a Sub Kegiatan needs a team, an individual does not do. */
   readonly ketat: boolean;
@@ -35,17 +38,15 @@ export interface RuleOptions {
 
 /**
  * A rule is data plus a function. It neither formats nor sorts, nor knows where its findings are shown.
- * `id` is never reused; every rule has a page docs/aturan/{id}.md whose examples are tests.
+ * `id` is never reused; every rule has a page docs/aturan/{id}.md whose examples are tests. A cell that
+ * shows an Excel error is the concern of `sel-galat` alone: to every other rule it is filled, and says nothing.
  */
 export interface Rule {
   readonly id: string;
   readonly tingkat: Tingkat;
   readonly judul: string;
   readonly alasan: string;
-  check(
-    reading: Reading,
-    options: RuleOptions,
-  ): Iterable<Omit<Finding, 'aturan' | 'tingkat'> & { readonly tingkat?: Tingkat }>;
+  check(reading: Reading, options: RuleOptions): Iterable<Fault>;
 }
 
 /** The reference to a node that a finding carries. */

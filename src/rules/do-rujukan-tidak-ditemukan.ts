@@ -1,0 +1,47 @@
+import { isErrorText } from '../cascade/text';
+import { boxes, type BoxVisit } from '../cascade/walk';
+import { jelaskanDO, rujukanDO, type Rujukan } from '../measure/do';
+import { callNode, faultAt } from './shared/fault';
+import type { Rule } from './rule';
+import { saysSomething } from './shared/texts';
+
+type Uncertain = Rujukan<BoxVisit>['tidakPasti'][number];
+
+export const doRujukanTidakDitemukan: Rule = {
+  id: 'do-rujukan-tidak-ditemukan',
+  tingkat: 'kesalahan',
+  judul: 'Rujukan definisi operasional tidak ditemukan',
+  alasan: 'Rerata capaian hanya dapat dihitung bila setiap nama yang disebut menunjuk tepat satu simpul.',
+  *check({ cascade }) {
+    const nodes = [...boxes(cascade)];
+    for (const visit of nodes) {
+      for (const indikator of visit.node.indikator) {
+        if (!saysSomething(indikator.do)) continue;
+        const { names } = jelaskanDO(indikator.teks, indikator.do.teks);
+        if (names === null) continue;
+        const uncertain = withoutErrors(rujukanDO(names, visit.kode, nodes).tidakPasti, nodes);
+        if (uncertain.length === 0) continue;
+        yield faultAt(
+          visit,
+          {
+            pesan: `${callNode(visit)}: ${uncertain.map(describe).join('; ')}.`,
+            perbaikan: 'Samakan nama dalam DO dengan nama yang tertulis di cascading.',
+          },
+          indikator.do.lokasi,
+        );
+      }
+    }
+  },
+};
+
+/** A node whose name shows an Excel error may be the one that is meant: that fault is `sel-galat`. */
+function withoutErrors(uncertain: readonly Uncertain[], nodes: readonly BoxVisit[]): readonly Uncertain[] {
+  if (!nodes.some(({ nama }) => isErrorText(nama))) return uncertain;
+  return uncertain.filter(({ calon }) => calon.length > 0);
+}
+
+function describe({ teks, calon }: Uncertain): string {
+  return calon.length === 0
+    ? `"${teks}" dalam DO tidak ditemukan`
+    : `"${teks}" dalam DO menunjuk ${calon.length} simpul`;
+}

@@ -1,0 +1,57 @@
+import { doRujukanTidakDitemukan } from './do-rujukan-tidak-ditemukan';
+import { doTidakTerbaca } from './do-tidak-terbaca';
+import { ejaan } from './ejaan';
+import { indikatorKosong } from './indikator-kosong';
+import { indikatorMengulangKinerja } from './indikator-mengulang-kinerja';
+import { indukTanpaAnak } from './induk-tanpa-anak';
+import { jumlahIndikatorBerbeda } from './jumlah-indikator-berbeda';
+import { ketuaJugaAnggota } from './ketua-juga-anggota';
+import { kinerjaBerulang } from './kinerja-berulang';
+import { kinerjaKosong } from './kinerja-kosong';
+import { kinerjaSubKegiatanKosong } from './kinerja-sub-kegiatan-kosong';
+import { lembarBerbeda } from './lembar-berbeda';
+import { namaMirip } from './nama-mirip';
+import { nomorAnggotaTidakUrut } from './nomor-anggota-tidak-urut';
+import { pemilikDiAtasInduk } from './pemilik-di-atas-induk';
+import { pemilikKosong } from './pemilik-kosong';
+import { pemilikMirip } from './pemilik-mirip';
+import { persentaseTanpaDo } from './persentase-tanpa-do';
+import type { Rule } from './rule';
+import { selGalat } from './sel-galat';
+import { selTidakTerbaca } from './sel-tidak-terbaca';
+import { subKegiatanTanpaIndikator } from './sub-kegiatan-tanpa-indikator';
+import { subKegiatanTanpaPemilik } from './sub-kegiatan-tanpa-pemilik';
+import { subKegiatanTanpaTim } from './sub-kegiatan-tanpa-tim';
+import { timTanpaAnggota } from './tim-tanpa-anggota';
+import { timTanpaKetua } from './tim-tanpa-ketua';
+import { versiGanda } from './versi-ganda';
+
+/** Every rule on the cascade itself; at one cell their findings keep this order. */
+export const RULES: readonly Rule[] = [
+  subKegiatanTanpaIndikator,
+  subKegiatanTanpaPemilik,
+  subKegiatanTanpaTim,
+  kinerjaSubKegiatanKosong,
+  kinerjaKosong,
+  indikatorKosong,
+  pemilikKosong,
+  indukTanpaAnak,
+  timTanpaKetua,
+  timTanpaAnggota,
+  ketuaJugaAnggota,
+  jumlahIndikatorBerbeda,
+  persentaseTanpaDo,
+  doTidakTerbaca,
+  doRujukanTidakDitemukan,
+  indikatorMengulangKinerja,
+  kinerjaBerulang,
+  nomorAnggotaTidakUrut,
+  pemilikMirip,
+  pemilikDiAtasInduk,
+  namaMirip,
+  lembarBerbeda,
+  versiGanda,
+  ejaan,
+  selTidakTerbaca,
+  selGalat,
+];

@@ -1,0 +1,39 @@
+import type { Text } from '../cascade/cascade';
+import { walk, type Visit } from '../cascade/walk';
+import { callNode, faultAt } from './shared/fault';
+import { groupsOf } from './shared/groups';
+import type { Rule } from './rule';
+import { saysSomething } from './shared/texts';
+import { lettersOf } from './shared/words';
+
+export const indikatorMengulangKinerja: Rule = {
+  id: 'indikator-mengulang-kinerja',
+  tingkat: 'saran',
+  judul: 'Indikator mengulang kinerja',
+  alasan: 'Indikator menyebut ukuran (jumlah, persentase, indeks), bukan kinerja itu sendiri.',
+  *check({ cascade }) {
+    for (const visit of walk(cascade)) {
+      for (const { kinerja, indikator } of statements(visit)) {
+        const stated = new Set(kinerja.filter(saysSomething).map(({ teks }) => lettersOf(teks)));
+        for (const text of indikator.filter(saysSomething)) {
+          if (!stated.has(lettersOf(text.teks))) continue;
+          yield faultAt(
+            visit,
+            {
+              pesan: `${callNode(visit)}: indikator "${text.teks}" sama dengan kinerjanya.`,
+              perbaikan: 'Tulis ukurannya, misalnya "Jumlah …" atau "Persentase …".',
+            },
+            text.lokasi,
+          );
+        }
+      }
+    }
+  },
+};
+
+/** What a node states and measures together: a box once, a team for each of its groups. */
+function statements(visit: Visit): { kinerja: readonly Text[]; indikator: readonly Text[] }[] {
+  if (visit.jenis === 'tim' || visit.jenis === 'individu') return groupsOf(visit);
+  const { kinerja, indikator } = visit.node;
+  return [{ kinerja: kinerja ? [kinerja] : [], indikator }];
+}

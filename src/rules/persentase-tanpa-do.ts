@@ -1,0 +1,47 @@
+import { isErrorText } from '../cascade/text';
+import { boxes, walk, type Visit } from '../cascade/walk';
+import { isPersentase } from '../measure/do';
+import { callNode, faultAt } from './shared/fault';
+import { groupsOf } from './shared/groups';
+import type { Rule, Tingkat } from './rule';
+import type { Text } from '../cascade/cascade';
+
+export const persentaseTanpaDo: Rule = {
+  id: 'persentase-tanpa-do',
+  tingkat: 'peringatan',
+  judul: 'Persentase tanpa definisi operasional',
+  alasan:
+    'Tanpa definisi operasional tidak diketahui apa yang dibagi dengan apa, sehingga hasilnya tidak dapat diperiksa.',
+  *check({ cascade }) {
+    for (const visit of boxes(cascade)) {
+      for (const indikator of visit.node.indikator) {
+        if (indikator.do === null) yield* faultOf(visit, indikator);
+      }
+    }
+    for (const visit of walk(cascade)) {
+      for (const { indikator } of groupsOf(visit)) {
+        for (const text of indikator) yield* faultOf(visit, text);
+      }
+    }
+  },
+};
+
+function* faultOf(visit: Visit, indikator: Text) {
+  if (!isPersentase(indikator.teks) || isErrorText(indikator.teks)) return;
+  yield {
+    ...faultAt(
+      visit,
+      {
+        pesan: `${callNode(visit)}: indikator "${indikator.teks}" belum memiliki definisi operasional (DO).`,
+        perbaikan: 'Tulis DO, misalnya "jumlah … dibagi jumlah … dikali 100".',
+      },
+      indikator.lokasi,
+    ),
+    tingkat: tingkatAt(visit),
+  };
+}
+
+/** The upper levels are reported and audited; below, a percentage without DO is for a person to look at. */
+function tingkatAt({ jenis }: Visit): Tingkat {
+  return jenis === 'tujuan' || jenis === 'sasaran' || jenis === 'program' ? 'peringatan' : 'saran';
+}

@@ -1,0 +1,129 @@
+import { distance } from 'fastest-levenshtein';
+
+/** A word as it stands in a text, in small letters, with its neighbours ('' at an end). */
+export interface Token {
+  readonly word: string;
+  readonly before: string;
+  readonly after: string;
+  /** Whether it may be judged: no name, acronym or part of a compound with '-', '.', digits. */
+  readonly plain: boolean;
+}
+
+/** How often each word of the workbook stands, and between which neighbours. */
+export interface Vocabulary {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly contexts: ReadonlySet<string>;
+}
+
+/**
+ * The words of a text. Capitals inside a text are names or acronyms; only the first word's capital is not.
+ */
+export function tokensOf(text: string): Token[] {
+  const matches = [...text.matchAll(/[\p{L}\p{N}@._-]*\p{L}[\p{L}\p{N}@._-]*/gu)].map((match) =>
+    match[0].replace(/[._-]+$/u, ''),
+  );
+  const words = matches.map((raw) => raw.toLowerCase());
+  return matches.map((raw, i) => ({
+    word: words[i] ?? '',
+    before: words[i - 1] ?? '',
+    after: words[i + 1] ?? '',
+    plain: /^\p{Ll}+$/u.test(raw) || (i === 0 && /^\p{Lu}\p{Ll}+$/u.test(raw)),
+  }));
+}
+
+export function vocabularyOf(texts: readonly (readonly Token[])[]): Vocabulary {
+  const counts = new Map<string, number>();
+  const contexts = new Set<string>();
+  for (const token of texts.flat()) {
+    counts.set(token.word, (counts.get(token.word) ?? 0) + 1);
+    contexts.add(contextOf(token.word, token));
+  }
+  return { counts, contexts };
+}
+
+/**
+ * What a word was meant to be, or null. Good words stay: a slip is a doubled first letter ('ddokumen'); or
+ * stands twice at most beside a word that is at least three times as frequent and has one letter more, less
+ * or other inside, either a mere doubling ('pelayannan') or between the same neighbours; or it skips a syllable
+ * that the other writes twice ('ditandatangi', 'ditandatangani'). Affixes are no slips.
+ */
+export function meantBy(token: Token, vocabulary: Vocabulary): string | null {
+  const { word } = token;
+  if (!token.plain || KNOWN.has(word)) return null;
+  if (/^([bcdfghjklmnpqrstvwxyz])\1[aeiou]\p{L}{2}/u.test(word)) return word.slice(1);
+  const own = vocabulary.counts.get(word) ?? 0;
+  for (const [other, count] of vocabulary.counts) {
+    if (other === word || count < own || differByAffix(word, other)) continue;
+    if (skipsSyllable(word, other)) return other;
+    if (own > 2 || count < 3 * own) continue;
+    if (differByDoubling(word, other)) return other;
+    if (differInside(word, other) && vocabulary.contexts.has(contextOf(other, token))) return other;
+  }
+  return null;
+}
+
+function contextOf(word: string, { before, after }: Token): string {
+  return `${before} ${word} ${after}`;
+}
+
+/** Words of official Indonesian that differ from another good one by a letter: never a slip. */
+const KNOWN = new Set(
+  `pengadaan pengaduan penetapan penerapan penyusunan penyusutan pengangkatan pengangkutan pelayanan pelayaran
+   pencairan pencarian pembuatan pemuatan penataan pendataan perubahan perumahan pengujian pengajian pengajuan
+   penggajian penyerahan penyerapan pertanahan pertahanan pertanian perikanan perikatan penerangan penebangan
+   penerbangan penerbitan penertiban pembangunan pembayaran pemasaran pemasangan pertimbangan pertambangan
+   pembibitan pembinaan pendidikan pemerintah pemerintahan penilaian pengawasan pemantauan pelaporan perencanaan
+   penganggaran peningkatan pengelolaan pengolahan pengembangan penyediaan pemeliharaan penyelenggaraan
+   pelaksanaan tahunan tahapan bulanan bantuan bentukan kesatuan kesamaan keamanan masukan masakan rujukan`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a beginning or an end tells two words apart: me-/pe-, -i/-an, -an/-kan, -nya. */
+function differByAffix(a: string, b: string): boolean {
+  const x = a.replace(/nya$/, '');
+  const y = b.replace(/nya$/, '');
+  if (x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x)) return true;
+  const stems = (word: string) => [
+    word,
+    word.replace(/kan$/, ''),
+    word.replace(/an$/, ''),
+    word.replace(/i$/, ''),
+  ];
+  return stems(x).some((stem) => stem !== x && stems(y).some((other) => other !== y && stem === other));
+}
+
+function skipsSyllable(word: string, other: string): boolean {
+  const size = other.length - word.length;
+  if (word.length < 10 || (size !== 2 && size !== 3)) return false;
+  for (let at = 1; at + size < other.length; at++) {
+    if (other.slice(0, at) + other.slice(at + size) !== word) continue;
+    const piece = other.slice(at, at + size);
+    if (other.slice(Math.max(0, at - 3), at).includes(piece)) return true;
+    if (other.slice(at + size, at + size + 3).includes(piece)) return true;
+  }
+  return false;
+}
+
+/** One writes a letter twice where the other writes it once; 'ng' and 'ngg' are two sounds. */
+function differByDoubling(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 6 || long.length !== short.length + 1) return false;
+  for (let at = 1; at < long.length; at++) {
+    if (long[at] !== long[at - 1] || long.slice(0, at) + long.slice(at + 1) !== short) continue;
+    return !(long[at] === 'g' && long[at - 2] === 'n');
+  }
+  return false;
+}
+
+/** One letter more, less or other, or two neighbours swapped, but for the first and the last letter. */
+function differInside(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 6 || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
+  return distance(a, b) === 1 || areSwapped(a, b);
+}
+
+function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

@@ -1,0 +1,26 @@
+import type { Place } from '../cascade/cascade';
+import type { Finding } from '../rules/rule';
+import { cellName } from '../workbook/address';
+import type { Pemeriksaan } from './periksa';
+
+/** The JSON of `periksa`, as scripts read it: places by sheet and A1 address. */
+export function periksaJson({ ringkasan, temuan }: Pemeriksaan) {
+  return { ringkasan, temuan: temuan.map(findingJson) };
+}
+
+/** A finding in JSON; `isian` only where the repair is certain. */
+export function findingJson({ aturan, tingkat, pesan, simpul, lokasi, perbaikan, isian }: Finding) {
+  return {
+    aturan,
+    tingkat,
+    pesan,
+    simpul,
+    lokasi: placeJson(lokasi),
+    perbaikan,
+    ...(isian ? { isian: { lokasi: placeJson(isian.lokasi), teks: isian.teks } } : {}),
+  };
+}
+
+function placeJson({ lembar, row, col }: Place) {
+  return { lembar, sel: cellName(row, col) };
+}

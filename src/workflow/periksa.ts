@@ -1,0 +1,46 @@
+import type { Place } from '../cascade/cascade';
+import type { Reading } from '../cascade/reading';
+import { walk } from '../cascade/walk';
+import { RULES } from '../rules';
+import type { Finding, RuleOptions, Tingkat } from '../rules/rule';
+
+/** What checking a cascade tells: counts, the verdict, and the findings sorted by sheet, row and column. */
+export interface Pemeriksaan {
+  readonly ringkasan: Readonly<Record<Tingkat, number>> & {
+    readonly subKegiatan: number;
+    /** No kesalahan. */
+    readonly siapDiajukan: boolean;
+  };
+  readonly temuan: readonly Finding[];
+}
+
+/** Runs every rule on the cascade of a workbook. */
+export function periksa(reading: Reading, options: RuleOptions): Pemeriksaan {
+  const temuan = RULES.flatMap((rule) =>
+    [...rule.check(reading, options)].map((fault): Finding => ({
+      aturan: rule.id,
+      ...fault,
+      tingkat: fault.tingkat ?? rule.tingkat,
+    })),
+  ).sort(inSheetOrder(reading));
+  const count = (tingkat: Tingkat) => temuan.filter((finding) => finding.tingkat === tingkat).length;
+  const kesalahan = count('kesalahan');
+  return {
+    ringkasan: {
+      kesalahan,
+      peringatan: count('peringatan'),
+      saran: count('saran'),
+      subKegiatan: [...walk(reading.cascade)].filter(({ jenis }) => jenis === 'subKegiatan').length,
+      siapDiajukan: kesalahan === 0,
+    },
+    temuan,
+  };
+}
+
+/** By sheet as they were read, then those left out, then row, then column. */
+function inSheetOrder({ sumber, ditinggalkan }: Reading) {
+  const sheets = [...new Set([...sumber, ...ditinggalkan.map(({ lokasi }) => lokasi)].map((s) => s.lembar))];
+  const rank = ({ lembar }: Place) => (sheets.includes(lembar) ? sheets.indexOf(lembar) : sheets.length);
+  return ({ lokasi: a }: Finding, { lokasi: b }: Finding): number =>
+    rank(a) - rank(b) || a.row - b.row || a.col - b.col;
+}
