@@ -10,6 +10,7 @@ type State = { readonly kind: 'empty' } | { readonly kind: 'reading'; readonly n
 
 const useStyles = makeStyles({
   page: { boxSizing: 'border-box', minHeight: '100vh', padding: '8px 12px 16px' },
+  status: { margin: '8px 0' },
   title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: '0 0 8px' },
   error: {
     color: tokens.colorPaletteRedForeground1,
@@ -34,7 +35,7 @@ export function App() {
       <main className={styles.page}>
         <h1 className={styles.title}>{state.kind === 'read' ? titleOf(state) : texts.judul}</h1>
         <FilePicker again={state.kind === 'read'} onPick={(file) => void open(file)} />
-        <p role="status">
+        <p role="status" className={styles.status}>
           {state.kind === 'reading' && texts.membaca(state.nama)}
           {state.kind === 'read' && texts.terbaca(state.nama)}
         </p>
@@ -45,8 +46,8 @@ export function App() {
         )}
         {state.kind === 'read' && (
           <>
-            <CascadeTree cascade={state.reading.cascade} />
             <Overview reading={state.reading} />
+            <CascadeTree cascade={state.reading.cascade} />
           </>
         )}
       </main>

@@ -6,42 +6,45 @@ import { JENIS, TATA, texts } from './texts';
 import { countByJenis } from './tree';
 
 const useStyles = makeStyles({
-  heading: { fontSize: tokens.fontSizeBase300, margin: '12px 0 4px' },
-  table: {
-    borderCollapse: 'collapse',
-    '& th, & td': { textAlign: 'start', padding: '0 16px 0 0', fontWeight: tokens.fontWeightRegular },
-    '& td': { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 12px',
+    margin: '0 0 8px',
+    '& div': { display: 'flex', gap: '4px' },
+    '& dd': { margin: '0', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   },
+  note: { margin: '0 0 8px', '& summary': { cursor: 'pointer', minHeight: '24px' } },
   list: { margin: '0', paddingInlineStart: '20px', overflowWrap: 'anywhere' },
 });
 
 /** What was read: how many nodes of each level, from which sheets, and what found no place. */
 export function Overview({ reading }: { readonly reading: Reading }) {
   const styles = useStyles();
+  const { cascade, sumber, ditinggalkan } = reading;
   return (
     <>
-      <h2 className={styles.heading}>{texts.jumlah}</h2>
-      <table className={styles.table}>
-        <tbody>
-          {countByJenis(reading.cascade).map(([jenis, count]) => (
-            <tr key={jenis}>
-              <th scope="row">{JENIS[jenis]}</th>
-              <td>{count}</td>
-            </tr>
+      <dl className={styles.counts} aria-label={texts.jumlah}>
+        {countByJenis(cascade).map(([jenis, count]) => (
+          <div key={jenis}>
+            <dt>{JENIS[jenis]}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+      <details className={styles.note}>
+        <summary>{texts.lembar(sumber.length)}</summary>
+        <ul className={styles.list}>
+          {sumber.map((sheet) => (
+            <li key={`${sheet.lembar} ${sheet.top} ${sheet.left}`}>
+              {texts.lembarSebagai(sheet.lembar, TATA[sheet.tata], areaName(sheet))}
+            </li>
           ))}
-        </tbody>
-      </table>
-      <h2 className={styles.heading}>{texts.lembar}</h2>
-      <ul className={styles.list}>
-        {reading.sumber.map((sumber) => (
-          <li key={`${sumber.lembar} ${sumber.top} ${sumber.left}`}>
-            {texts.lembarSebagai(sumber.lembar, TATA[sumber.tata], areaName(sumber))}
-          </li>
-        ))}
-        {reading.ditinggalkan.map(({ lembar, dibaca }) => (
-          <li key={lembar.join()}>{texts.ditinggalkan(lembar.join(', '), dibaca)}</li>
-        ))}
-      </ul>
+          {ditinggalkan.map(({ lembar, dibaca }) => (
+            <li key={lembar.join()}>{texts.ditinggalkan(lembar.join(', '), dibaca)}</li>
+          ))}
+        </ul>
+      </details>
       <Unread reading={reading} />
     </>
   );
@@ -49,9 +52,9 @@ export function Overview({ reading }: { readonly reading: Reading }) {
 
 function Unread({ reading: { tidakTerbaca } }: { readonly reading: Reading }) {
   const styles = useStyles();
-  if (tidakTerbaca.length === 0) return <p>{texts.semuaTerbaca}</p>;
+  if (tidakTerbaca.length === 0) return <p className={styles.note}>{texts.semuaTerbaca}</p>;
   return (
-    <details>
+    <details className={styles.note}>
       <summary>{texts.tidakTerbaca(tidakTerbaca.length)}</summary>
       <ul className={styles.list}>
         {tidakTerbaca.map((cell) => (

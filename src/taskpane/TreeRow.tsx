@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MouseEvent } from 'react';
-import { detailsOf } from './details';
-import { JENIS, texts } from './texts';
+import { detailsOf, headingOf, kinerjaOf, titleOf } from './details';
 import type { Row } from './tree';
 
 const useStyles = makeStyles({
@@ -39,7 +38,8 @@ interface TreeRowProps {
 export function TreeRow({ row, focused, selected, onToggle, onSelect }: TreeRowProps) {
   const styles = useStyles();
   const { kode, visit } = row.node;
-  const title = visit.nama || texts.tanpaNama;
+  const heading = headingOf(visit);
+  const title = titleOf(visit);
   const toggle = (event: MouseEvent) => {
     event.stopPropagation();
     onToggle(kode);
@@ -52,7 +52,7 @@ export function TreeRow({ row, focused, selected, onToggle, onSelect }: TreeRowP
       aria-setsize={row.siblings.length}
       aria-expanded={row.open ?? undefined}
       aria-selected={selected}
-      aria-label={`${JENIS[visit.jenis]} ${kode}: ${title}`}
+      aria-label={`${heading}: ${title}`}
       aria-describedby={selected ? `rincian-${kode}` : undefined}
       tabIndex={focused ? 0 : -1}
       data-kode={kode}
@@ -66,20 +66,13 @@ export function TreeRow({ row, focused, selected, onToggle, onSelect }: TreeRowP
         {row.open === null ? '·' : row.open ? '▾' : '▸'}
       </span>
       <div className={styles.text}>
-        <div className={styles.jenis}>{`${JENIS[visit.jenis]} ${kode}`}</div>
+        <div className={styles.jenis}>{heading}</div>
         <div>{title}</div>
-        {!selected && <KinerjaLine row={row} className={styles.kinerja} />}
+        {!selected && <div className={styles.kinerja}>{kinerjaOf(visit)}</div>}
         {selected && <Details row={row} className={styles.details} />}
       </div>
     </div>
   );
-}
-
-/** The kinerja of a box, where it is not its name already. */
-function KinerjaLine({ row, className }: { readonly row: Row; readonly className: string }) {
-  const { visit } = row.node;
-  if (visit.jenis === 'tim' || visit.jenis === 'individu' || visit.jenis === 'tujuan') return null;
-  return <div className={className}>{visit.node.kinerja?.teks}</div>;
 }
 
 function Details({ row, className }: { readonly row: Row; readonly className: string }) {

@@ -1,7 +1,7 @@
 import type { Indikator, Place, Text } from '../cascade/cascade';
 import type { BoxVisit, Visit, VisitOf } from '../cascade/walk';
 import { cellName } from '../workbook/address';
-import { texts } from './texts';
+import { JENIS, texts } from './texts';
 
 /** A labelled list of lines about a node; never empty. */
 export interface Detail {
@@ -10,6 +10,23 @@ export interface Detail {
 }
 
 const label = texts.rincian;
+
+/** The kind of a node and its number: 'Sub Kegiatan 1.1.1.2'; there is one Tujuan. */
+export function headingOf({ jenis, kode }: Visit): string {
+  return jenis === 'tujuan' ? JENIS.tujuan : `${JENIS[jenis]} ${kode}`;
+}
+
+/** What a node is called. Tujuan and Sasaran have no name but their kinerja. */
+export function titleOf(visit: Visit): string {
+  const nama = visit.jenis === 'sasaran' ? (visit.node.kinerja?.teks ?? '') : visit.nama;
+  return nama || texts.tanpaNama;
+}
+
+/** The kinerja of a node that has a name beside it; null for the others, and for teams with their many. */
+export function kinerjaOf({ jenis, node }: Visit): string | null {
+  const named = jenis === 'program' || jenis === 'kegiatan' || jenis === 'subKegiatan';
+  return named ? (node.kinerja?.teks ?? null) : null;
+}
 
 /** What the cascade says of a node, in the order in which a box of the sheet says it. */
 export function detailsOf(visit: Visit): Detail[] {

@@ -32,9 +32,7 @@ export const texts = {
   membaca: (nama: string) => `Sedang membaca ${nama}…`,
   terbaca: (nama: string) => `${nama} sudah terbaca.`,
   jumlah: 'Jumlah menurut jenjang',
-  jenjang: 'Jenjang',
-  banyaknya: 'Jumlah',
-  lembar: 'Lembar yang dikenali',
+  lembar: (banyak: number) => `${banyak} lembar dikenali`,
   lembarSebagai: (lembar: string, tata: string, sel: string) => `${lembar}: ${tata} (${sel})`,
   ditinggalkan: (lembar: string, dibaca: string) =>
     `${lembar} tidak dibaca karena berisi versi lain; yang dibaca: ${dibaca}.`,

@@ -1,0 +1,219 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser';
+import { serve } from './server';
+
+const ROOT = path.resolve(__dirname, '../..');
+const SAMPLE = path.join(ROOT, 'samples/cascading-bkd-2024.xlsx');
+const PICTURES = path.join(ROOT, 'test-results');
+/** office.js, and the parts of itself that it loads from beside it. */
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const OFFICE_PACKAGE = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
+
+jest.setTimeout(60_000);
+
+/** A pane in a browser of its own, and what was heard of it: requests that left, and complaints. */
+interface Opened {
+  page: Page;
+  context: BrowserContext;
+  left: string[];
+  complaints: string[];
+}
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  const built = path.join(ROOT, 'dist/pane');
+  if (!existsSync(path.join(built, 'taskpane.html'))) throw new Error('Build the pane first: npm run build');
+  mkdirSync(PICTURES, { recursive: true });
+  server = await serve(built);
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Opens the pane; office.js comes from the npm package, or not at all. */
+async function openPane(
+  size = { width: 350, height: 700 },
+  office: 'there' | 'blocked' = 'there',
+): Promise<Opened> {
+  const context = await browser.newContext({ viewport: size, locale: 'id-ID' });
+  contexts.push(context);
+  const page = await context.newPage();
+  const left: string[] = [];
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`CSP: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  await context.route(
+    (url) => url.origin !== server.address,
+    (route) => {
+      const url = route.request().url();
+      left.push(url);
+      if (office === 'blocked' || !url.startsWith(OFFICE_CDN)) return route.abort();
+      const body = readFileSync(path.join(OFFICE_PACKAGE, url.slice(OFFICE_CDN.length)));
+      return route.fulfill({ contentType: 'text/javascript', body });
+    },
+  );
+  await page.goto(`${server.address}/taskpane.html`);
+  return { page, context, left, complaints };
+}
+
+async function pick(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) {
+  await page.locator('input[type=file]').setInputFiles(file);
+}
+
+async function openSample(page: Page) {
+  await pick(page, SAMPLE);
+  await page.getByRole('tree').waitFor();
+}
+
+const rows = (page: Page, jenis: string) =>
+  page.getByRole('treeitem', { name: new RegExp(`^${jenis}( [\\d.]+)?: `) });
+
+/** What axe finds, but for the guards by which Fluent keeps the focus inside. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('the sample is shown as a tree, with counts by level and its sheets', async () => {
+  const { page, left, complaints } = await openPane();
+  await openSample(page);
+
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+    'CASCADING BKD KABUPATEN PEMALANG TAHUN 2024',
+  );
+  expect(await page.locator('dl[aria-label] > div').allTextContents()).toEqual([
+    ...['Tujuan1', 'Sasaran5', 'Program13', 'Kegiatan18', 'Sub Kegiatan43', 'Tim22', 'Individu28'],
+  ]);
+  await page.getByText('10 lembar dikenali').click();
+  const sheets = await page.getByRole('listitem').allTextContents();
+  expect(sheets).toContainEqual(expect.stringMatching(/^CASCADING: pohon cascading \(/));
+  expect(sheets).toContainEqual(expect.stringMatching(/^TUJUAN SASARAN: ringkasan tujuan dan sasaran \(/));
+  expect(sheets).toContainEqual(expect.stringMatching(/^SASARAN 1: matriks cascading \(/));
+  await page.screenshot({ path: path.join(PICTURES, 'panel-350.png'), fullPage: true });
+
+  await page.getByRole('button', { name: 'Buka semua' }).click();
+  const counts: [string, number][] = [];
+  for (const jenis of ['Tujuan', 'Sasaran', 'Program', 'Kegiatan', 'Sub Kegiatan', 'Tim', 'Individu']) {
+    counts.push([jenis, await rows(page, jenis).count()]);
+  }
+  expect(counts).toEqual([
+    ['Tujuan', 1],
+    ['Sasaran', 5],
+    ['Program', 13],
+    ['Kegiatan', 18],
+    ['Sub Kegiatan', 43],
+    ['Tim', 22],
+    ['Individu', 28],
+  ]);
+
+  expect(left[0]).toBe(`${OFFICE_CDN}office.js`);
+  expect(left.filter((url) => !url.startsWith(OFFICE_CDN))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a file that is dropped is read too', async () => {
+  const { page } = await openPane();
+  const bytes = [...readFileSync(SAMPLE)];
+  const data = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(content)], 'seret.xlsx'));
+    return transfer;
+  }, bytes);
+  await page.dispatchEvent('text=Pilih buku kerja', 'drop', { dataTransfer: data });
+  await page.getByRole('tree').waitFor();
+  expect(await page.getByRole('status').textContent()).toBe('seret.xlsx sudah terbaca.');
+});
+
+test('the keyboard walks the tree', async () => {
+  const { page } = await openPane();
+  await openSample(page);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-kode'));
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+    return focused();
+  };
+  await page.getByRole('button', { name: 'Tutup semua' }).focus();
+  expect(await press('Tab')).toBe('T');
+  expect(await press('ArrowDown', 'ArrowDown')).toBe('1.1');
+  expect(await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight')).toBe('1.1.1.1');
+  expect(await press('ArrowLeft')).toBe('1.1.1');
+  expect(await press('ArrowLeft', 'ArrowLeft')).toBe('1.1');
+  expect(await press('Home')).toBe('T');
+  expect(await press('End')).toMatch(/^5\./);
+  expect(await press('Home', 'Enter')).toBe('T');
+  const details = page.getByRole('treeitem', { selected: true }).locator('dt');
+  expect(await details.allTextContents()).toEqual(['Kinerja', 'Indikator', 'Pemilik kinerja', 'Letak']);
+  await page.screenshot({ path: path.join(PICTURES, 'panel-rincian.png') });
+});
+
+test.each([
+  ['empty', { width: 350, height: 700 }],
+  ['empty', { width: 320, height: 480 }],
+  ['read', { width: 350, height: 700 }],
+  ['read', { width: 320, height: 480 }],
+  ['failed', { width: 320, height: 480 }],
+])('the pane is usable by everyone: %s, %j', async (state, size) => {
+  const { page } = await openPane(size);
+  if (state === 'read') {
+    await openSample(page);
+    await page.getByRole('button', { name: 'Buka semua' }).click();
+    await rows(page, 'Tim').first().click();
+  }
+  if (state === 'failed') {
+    await pick(page, { name: 'rusak.xlsx', mimeType: '', buffer: Buffer.from('bukan buku kerja') });
+    await page.getByRole('alert').waitFor();
+  }
+  expect(await violations(page)).toEqual([]);
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content).toBeLessThanOrEqual(window);
+  await page.screenshot({ path: path.join(PICTURES, `panel-${state}-${size.width}.png`) });
+});
+
+test('a file that cannot be read is answered with a sentence, and another can be picked', async () => {
+  const { page, complaints } = await openPane();
+  await pick(page, { name: 'rusak.xlsx', mimeType: '', buffer: Buffer.from('bukan buku kerja') });
+  const sentence = await page.getByRole('alert').textContent();
+  expect(sentence).toMatch(/^rusak\.xlsx: [A-Z].+\.$/);
+  expect(sentence).not.toMatch(/Error|undefined|\bat\b/);
+  await openSample(page);
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('without office.js, as behind a wall or offline, the pane works as well', async () => {
+  const { page, left } = await openPane(undefined, 'blocked');
+  await openSample(page);
+  expect(await page.getByRole('treeitem').count()).toBeGreaterThan(5);
+  expect(left).toEqual([`${OFFICE_CDN}office.js`]);
+});
+
+test('the library of files comes only when a file is picked', async () => {
+  const { page } = await openPane();
+  const scripts = () =>
+    page.evaluate(
+      () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length,
+    );
+  const before = await scripts();
+  await openSample(page);
+  expect(await scripts()).toBeGreaterThan(before);
+});
