@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { baca } from '../../src/workflow/baca';
+import { agency } from './agency';
+import { draw, type Drawn, type Stray } from './draw';
+import { expected, agencyIsTold, sheetsAgree } from './expected';
+import { CHOICES, LAYOUT_SETS, USUAL, habits, settle, type Habits } from './habits';
+import { told } from './told';
+import type { CascadeData } from './cascade-data';
+
+const seeds = fc.integer({ min: 1, max: 1_000_000 });
+const RUNS = { seed: 20240821, numRuns: Number(process.env['AGENCY_RUNS'] ?? 150) };
+
+test.each(LAYOUT_SETS.map((layouts) => [layouts.join(' + '), layouts] as const))(
+  'any agency in the usual hand is read from %s',
+  (_, layouts) => {
+    for (let seed = 1; seed <= 5; seed++) reads(agency(seed), { ...USUAL, seed, layouts });
+  },
+);
+
+const oneHabit = Object.entries(CHOICES).flatMap(([habit, choices]) =>
+  [...new Set<unknown>(choices)].map((choice) => [habit, JSON.stringify(choice), choice] as const),
+);
+
+test.each(oneHabit)('any agency is read with the habit %s %s', (habit, _, choice) => {
+  for (const [i, layouts] of LAYOUT_SETS.entries()) {
+    const seed = 100 + i;
+    reads(agency(seed), settle({ ...USUAL, seed, layouts, [habit]: choice }));
+  }
+});
+
+test('any agency is read with any habits', () => {
+  fc.assert(
+    fc.property(seeds, seeds, (a, h) => reads(agency(a), habits(h))),
+    RUNS,
+  );
+});
+
+/** Reads the drawing of a cascade and finds in it what the drawing shows, no less and no more. */
+function reads(cascade: CascadeData, how: Habits): void {
+  const drawn = draw(cascade, how);
+  const reading = baca(drawn.content);
+  const want = expected(cascade, how);
+  const got = told(reading.cascade);
+  expect(agencyIsTold(want) ? got : { ...got, ...office(want) }).toEqual(want);
+  expect(reading.tidakTerbaca).toEqual(inOrder(drawn));
+  expect(reading.galat).toEqual([]);
+  if (sheetsAgree(cascade, how)) expect(reading.beda).toEqual([]);
+  expect(reading.sumber.map(({ lembar, tata }) => ({ lembar, tata }))).toEqual(drawn.shown);
+  expect(reading.ditinggalkan.flatMap(({ lembar }) => lembar)).toEqual(drawn.leftOut);
+}
+
+/** The strays as they are reported: sheet by sheet, row by row. */
+function inOrder({ strays, content }: Drawn): Stray[] {
+  const sheet = ({ lembar }: Stray): number => content.sheets.findIndex(({ name }) => name === lembar);
+  return [...strays].sort((a, b) => sheet(a) - sheet(b) || a.row - b.row || a.col - b.col);
+}
+
+function office({ perangkatDaerah, kabupaten }: CascadeData): Partial<CascadeData> {
+  return { perangkatDaerah, kabupaten };
+}
