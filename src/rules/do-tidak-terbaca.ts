@@ -1,5 +1,6 @@
 import { boxes } from '../cascade/walk';
-import { isPersentase, jelaskanDO } from '../measure/do';
+import { isPersentase } from '../cascade/text';
+import { jelaskanDO } from '../measure/do';
 import { callNode, faultAt } from './shared/fault';
 import type { Rule } from './rule';
 import { saysSomething } from './shared/texts';

@@ -1,6 +1,5 @@
-import { isErrorText } from '../cascade/text';
+import { isPersentase } from '../cascade/text';
 import { boxes, walk, type Visit } from '../cascade/walk';
-import { isPersentase } from '../measure/do';
 import { callNode, faultAt } from './shared/fault';
 import { groupsOf } from './shared/groups';
 import type { Rule, Tingkat } from './rule';
@@ -27,7 +26,7 @@ export const persentaseTanpaDo: Rule = {
 };
 
 function* faultOf(visit: Visit, indikator: Text) {
-  if (!isPersentase(indikator.teks) || isErrorText(indikator.teks)) return;
+  if (!isPersentase(indikator.teks)) return;
   yield {
     ...faultAt(
       visit,

@@ -1,6 +1,5 @@
-import type { Place } from '../cascade/cascade';
 import type { Finding } from '../rules/rule';
-import { cellName } from '../workbook/address';
+import { lokasiJson } from './json';
 import type { Pemeriksaan } from './periksa';
 
 /** The JSON of `periksa`, as scripts read it: places by sheet and A1 address. */
@@ -15,12 +14,8 @@ export function findingJson({ aturan, tingkat, pesan, simpul, lokasi, perbaikan,
     tingkat,
     pesan,
     simpul,
-    lokasi: placeJson(lokasi),
+    lokasi: lokasiJson(lokasi),
     perbaikan,
-    ...(isian ? { isian: { lokasi: placeJson(isian.lokasi), teks: isian.teks } } : {}),
+    ...(isian ? { isian: { lokasi: lokasiJson(isian.lokasi), teks: isian.teks } } : {}),
   };
-}
-
-function placeJson({ lembar, row, col }: Place) {
-  return { lembar, sel: cellName(row, col) };
 }
