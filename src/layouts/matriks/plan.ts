@@ -1,0 +1,46 @@
+import type { Cascade, Level, Sasaran } from '../../cascade/cascade';
+import type { SheetPlan } from '../../workbook/plan';
+import { planChart, type ChartOptions } from '../page/chart';
+import { ownerLines, stackOf } from '../page/people';
+import { sasaranNodes, type Wording } from '../page/tree';
+
+/** What the first column of a matrix says beside a level's first lines: name, kinerja, indikator. */
+const LABELS: Record<Exclude<Level, 'proses' | 'tujuan'>, readonly string[]> = {
+  sasaran: ['Sasaran PD', 'Kinerja', 'Indikator'],
+  program: ['Program', 'Sasaran', 'Indikator'],
+  kegiatan: ['Kegiatan', 'Sasaran', 'Indikator'],
+  subKegiatan: ['Sub Kegiatan', 'Sasaran', 'Indikator'],
+};
+
+/** Draws a matrix for each Sasaran, a column for each team or executor; who signs stands under the last. */
+export function planMatriks(cascade: Cascade, options: ChartOptions): SheetPlan[] {
+  const wording: Wording = {
+    sasaran: (nomor) => `SASARAN ${nomor}`,
+    proses: (proses) => stackOf(proses, false),
+    pemilik: ownerLines(cascade),
+  };
+  return cascade.sasaran.map((sasaran, i) =>
+    planChart(
+      {
+        name: sheetName(cascade.sasaran, i),
+        mark: 'matriks',
+        tabColor: '9CCBD8',
+        judul: cascade.judul,
+        nodes: sasaranNodes(sasaran, wording),
+        geometry: { lead: 76, leaf: 170, gap: 0 },
+        labelled: false,
+        firstColumn: (level) => (level === 'proses' || level === 'tujuan' ? ['Proses'] : LABELS[level]),
+        repeatedLines: 2,
+        penandatangan: i === cascade.sasaran.length - 1 ? cascade.penandatangan : null,
+      },
+      options,
+    ),
+  );
+}
+
+/** Numbers may stand twice: the second sheet of a number says so. */
+function sheetName(all: readonly Sasaran[], index: number): string {
+  const nomor = all[index]?.nomor ?? index + 1;
+  const before = all.slice(0, index).filter((other) => other.nomor === nomor).length;
+  return `Matriks Sasaran ${nomor}` + (before > 0 ? ` (${before + 1})` : '');
+}

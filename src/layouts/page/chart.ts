@@ -1,0 +1,228 @@
+import { LEVELS, type Level, type Penandatangan } from '../../cascade/cascade';
+import type { Paper, SheetPlan, Style } from '../../workbook/plan';
+import { BODY, FONT_SIZE, LEVEL_COLORS, OUTLINE, TITLE } from '../styles';
+import { pageColumns, pageRows, type Range } from './breaks';
+import { Canvas } from './canvas';
+import { drawConnectors } from './connectors';
+import { columnsOf, columnWidths, firstColumn, widthOf, type Geometry } from './geometry';
+import { linesOf } from './lines';
+import { pageSetup, roomOf, scaleFor } from './setup';
+import { drawSignature } from './signature';
+import { textHeight } from './text';
+import { ofLevel, placeNodes, type Placed, type StackLine, type TreeNode } from './tree';
+
+/** A sheet of boxes under each other: tree, summary or matrix. */
+export interface Chart {
+  readonly name: string;
+  readonly mark: string;
+  readonly tabColor: string;
+  /** Above the boxes; null leaves its row empty. */
+  readonly judul: string | null;
+  readonly nodes: readonly TreeNode[];
+  readonly geometry: Geometry;
+  /** Labels stand in the boxes; else the first column says what a line is. */
+  readonly labelled: boolean;
+  /** What the first column says beside the lines of a level: one text for all of them, or one for each. */
+  firstColumn(level: Level, lines: number): readonly string[];
+  /** Lines of the first level that every page repeats, below the title. */
+  readonly repeatedLines: number;
+  readonly penandatangan: Penandatangan | null;
+}
+
+export interface ChartOptions {
+  readonly kertas: Paper;
+  /** As it is to be printed; null prints none. */
+  readonly tanggal: string | null;
+}
+
+/** Draws a chart: boxes, connectors, page breaks and heights that show every text whole. */
+export function planChart(chart: Chart, { kertas, tanggal }: ChartOptions): SheetPlan {
+  const drawing = new Drawing(chart, kertas);
+  drawing.draw();
+  const { canvas, pages, scale, geometry, leaves, repeated } = drawing;
+  return {
+    name: chart.name,
+    mark: chart.mark,
+    cells: canvas.cells,
+    merges: canvas.merges,
+    areas: canvas.areas,
+    columnWidths: columnWidths(geometry, leaves),
+    rowHeights: canvas.heights,
+    freeze: { rows: 1, cols: 1 },
+    showGridlines: false,
+    tabColor: chart.tabColor,
+    page: pageSetup(
+      kertas,
+      scale,
+      { judul: chart.judul ?? chart.name, tanggal },
+      {
+        repeatRows: { row: 0, rows: repeated },
+        repeatCols: { col: 0, cols: 1 },
+        rowBreaks: drawing.rowBreaks(),
+        colBreaks: pages.slice(1).map(({ from }) => firstColumn(geometry, from) - (geometry.gap > 0 ? 1 : 0)),
+      },
+    ),
+  };
+}
+
+const TITLE_HEIGHT = 26;
+const SPACER = 10;
+
+class Drawing {
+  readonly canvas = new Canvas();
+  readonly placed: readonly Placed[];
+  readonly leaves: number;
+  readonly geometry: Geometry;
+  readonly scale: number;
+  readonly pages: readonly Range[];
+  /** How many rows from the top every page repeats. */
+  repeated = 1;
+  private readonly blocks: Range[] = [];
+
+  constructor(
+    private readonly chart: Chart,
+    private readonly paper: Paper,
+  ) {
+    this.placed = placeNodes(chart.nodes);
+    this.leaves = this.placed.at(-1)?.to ?? 1;
+    this.geometry = chart.geometry;
+    const { lead, leaf, gap } = this.geometry;
+    this.scale = scaleFor(paper, lead + this.leaves * (leaf + gap));
+    const widths = Array.from({ length: this.leaves }, () => leaf + gap);
+    this.pages = pageColumns(widths, roomOf(paper, this.scale).width - lead, (at) => this.depthAt(at));
+  }
+
+  draw(): void {
+    const { canvas, chart } = this;
+    canvas.addLine(TITLE_HEIGHT);
+    if (chart.judul !== null) canvas.put({ row: 0, col: 1, rows: 1, cols: 1 }, chart.judul, TITLE);
+    for (const [i, level] of LEVELS.filter((one) => ofLevel(this.placed, one).length > 0).entries()) {
+      const from = canvas.row;
+      if (i === 0) canvas.addLine(SPACER);
+      else if (this.geometry.gap > 0)
+        drawConnectors(canvas, this.geometry, ofLevel(this.placed, level), this.placed);
+      this.drawLevel(level, i === 0);
+      this.addBlock(from, canvas.row, level);
+    }
+    if (chart.penandatangan) this.sign(chart.penandatangan);
+  }
+
+  rowBreaks(): number[] {
+    const { heights } = this.canvas;
+    const head = heights.slice(0, this.repeated).reduce((sum, height) => sum + height, 0);
+    return pageRows(heights, this.blocks, roomOf(this.paper, this.scale).height - head);
+  }
+
+  private drawLevel(level: Level, first: boolean): void {
+    const { canvas, chart } = this;
+    const boxes = ofLevel(this.placed, level);
+    const lines = linesOf(
+      boxes.map(({ node }) => node),
+      chart.labelled,
+    );
+    const count = Math.max(...[...lines.values()].map(({ length }) => length));
+    const start = canvas.row;
+    const rows: Range[] = [];
+    for (let i = 0; i < count; i++) {
+      const row = canvas.row;
+      const height = Math.max(...boxes.map((box) => this.lineHeight(box, lines.get(box.node)?.[i])));
+      rows.push({ from: row, to: row + canvas.addLine(height) });
+      if (first && i < chart.repeatedLines) this.repeated = canvas.row;
+    }
+    for (const box of boxes) this.drawBox(box, lines.get(box.node) ?? [], rows);
+    this.drawFirstColumn(level, start, rows);
+  }
+
+  private lineHeight(box: Placed, line: StackLine | undefined): number {
+    const [segment = box] = this.segments(box);
+    return textHeight(line?.text ?? '', widthOf(this.geometry, segment), fontOf(line));
+  }
+
+  /** Where a box crosses a page edge it goes on as an empty one: its text stands whole on the first page. */
+  private segments({ from, to }: Range): Range[] {
+    return this.pages
+      .map((page) => ({ from: Math.max(from, page.from), to: Math.min(to, page.to) }))
+      .filter((segment) => segment.from < segment.to);
+  }
+
+  private drawBox(box: Placed, lines: readonly StackLine[], rows: readonly Range[]): void {
+    // Without connectors the boxes form a table: all reach down to the next level.
+    const reach = this.geometry.gap > 0 ? lines.length : rows.length;
+    const segments = this.segments(box);
+    for (const [i, { from, to }] of rows.slice(0, reach).entries()) {
+      for (const [j, segment] of segments.entries()) {
+        const style = lineStyle(box.node.level, lines[i], {
+          ...(i === 0 && { top: OUTLINE }),
+          ...(i === reach - 1 && { bottom: OUTLINE }),
+          ...(j === 0 && { left: OUTLINE }),
+          ...(j === segments.length - 1 && { right: OUTLINE }),
+        });
+        const span = { row: from, rows: to - from, ...columnsOf(this.geometry, segment) };
+        this.canvas.put(span, j === 0 ? (lines[i]?.text ?? '') : '', style);
+      }
+    }
+  }
+
+  private drawFirstColumn(level: Level, start: number, rows: readonly Range[]): void {
+    const labels = this.chart.firstColumn(level, rows.length);
+    const end = rows.at(-1)?.to ?? start;
+    const spans = labels.length === 1 ? [{ from: start, to: end }] : rows;
+    for (const [i, { from, to }] of spans.entries()) {
+      const style = bandStyle(level, i === 0, i === spans.length - 1);
+      this.canvas.put({ row: from, col: 0, rows: to - from, cols: 1 }, labels[i] ?? '', style);
+    }
+  }
+
+  /** Boxes are not cut; long lists of teams may be, between their lines. */
+  private addBlock(from: number, to: number, level: Level): void {
+    const start = Math.max(from, this.repeated);
+    if (level !== 'proses') this.blocks.push({ from: start, to });
+    else for (let row = start; row < to; row++) this.blocks.push({ from: row, to: row + 1 });
+  }
+
+  /** The signature stays on one page with the end of the table. */
+  private sign(penandatangan: Penandatangan): void {
+    const last = this.pages.at(-1) ?? { from: 0, to: this.leaves };
+    const segment = { from: Math.max(last.from, this.leaves - 2), to: this.leaves };
+    drawSignature(this.canvas, penandatangan, {
+      ...columnsOf(this.geometry, segment),
+      width: widthOf(this.geometry, segment),
+    });
+    const from = this.blocks.pop()?.from ?? this.repeated;
+    this.blocks.push({ from, to: this.canvas.row });
+  }
+
+  /** How deep the highest box lies that begins at a column. */
+  private depthAt(leaf: number): number {
+    return LEVELS.findIndex((level) => ofLevel(this.placed, level).some(({ from }) => from === leaf));
+  }
+}
+
+const fontOf = (line: StackLine | undefined) => ({
+  size: FONT_SIZE,
+  bold: line !== undefined && line.look !== 'teks',
+});
+
+function lineStyle(level: Level, line: StackLine | undefined, border: NonNullable<Style['border']>): Style {
+  const { fill, ink } = LEVEL_COLORS[level];
+  const wide = level === 'tujuan' || level === 'sasaran';
+  return {
+    ...BODY,
+    fill,
+    color: ink,
+    ...(line && line.look !== 'teks' && { bold: true }),
+    ...(wide && { align: 'center' }),
+    border,
+  };
+}
+
+function bandStyle(level: Level, top: boolean, bottom: boolean): Style {
+  const { fill, ink } = LEVEL_COLORS[level];
+  const border = {
+    left: OUTLINE,
+    right: OUTLINE,
+    ...(top && { top: OUTLINE }),
+    ...(bottom && { bottom: OUTLINE }),
+  };
+  return { ...BODY, fill, color: ink, bold: true, border };
+}

@@ -1,0 +1,69 @@
+import type { Cascade, Individu, Ketua, Proses, Text, Tim, Tujuan } from '../../cascade/cascade';
+import { splitOwners } from '../../cascade/owners';
+import { boxes } from '../../cascade/walk';
+import { guard } from '../guard';
+import type { StackLine } from './tree';
+
+const nama = (text: string): StackLine => ({ text, look: 'nama' });
+const label = (text: string): StackLine => ({ text, look: 'label' });
+const teks = ({ teks: text }: Text): StackLine => ({ text: guard(text), look: 'teks' });
+
+/**
+ * The lines of a team or individual as its box shows them.
+ * @param named with the names of leaders and members; else an individual is its label, if it has one
+ */
+export function stackOf(proses: Proses, named: boolean): StackLine[] {
+  return proses.jenis === 'tim' ? teamStack(proses, named) : personStack(proses, named);
+}
+
+function teamStack(tim: Tim, named: boolean): StackLine[] {
+  const leader = named ? (tim.ketua?.nama?.teks ?? '') : '';
+  return [
+    ...(tim.nama ? [nama(guard(tim.nama.teks))] : []),
+    label(`Ketua Tim : ${leader}`.trim()),
+    ...(tim.ketua ? lines(tim.ketua) : []),
+    ...tim.anggota.flatMap((group) => [
+      label('Anggota Tim :'),
+      ...(named ? group.nama.map(memberLine) : []),
+      ...lines(group),
+    ]),
+  ];
+}
+
+function memberLine({
+  nomor,
+  teks: text,
+}: {
+  readonly nomor: number | null;
+  readonly teks: string;
+}): StackLine {
+  return { text: nomor === null ? guard(text) : `${nomor}) ${guard(text)}`, look: 'teks' };
+}
+
+/** The labels stand even above nothing: without them the name alone would be no individual. */
+function personStack(person: Individu, named: boolean): StackLine[] {
+  const [first, second] = named ? [person.nama, person.label] : [person.label, person.nama];
+  const shown = first ?? second;
+  return [...(shown ? [nama(guard(shown.teks))] : []), ...labelled(person)];
+}
+
+const lines = (own: Pick<Ketua, 'kinerja' | 'indikator'>): StackLine[] =>
+  own.kinerja.length + own.indikator.length > 0 ? labelled(own) : [];
+
+function labelled({ kinerja, indikator }: Pick<Ketua, 'kinerja' | 'indikator'>): StackLine[] {
+  return [label('Kinerja :'), ...kinerja.map(teks), label('Indikator :'), ...indikator.map(teks)];
+}
+
+/** Owners as a box shows them: in one line with commas where they can be told apart again, else a line each. */
+export function ownerLines(cascade: Cascade): (box: Tujuan) => string[] {
+  const all = [...boxes(cascade)].flatMap(({ node }) => node.pemilik.map((owner) => owner.teks));
+  return ({ pemilik }) => {
+    const each = pemilik.map((owner) => owner.teks);
+    const together = each.join(', ');
+    const again = splitOwners([{ teks: together, lokasi: [] }], [...all, together]).map(
+      (owner) => owner.teks,
+    );
+    const same = again.length === each.length && again.every((owner, i) => owner === each[i]);
+    return same ? [together] : each;
+  };
+}

@@ -1,0 +1,40 @@
+import type { Cascade, Level } from '../../cascade/cascade';
+import type { SheetPlan } from '../../workbook/plan';
+import { planChart, type ChartOptions } from '../page/chart';
+import { ownerLines, stackOf } from '../page/people';
+import { sasaranNodes, tujuanNode, type Wording } from '../page/tree';
+
+/** What the first column of a tree says of each level: the kind of outcome. */
+const BANDS: Record<Level, string> = {
+  tujuan: 'Final Outcome',
+  sasaran: 'Intermediate Outcome/Kinerja Strategis',
+  program: 'Immediate Outcome/Kinerja Program',
+  kegiatan: 'Output/Kinerja Kegiatan',
+  subKegiatan: 'Output/Kinerja Sub Kegiatan',
+  proses: 'Proses',
+};
+
+/** Draws the tree: a parent as wide as its children, teams and individuals with their names at the bottom. */
+export function planPohon(cascade: Cascade, options: ChartOptions): SheetPlan {
+  const wording: Wording = {
+    sasaran: (nomor) => `Sasaran ${nomor}`,
+    proses: (proses) => stackOf(proses, true),
+    pemilik: ownerLines(cascade),
+  };
+  const sasaran = cascade.sasaran.flatMap((one) => sasaranNodes(one, wording));
+  return planChart(
+    {
+      name: 'Pohon Cascading',
+      mark: 'pohon',
+      tabColor: '1B4F63',
+      judul: cascade.judul,
+      nodes: cascade.tujuan ? [tujuanNode(cascade.tujuan, sasaran, wording)] : sasaran,
+      geometry: { lead: 96, leaf: 160, gap: 8 },
+      labelled: true,
+      firstColumn: (level) => [BANDS[level]],
+      repeatedLines: 0,
+      penandatangan: null,
+    },
+    options,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Cascade } from '../../cascade/cascade';
+import type { SheetPlan } from '../../workbook/plan';
+import { planChart, type ChartOptions } from '../page/chart';
+import { ownerLines } from '../page/people';
+import { sasaranNodes, tujuanNode, type Wording } from '../page/tree';
+
+/** Draws the summary: Tujuan and Sasaran only. */
+export function planRingkasan(cascade: Cascade, options: ChartOptions): SheetPlan {
+  const wording: Wording = {
+    sasaran: (nomor) => `Sasaran ${nomor}`,
+    proses: () => [],
+    pemilik: ownerLines(cascade),
+  };
+  const sasaran = cascade.sasaran.flatMap((one) => sasaranNodes({ ...one, program: [] }, wording));
+  return planChart(
+    {
+      name: 'Ringkasan',
+      mark: 'ringkasan',
+      tabColor: '2F7D95',
+      judul: cascade.judul,
+      nodes: cascade.tujuan ? [tujuanNode(cascade.tujuan, sasaran, wording)] : sasaran,
+      geometry: { lead: 84, leaf: 180, gap: 8 },
+      labelled: true,
+      firstColumn: (level) => [level === 'tujuan' ? 'Tujuan PD' : 'Sasaran PD'],
+      repeatedLines: 0,
+      penandatangan: null,
+    },
+    options,
+  );
+}
