@@ -3,4 +3,5 @@ export { parseDO } from './parser';
 export { printDO, variablesOf, type DOVariable } from './print';
 export { jelaskanDO, JENIS_DO, type JenisDO, type PenjelasanDO } from './jelaskan';
 export { rujukanDO, type NamedNode, type Rujukan } from './rujukan';
-export { isJumlah, isPersentase } from './words';
+export { isJumlah } from './words';
+export { isPersentase } from '../../cascade/text';

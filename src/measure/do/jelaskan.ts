@@ -1,7 +1,8 @@
+import { isPersentase } from '../../cascade/text';
 import type { Expression, ParsedDO } from './ast';
 import { parseDO } from './parser';
 import { printDO, variablesOf, type DOVariable } from './print';
-import { isJumlah, isOutsideValue, isPersentase } from './words';
+import { isJumlah, isOutsideValue } from './words';
 
 /** How an indikator gets its value. */
 export const JENIS_DO = [

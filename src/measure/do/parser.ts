@@ -1,6 +1,7 @@
+import { foldSpace } from '../../cascade/text';
 import type { Expression, Operator, ParsedDO } from './ast';
 import { lex, type Token } from './lexer';
-import { fold, komponenIpAsn, trimPhrase } from './words';
+import { komponenIpAsn, trimPhrase } from './words';
 
 /**
  * Reads a DO text. Never throws and never guesses: what is neither a formula, nor a mean of named nodes, nor
@@ -11,7 +12,7 @@ import { fold, komponenIpAsn, trimPhrase } from './words';
  * words that are told behind the formula: 'a ÷ b × 100; a = …; b = …', which is also the normal form.
  */
 export function parseDO(text: string): ParsedDO {
-  const unread: ParsedDO = { jenis: 'tidak-terbaca', teks: fold(text) };
+  const unread: ParsedDO = { jenis: 'tidak-terbaca', teks: foldSpace(text) };
   if (unread.teks === '') return unread;
   const names = readMean(text);
   if (names) return names;
@@ -23,7 +24,7 @@ export function parseDO(text: string): ParsedDO {
   const tokens = lex(formula, letters);
   if (!isBalanced(tokens)) return unread;
   if (!tokens.some((token) => token.kind === 'operator')) {
-    return letters || kumulatif || formula.includes('=') ? unread : { jenis: 'frasa', teks: fold(text) };
+    return letters || kumulatif || formula.includes('=') ? unread : { jenis: 'frasa', teks: foldSpace(text) };
   }
   const parsed = parseWhole(formula, tokens);
   const expression = parsed && letters ? substitute(parsed, definitions) : parsed;

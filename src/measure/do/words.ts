@@ -1,3 +1,5 @@
+import { foldSpace } from '../../cascade/text';
+
 /** The vocabulary of definisi operasional, in one place. */
 
 /** Components of the Indeks Profesionalitas ASN; what a DO may call each. Weights are in the settings. */
@@ -22,11 +24,6 @@ export function isQuantity(phrase: string): boolean {
   return QUANTITY.test(phrase);
 }
 
-/** Whether an indikator is a percentage by its own words. */
-export function isPersentase(indikator: string): boolean {
-  return /^(?:persentase|prosentase|presentase|persen|%)(?![\p{L}\p{N}])/iu.test(indikator.trim());
-}
-
 /** Whether an indikator, or a DO, counts things. */
 export function isJumlah(text: string): boolean {
   return /^(?:jumlah|banyaknya)(?![\p{L}\p{N}])/iu.test(text.trim());
@@ -44,14 +41,9 @@ export function isOutsideValue(text: string): boolean {
   );
 }
 
-/** White space to single spaces. */
-export function fold(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 /** Folded, without what only joins a phrase to its neighbours (',', 'dan', 'lalu'). */
 export function trimPhrase(text: string): string {
-  let phrase = fold(text);
+  let phrase = foldSpace(text);
   for (let before = ''; before !== phrase;) {
     before = phrase;
     phrase = phrase

@@ -1,0 +1,62 @@
+import { textKey } from '../../cascade/text';
+
+/** The columns of the table `Realisasi`, in the order they are written. */
+export const COLUMNS = [
+  'Kode',
+  'Jenis',
+  'Uraian',
+  'Indikator',
+  'Pemilik',
+  'Komponen',
+  'Keterangan Komponen',
+  'Satuan',
+  'Akumulasi',
+  'Polaritas',
+  'Target',
+  's.d. Tahun Lalu',
+  'TW I',
+  'TW II',
+  'TW III',
+  'TW IV',
+  'Realisasi',
+  'Capaian',
+  'Predikat',
+  'Bukti Dukung',
+  'Catatan',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export const TABLE_NAME = 'Realisasi';
+export const CURRENT_NAME = 'TriwulanBerjalan';
+export const CURRENT_LABEL = 'Triwulan Berjalan';
+
+/** Heads the list of values whose row is no longer in the cascade. */
+export const LEFTOVER_TITLE = 'Isian yang barisnya tidak ada lagi di cascading';
+
+/** The two kinds of row that are no variable. */
+export const NILAI = 'nilai';
+export const HASIL = 'hasil';
+
+export const QUARTERS: readonly Column[] = ['TW I', 'TW II', 'TW III', 'TW IV'];
+
+/** A head that we read: a column of ours, or an optional target of a quarter. */
+export type Head = Column | 'Target TW I' | 'Target TW II' | 'Target TW III' | 'Target TW IV';
+
+export const QUARTER_TARGETS: readonly Head[] = [
+  'Target TW I',
+  'Target TW II',
+  'Target TW III',
+  'Target TW IV',
+];
+
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+
+/** What a head says: the column of that name, or the quarter in other words ('Realisasi Triwulan 2'). */
+export function headOf(text: string): Head | null {
+  const key = textKey(text);
+  const quarter = /^(target |realisasi )?(?:tw|triwulan|triw\.)\s*([1-4]|i{1,3}|iv)$/.exec(key);
+  if (!quarter) return COLUMNS.find((column) => textKey(column) === key) ?? null;
+  const [, what = '', number = ''] = quarter;
+  const index = ROMAN.includes(number) ? ROMAN.indexOf(number) : Number(number) - 1;
+  return (what === 'target ' ? QUARTER_TARGETS : QUARTERS)[index] ?? null;
+}

@@ -1,0 +1,47 @@
+import type { Place } from '../../cascade/cascade';
+import { readNumber } from '../../measure/number';
+import type { Cell } from '../../workbook/sheet';
+
+/** What stands in a cell where a number belongs. */
+export interface Isian extends Place {
+  readonly isi: string | number | boolean;
+  /** The number it counts as; null where it does not count. */
+  readonly angka: number | null;
+  /** Whether it is shown with a percent sign: 0.855 as 85.5 %. */
+  readonly persen: boolean;
+  readonly masalah: Masalah | null;
+}
+
+export type Masalah =
+  /** No number; `saran` is the number that it seems to mean. */
+  | { readonly kind: 'bukan-angka'; readonly saran: number | null }
+  | { readonly kind: 'ambigu'; readonly calon: readonly [number, number] }
+  | { readonly kind: 'galat' };
+
+/**
+ * Reads a cell where a number belongs; null where it says nothing. In our own table text never counts, as the
+ * formulas of the sheet do not count it; elsewhere what can be read does.
+ */
+export function readIsian(cell: Cell | undefined, lembar: string, ours: boolean): Isian | null {
+  if (!cell) return null;
+  const { row, col, kind, value } = cell;
+  const typed = { lembar, row, col, isi: value, angka: null, persen: false };
+  if (kind === 'number') {
+    return { ...typed, angka: value, persen: cell.format?.includes('%') ?? false, masalah: null };
+  }
+  if (kind === 'error') return { ...typed, masalah: { kind: 'galat' } };
+  if (kind !== 'text') return { ...typed, masalah: { kind: 'bukan-angka', saran: null } };
+  const number = readNumber(value);
+  switch (number.kind) {
+    case 'kosong':
+      return null;
+    case 'ambigu':
+      return { ...typed, masalah: number };
+    case 'bukan-angka':
+      return { ...typed, masalah: { kind: 'bukan-angka', saran: null } };
+    case 'angka':
+      return ours
+        ? { ...typed, masalah: { kind: 'bukan-angka', saran: number.value } }
+        : { ...typed, angka: number.value, masalah: null };
+  }
+}

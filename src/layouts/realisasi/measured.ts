@@ -1,0 +1,115 @@
+import { textKey } from '../../cascade/text';
+import { defaultAkumulasi, isNumerator } from '../../measure/defaults';
+import { jelaskanDO, rujukanDO } from '../../measure/do';
+import type { IndikatorCascade, Simpul } from '../../measure/indikator';
+import type { Terukur } from '../../measure/measure';
+import type { Filling } from '../../measure/quarters';
+import type { Setelan } from '../../measure/setelan';
+import { jenisOf } from '../data/columns';
+import { HASIL, NILAI } from './columns';
+import type { Isian } from './isian';
+import { codesAbove, type Baris, type Kelompok } from './read';
+
+/** What was typed for an indikator, as measuring needs it; null rows: nothing was. */
+export function terukurOf(item: IndikatorCascade, group: Kelompok | null, setelan: Setelan): Terukur {
+  const { penjelasan, rujukan, simpul } = item;
+  const rows = group?.rows ?? [];
+  const target = group?.main.target ?? rows.find((row) => row.target)?.target ?? null;
+  const percent = satuanOf(item, group) === '%';
+  return {
+    kode: simpul.kode,
+    penjelasan,
+    polaritas: group?.main.polaritas ?? 'maksimal',
+    target: numberOf(target, percent),
+    targetTriwulan: (group?.main.targetTriwulan ?? []).map((isian) => numberOf(isian, percent)),
+    nilai: typedValue(item, rows, setelan, percent),
+    variables: penjelasan.variables.map(({ kata }, i) =>
+      variable(item, rowOf(rows, kata, penjelasan.variables[i]?.huruf ?? ''), kata, setelan),
+    ),
+    simpul: rujukan?.tidakPasti.length === 0 ? rujukan.simpul.map(({ kode }) => kode) : [],
+  };
+}
+
+/** The unit typed in the sheet, else the one that the texts tell. */
+export function satuanOf({ penjelasan }: IndikatorCascade, group: Kelompok | null): string | null {
+  const typed = group?.main.satuan ?? '';
+  return typed === '' ? penjelasan.satuan : typed;
+}
+
+/** The row of a variable: by its words, else by its letter. */
+export function rowOf(rows: readonly Baris[], kata: string, huruf: string): Baris | null {
+  const variables = rows.filter(({ komponen }) => komponen !== HASIL && komponen !== NILAI);
+  return (
+    variables.find(({ keterangan }) => textKey(keterangan) === textKey(kata)) ??
+    variables.find(({ komponen }) => komponen === huruf) ??
+    null
+  );
+}
+
+/** An indikator that only the table knows: its node by code and Uraian, its DO by the normal form. */
+export function itemOf(group: Kelompok, groups: readonly Kelompok[]): IndikatorCascade {
+  const { kode, indikator, pemilik, main } = group;
+  const simpul = simpulOf(group, groups);
+  const teksDO = main.keterangan === '' ? null : main.keterangan;
+  const penjelasan = jelaskanDO(indikator, teksDO);
+  const nodes = groups.map((one) => simpulOf(one, groups));
+  const distinct = nodes.filter((node, i) => nodes.findIndex((other) => other.kode === node.kode) === i);
+  return {
+    simpul,
+    uraian: group.uraian,
+    jalurUraian: simpul.jalur,
+    indikator,
+    teksDO,
+    pemilik: pemilik === '' ? [] : pemilik.split('; '),
+    penjelasan,
+    rujukan: penjelasan.names === null ? null : rujukanDO(penjelasan.names, kode, distinct),
+  };
+}
+
+function simpulOf({ kode, jenis, uraian }: Kelompok, groups: readonly Kelompok[]): Simpul {
+  const known = jenisOf(jenis);
+  const kind = known?.kind ?? 'subKegiatan';
+  const jalur = codesAbove(kode).map((above) =>
+    above.includes('.') ? (groups.find((group) => group.kode === above)?.uraian ?? above) : above,
+  );
+  const nama = kind === 'sasaran' && kode !== '' ? kode : uraian;
+  return { jenis: kind, kode, nama, jalur, ...(known?.part && { part: known.part }) };
+}
+
+/** The value itself, where the rows hold one: also where its DO could be computed, but nobody typed variables. */
+function typedValue(
+  { penjelasan }: IndikatorCascade,
+  rows: readonly Baris[],
+  { akumulasi }: Setelan,
+  percent: boolean,
+): Filling | null {
+  const hasOwnRows = rows.some(({ komponen }) => komponen !== HASIL && komponen !== NILAI);
+  const row = rows.find(({ komponen }) => komponen === NILAI) ?? (hasOwnRows ? null : rows[0]);
+  const computed = penjelasan.expression !== null || penjelasan.names !== null;
+  if (!row || (computed && row.triwulan.every((isian) => isian === null))) return null;
+  return {
+    akumulasi: row.akumulasi ?? (penjelasan.jenisDO === 'jumlah' ? akumulasi.jumlah : akumulasi.nilai),
+    saldo: null,
+    triwulan: row.triwulan.map((isian) => numberOf(isian, percent)),
+  };
+}
+
+function variable(
+  { penjelasan }: IndikatorCascade,
+  row: Baris | null,
+  kata: string,
+  setelan: Setelan,
+): Filling {
+  const opening = penjelasan.kumulatif && isNumerator(penjelasan, kata);
+  return {
+    akumulasi: row?.akumulasi ?? defaultAkumulasi(penjelasan, kata, setelan),
+    saldo: opening ? (row?.tahunLalu?.angka ?? null) : null,
+    triwulan: (row?.triwulan ?? []).map((isian) => isian?.angka ?? null),
+  };
+}
+
+/** A percent cell (0.855 shown as 85.5 %) is 85.5 where the indikator is a percentage. */
+function numberOf(isian: Isian | null, percent: boolean): number | null {
+  const angka = isian?.angka ?? null;
+  return angka !== null && percent && isian?.persen ? angka * 100 : angka;
+}

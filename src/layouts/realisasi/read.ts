@@ -1,0 +1,252 @@
+import type { Place } from '../../cascade/cascade';
+import { foldSpace, textKey } from '../../cascade/text';
+import { POLARITAS, type Polaritas } from '../../measure/capaian';
+import { AKUMULASI, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
+import type { Cell, Sheet, Span } from '../../workbook/sheet';
+import {
+  CURRENT_LABEL,
+  HASIL,
+  headOf,
+  LEFTOVER_TITLE,
+  NILAI,
+  QUARTERS,
+  QUARTER_TARGETS,
+  type Head,
+} from './columns';
+import { readIsian, type Isian } from './isian';
+
+/** A row of a realization table as it stands in the sheet. Texts are '' where nothing stands. */
+export interface Baris extends Place {
+  readonly kode: string;
+  readonly jenis: string;
+  readonly uraian: string;
+  readonly indikator: string;
+  readonly pemilik: string;
+  /** 'a', 'b', …, 'nilai' or 'hasil', in small letters. */
+  readonly komponen: string;
+  readonly keterangan: string;
+  readonly satuan: string;
+  readonly akumulasi: Akumulasi | null;
+  readonly polaritas: Polaritas | null;
+  readonly target: Isian | null;
+  readonly targetTriwulan: readonly (Isian | null)[];
+  readonly tahunLalu: Isian | null;
+  /** What was typed in the quarters; null where nothing is, or where the cell is computed. */
+  readonly triwulan: readonly (Isian | null)[];
+  readonly bukti: string;
+  readonly catatan: string;
+}
+
+export interface TabelRealisasi {
+  readonly lembar: string;
+  readonly span: Span;
+  /** Whether it has our columns (`Komponen`), as against a table of the user's own. */
+  readonly ours: boolean;
+  readonly rows: readonly Baris[];
+  /** Typed values below the table whose row is gone. */
+  readonly leftovers: readonly Baris[];
+  /** The quarter the user chose; null where the cell is empty or computes the latest filled one. */
+  readonly triwulanBerjalan: Triwulan | null;
+}
+
+/** One indikator of a table with its rows. */
+export interface Kelompok {
+  readonly kode: string;
+  readonly jenis: string;
+  readonly uraian: string;
+  /** The Uraian of the nodes above, as far as the table has them by their codes. */
+  readonly jalurUraian: readonly string[];
+  readonly indikator: string;
+  readonly pemilik: string;
+  readonly rows: readonly Baris[];
+  /** The row that carries target and result: `hasil`, else `nilai`, else the first. */
+  readonly main: Baris;
+}
+
+type Line = ReadonlyMap<number, Cell>;
+
+/**
+ * Reads the realization table of a sheet: found by its head row (`Indikator` and a quarter), wherever it stands
+ * and in whatever order its columns are; null where there is none.
+ */
+export function readRealisasi(sheet: Sheet): TabelRealisasi | null {
+  const lines = linesOf(sheet.cells);
+  for (const [row, line] of lines) {
+    const columns = columnsOf(line);
+    if (!columns.has('Indikator') || !QUARTERS.some((quarter) => columns.has(quarter))) continue;
+    const end = sheet.tables.find(({ span }) => span.row === row)?.span;
+    const last = end ? end.row + end.rows - 1 : endOf(lines, columns, row);
+    const ours = columns.has('Komponen');
+    const read = (from: number, to: number) =>
+      readRows(lines, columns, { lembar: sheet.name, from, to, ours });
+    const cols = [...columns.values()];
+    const left = Math.min(...cols);
+    return {
+      lembar: sheet.name,
+      span: { row, col: left, rows: last - row + 1, cols: Math.max(...cols) - left + 1 },
+      ours,
+      rows: read(row + 1, last),
+      leftovers: read(...leftoverRows(lines, last)),
+      triwulanBerjalan: currentQuarter(lines, row),
+    };
+  }
+  return null;
+}
+
+/** The rows of a table by indikator, in the order of the sheet. */
+export function kelompokOf(rows: readonly Baris[]): Kelompok[] {
+  const names = new Map(rows.map(({ kode, uraian }) => [kode, uraian]));
+  const groups: Baris[][] = [];
+  for (const row of rows) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    const goesOn =
+      first?.kode === row.kode &&
+      textKey(first.indikator) === textKey(row.indikator) &&
+      !group?.some(({ komponen }) => komponen === row.komponen);
+    if (group && goesOn) group.push(row);
+    else groups.push([row]);
+  }
+  return groups.flatMap((group) => {
+    const find = (komponen: string) => group.find((row) => row.komponen === komponen);
+    const main = find(HASIL) ?? find(NILAI) ?? group[0];
+    if (!main) return [];
+    const { kode, jenis, uraian, indikator, pemilik } = main;
+    const jalurUraian = codesAbove(kode).flatMap((above) => names.get(above) ?? []);
+    return [{ kode, jenis, uraian, jalurUraian, indikator, pemilik, rows: group, main }];
+  });
+}
+
+/** The codes of the nodes above: of '1.2.1' these are '1' and '1.2'. */
+export function codesAbove(kode: string): string[] {
+  const parts = kode.split('.');
+  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('.'));
+}
+
+function linesOf(cells: readonly Cell[]): Map<number, Map<number, Cell>> {
+  const lines = new Map<number, Map<number, Cell>>();
+  for (const cell of cells) {
+    const line = lines.get(cell.row) ?? new Map<number, Cell>();
+    lines.set(cell.row, line.set(cell.col, cell));
+  }
+  return lines;
+}
+
+/** The first column of each head; 'Indikator Kinerja' counts as 'Indikator'. */
+function columnsOf(line: Line): Map<Head, number> {
+  const columns = new Map<Head, number>();
+  for (const [col, cell] of line) {
+    const text = textOf(cell);
+    const head = textKey(text) === 'indikator kinerja' ? 'Indikator' : headOf(text);
+    if (head && !columns.has(head)) columns.set(head, col);
+  }
+  return columns;
+}
+
+/** The last row before one in which nothing names or fills an indikator. */
+function endOf(lines: ReadonlyMap<number, Line>, columns: ReadonlyMap<Head, number>, head: number): number {
+  const telling: readonly Head[] = [
+    'Kode',
+    'Uraian',
+    'Indikator',
+    'Komponen',
+    'Keterangan Komponen',
+    ...QUARTERS,
+  ];
+  const cols = telling.flatMap((name) => columns.get(name) ?? []);
+  let row = head + 1;
+  while (cols.some((col) => lines.get(row)?.has(col))) row += 1;
+  return row - 1;
+}
+
+/** From the row below the title of the left-over list to the end of the sheet. */
+function leftoverRows(lines: ReadonlyMap<number, Line>, last: number): [from: number, to: number] {
+  for (const [row, line] of lines) {
+    const titled = [...line.values()].some((cell) => textKey(textOf(cell)) === textKey(LEFTOVER_TITLE));
+    if (row > last && titled) return [row + 1, Math.max(...lines.keys())];
+  }
+  return [0, -1];
+}
+
+function currentQuarter(lines: ReadonlyMap<number, Line>, head: number): Triwulan | null {
+  for (const [row, line] of lines) {
+    if (row >= head) break;
+    const cells = [...line.values()];
+    const label = cells.findIndex(
+      (cell) => textKey(textOf(cell)).replace(/\s*:$/, '') === textKey(CURRENT_LABEL),
+    );
+    if (label < 0) continue;
+    const chosen = cells[label + 1];
+    if (!chosen || chosen.formula !== undefined) return null;
+    const quarter = headOf(/^tw|^triwulan/i.test(textOf(chosen)) ? textOf(chosen) : `TW ${textOf(chosen)}`);
+    const index = QUARTERS.findIndex((name) => name === quarter);
+    return TRIWULAN[index] ?? null;
+  }
+  return null;
+}
+
+interface Range {
+  readonly lembar: string;
+  readonly from: number;
+  readonly to: number;
+  readonly ours: boolean;
+}
+
+function readRows(
+  lines: ReadonlyMap<number, Line>,
+  columns: ReadonlyMap<Head, number>,
+  { lembar, from, to, ours }: Range,
+): Baris[] {
+  const rows: Baris[] = [];
+  for (let row = from; row <= to; row += 1) {
+    const line = lines.get(row);
+    if (!line) continue;
+    const baris = readRow(line, columns, { lembar, row, ours }, rows.at(-1) ?? null);
+    if (baris) rows.push(baris);
+  }
+  return rows;
+}
+
+/** A row of the table; where it names no indikator but a komponen it goes on with the one above. */
+function readRow(
+  line: Line,
+  columns: ReadonlyMap<Head, number>,
+  { lembar, row, ours }: { readonly lembar: string; readonly row: number; readonly ours: boolean },
+  above: Baris | null,
+): Baris | null {
+  const at = (head: Head): Cell | undefined => line.get(columns.get(head) ?? -1);
+  const text = (head: Head): string => textOf(at(head));
+  const number = (head: Head): Isian | null => readIsian(at(head), lembar, ours);
+  const komponen = ours ? textKey(text('Komponen')) : NILAI;
+  const inherited = ours && text('Indikator') === '' && komponen !== '' ? above : null;
+  const indikator = inherited?.indikator ?? text('Indikator');
+  if (indikator === '') return null;
+  const quarter = (head: Head): Isian | null =>
+    komponen === HASIL && at(head)?.formula !== undefined ? null : number(head);
+  return {
+    lembar,
+    row,
+    col: columns.get('Indikator') ?? 0,
+    kode: inherited?.kode ?? text('Kode'),
+    jenis: inherited?.jenis ?? text('Jenis'),
+    uraian: inherited?.uraian ?? text('Uraian'),
+    indikator,
+    pemilik: inherited?.pemilik ?? text('Pemilik'),
+    komponen: komponen === '' ? NILAI : komponen,
+    keterangan: text('Keterangan Komponen'),
+    satuan: text('Satuan'),
+    akumulasi:
+      AKUMULASI.find((one) => one === textKey(text('Akumulasi')).replace('rerata', 'rata-rata')) ?? null,
+    polaritas: POLARITAS.find((one) => one === textKey(text('Polaritas'))) ?? null,
+    target: number('Target'),
+    targetTriwulan: QUARTER_TARGETS.map(number),
+    tahunLalu: number('s.d. Tahun Lalu'),
+    triwulan: QUARTERS.map(quarter),
+    bukti: text('Bukti Dukung'),
+    catatan: text('Catatan'),
+  };
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell === undefined ? '' : foldSpace(String(cell.value));
+}

@@ -1,0 +1,111 @@
+import { textKey } from '../../cascade/text';
+import type { RumusMinimal } from '../../measure/capaian';
+import { readNumber } from '../../measure/number';
+import { SKALA } from '../../measure/predikat';
+import { AKUMULASI, type Akumulasi } from '../../measure/quarters';
+import type { Setelan } from '../../measure/setelan';
+
+/** A line of the Setelan sheet: a name, a value to choose or type, and why it is what it is. */
+export interface Item {
+  readonly nama: string;
+  readonly keterangan: string;
+  /** The values to choose from; null where a number is typed. */
+  readonly pilihan: readonly string[] | null;
+  value(setelan: Setelan): string | number;
+  /** The settings with this value; null where the cell does not hold one. */
+  apply(setelan: Setelan, value: string): Setelan | null;
+}
+
+const RUMUS: Readonly<Record<RumusMinimal, string>> = {
+  selisih: '(2 × target − realisasi) ÷ target × 100',
+  perbandingan: 'target ÷ realisasi × 100',
+};
+
+const YA = 'ya';
+const TIDAK = 'tidak';
+
+/** All lines, in the order of the sheet. */
+export const ITEMS: readonly Item[] = [
+  {
+    nama: 'Rumus capaian polaritas minimal',
+    keterangan:
+      'Untuk indikator yang makin kecil makin baik. Bawaan: rumus pada LKjIP dan pedoman SKP (keputusan aplikasi).',
+    pilihan: Object.values(RUMUS),
+    value: ({ rumusMinimal }) => RUMUS[rumusMinimal],
+    apply: (setelan, value) => {
+      const rumusMinimal = (['selisih', 'perbandingan'] as const).find((id) => same(RUMUS[id], value));
+      return rumusMinimal ? { ...setelan, rumusMinimal } : null;
+    },
+  },
+  {
+    nama: 'Skala predikat',
+    keterangan: SKALA.map(({ sumber }) => sumber).join('; '),
+    pilihan: SKALA.map(({ nama }) => nama),
+    value: ({ skala }) => skala.nama,
+    apply: (setelan, value) => {
+      const skala = SKALA.find(({ nama }) => same(nama, value));
+      return skala ? { ...setelan, skala } : null;
+    },
+  },
+  weight('kualifikasi'),
+  weight('kompetensi'),
+  weight('kinerja'),
+  weight('disiplin'),
+  accumulation('penyebut', 'penyebut rasio', 'Nilai terakhir, misalnya jumlah seluruh ASN'),
+  accumulation(
+    'penyebutMasuk',
+    'penyebut yang masuk',
+    'Yang diajukan, diterima, masuk, diusulkan atau dilayani',
+  ),
+  accumulation('jumlah', 'jumlah', 'Indikator "Jumlah …"'),
+  accumulation('nilai', 'nilai dan persentase', 'Nilai dari luar dan persentase yang diketik'),
+  {
+    nama: 'Pemeriksaan ketat',
+    keterangan: 'ya: setiap Sub Kegiatan harus punya tim, individu saja belum cukup (keputusan aplikasi).',
+    pilihan: [TIDAK, YA],
+    value: ({ ketat }) => (ketat ? YA : TIDAK),
+    apply: (setelan, value) =>
+      same(value, YA) || same(value, TIDAK) ? { ...setelan, ketat: same(value, YA) } : null,
+  },
+];
+
+/** The line that holds the weight of an IP ASN component. */
+export function weightName(komponen: string): string {
+  return `Bobot IP ASN ${komponen}`;
+}
+
+export const RUMUS_MINIMAL_NAME = 'Rumus capaian polaritas minimal';
+export const SKALA_NAME = 'Skala predikat';
+export const RUMUS_PERBANDINGAN = RUMUS.perbandingan;
+
+function weight(komponen: string): Item {
+  return {
+    nama: weightName(komponen),
+    keterangan: 'Permen PANRB 38/2018. Konversi = nilai komponen ÷ bobot × 100 (keputusan aplikasi).',
+    pilihan: null,
+    value: ({ bobot }) => bobot[komponen] ?? 0,
+    apply: (setelan, value) => {
+      const number = readNumber(value);
+      return number.kind === 'angka' && number.value > 0
+        ? { ...setelan, bobot: { ...setelan.bobot, [komponen]: number.value } }
+        : null;
+    },
+  };
+}
+
+function accumulation(key: keyof Setelan['akumulasi'], what: string, why: string): Item {
+  return {
+    nama: `Akumulasi ${what}`,
+    keterangan: `${why}; berlaku untuk baris baru, tiap baris dapat diubah di lembar Realisasi (keputusan aplikasi).`,
+    pilihan: AKUMULASI,
+    value: ({ akumulasi }) => akumulasi[key],
+    apply: (setelan, value) => {
+      const chosen: Akumulasi | undefined = AKUMULASI.find((one) => same(one, value));
+      return chosen ? { ...setelan, akumulasi: { ...setelan.akumulasi, [key]: chosen } } : null;
+    },
+  };
+}
+
+function same(a: string, b: string): boolean {
+  return textKey(a) === textKey(b);
+}

@@ -1,0 +1,207 @@
+import type { Place } from '../cascade/cascade';
+import type { Reading } from '../cascade/reading';
+import type { Tata } from '../cascade/reading';
+import { matchKelompok } from '../layouts/realisasi/match';
+import { itemOf, satuanOf, terukurOf } from '../layouts/realisasi/measured';
+import { kelompokOf, readRealisasi, type Kelompok, type TabelRealisasi } from '../layouts/realisasi/read';
+import { readSetelan } from '../layouts/setelan/read';
+import { indikatorOf, type IndikatorCascade, type Simpul } from '../measure/indikator';
+import type { JenisDO } from '../measure/do';
+import type { Polaritas } from '../measure/capaian';
+import { capaianSimpul, ukur, type Hasil, type Terukur } from '../measure/measure';
+import { predikat } from '../measure/predikat';
+import { latestFilled, TRIWULAN, type Triwulan } from '../measure/quarters';
+import type { Setelan } from '../measure/setelan';
+import type { Finding } from '../rules/rule';
+import type { WorkbookContent } from '../workbook/sheet';
+import { temuanHitung } from './hitung-temuan';
+
+export interface HitungOptions {
+  /** Default: the quarter chosen in the Realisasi sheet, else the latest filled one, else I. */
+  readonly triwulan?: Triwulan;
+}
+
+/** One indikator with its results. */
+export interface IndikatorTerhitung {
+  readonly simpul: Simpul;
+  readonly uraian: string;
+  readonly pemilik: readonly string[];
+  readonly indikator: string;
+  readonly teksDO: string | null;
+  readonly bentukNormal: string;
+  readonly jenisDO: JenisDO;
+  readonly satuan: string | null;
+  readonly polaritas: Polaritas;
+  readonly target: number | null;
+  /** At the end of quarters I to IV; null where nothing is filled up to then. */
+  readonly triwulan: readonly ({ readonly realisasi: number; readonly capaian: number | null } | null)[];
+  /** At the end of the current quarter. */
+  readonly realisasi: number | null;
+  readonly capaian: number | null;
+  readonly predikat: string | null;
+  readonly sementara: boolean;
+  /** The row of the table that carries the result; null where it has none. */
+  readonly lokasi: Place | null;
+}
+
+export interface Perhitungan {
+  readonly triwulan: Triwulan;
+  readonly setelan: Setelan;
+  readonly indikator: readonly IndikatorTerhitung[];
+  readonly temuan: readonly Finding[];
+  /** The tables that were read; empty where the workbook has none. */
+  readonly tabel: readonly { readonly lembar: string; readonly tata: Tata }[];
+}
+
+/** An indikator with the rows that fill it. */
+export interface Terisi {
+  readonly item: IndikatorCascade;
+  readonly kelompok: Kelompok | null;
+  readonly terukur: Terukur;
+}
+
+/**
+ * Computes realisasi, capaian and predikat of every indikator: of the whole cascade, from the rows of the
+ * realization tables, and of rows that the cascade does not know. Works on a workbook with a table alone.
+ */
+export function hitung(
+  workbook: WorkbookContent,
+  reading: Reading,
+  { triwulan }: HitungOptions = {},
+): Perhitungan {
+  const tables = tablesOf(workbook);
+  const setelan = readSetelan(workbook);
+  const terisi = fillCascade(reading, tables, setelan);
+  const results = ukur(
+    terisi.map((one) => one.terukur),
+    setelan,
+  );
+  const quarter =
+    triwulan ?? tables.find((t) => t.triwulanBerjalan)?.triwulanBerjalan ?? latestOf(terisi) ?? 1;
+  return {
+    triwulan: quarter,
+    setelan,
+    indikator: terisi.map((one, i) => describe(one, results[i] ?? [], quarter, setelan)),
+    temuan: temuanHitung(workbook, tables, terisi, results),
+    tabel: tables.map(({ lembar }) => ({ lembar, tata: 'realisasi' })),
+  };
+}
+
+/** Our own tables come first: where several hold one indikator, ours wins. */
+function tablesOf({ sheets }: WorkbookContent): TabelRealisasi[] {
+  const tables = sheets.flatMap((sheet) => readRealisasi(sheet) ?? []);
+  return [...tables.filter(({ ours }) => ours), ...tables.filter(({ ours }) => !ours)];
+}
+
+/** Every indikator of the cascade with its rows, then the rows that belong to none. */
+function fillCascade({ cascade }: Reading, tables: readonly TabelRealisasi[], setelan: Setelan): Terisi[] {
+  const groups = tables.flatMap(({ rows }) => kelompokOf(rows));
+  const list = indikatorOf(cascade, { proses: true });
+  const matched = matchKelompok(list, groups);
+  const taken = new Set(matched.values());
+  const fill = (item: IndikatorCascade, kelompok: Kelompok | null): Terisi => ({
+    item,
+    kelompok,
+    terukur: terukurOf(item, kelompok, setelan),
+  });
+  return [
+    ...list
+      .filter(
+        (item) => matched.has(item) || (item.simpul.jenis !== 'tim' && item.simpul.jenis !== 'individu'),
+      )
+      .map((item) => fill(item, matched.get(item) ?? null)),
+    ...groups.filter((group) => !taken.has(group)).map((group) => fill(itemOf(group, groups), group)),
+  ];
+}
+
+/** The latest quarter in which something was typed anywhere. */
+function latestOf(terisi: readonly Terisi[]): Triwulan | null {
+  const fillings = terisi.flatMap(({ terukur }) => [
+    ...(terukur.nilai ? [terukur.nilai] : []),
+    ...terukur.variables,
+  ]);
+  const filled = TRIWULAN.map(
+    (_, i) => fillings.find(({ triwulan }) => triwulan[i] != null)?.triwulan[i] ?? null,
+  );
+  return latestFilled(filled);
+}
+
+function describe(
+  { item, kelompok, terukur }: Terisi,
+  results: readonly Hasil[],
+  quarter: Triwulan,
+  { skala }: Setelan,
+): IndikatorTerhitung {
+  const now = results[quarter - 1];
+  const { simpul, uraian, pemilik, indikator, teksDO, penjelasan } = item;
+  const main = kelompok?.main;
+  return {
+    simpul,
+    uraian,
+    pemilik,
+    indikator,
+    teksDO,
+    bentukNormal: penjelasan.bentukNormal,
+    jenisDO: penjelasan.jenisDO,
+    satuan: satuanOf(item, kelompok),
+    polaritas: terukur.polaritas,
+    target: terukur.target,
+    triwulan: results.map(({ realisasi, capaian }) => (realisasi === null ? null : { realisasi, capaian })),
+    realisasi: now?.realisasi ?? null,
+    capaian: now?.capaian ?? null,
+    predikat: predikat(skala, now?.capaian ?? null),
+    sementara: now?.sementara ?? false,
+    lokasi: main ? { lembar: main.lembar, row: main.row, col: main.col } : null,
+  };
+}
+
+/** The capaian of each Sasaran, for an overview: the mean over its own indikator. */
+export function capaianSasaran({ indikator, setelan }: Perhitungan): {
+  readonly simpul: Simpul;
+  readonly uraian: string;
+  readonly capaian: number | null;
+  readonly predikat: string | null;
+  readonly sementara: boolean;
+}[] {
+  const own = indikator.filter(({ simpul }) => simpul.jenis === 'sasaran');
+  const codes = [...new Set(own.map(({ simpul }) => simpul.kode))];
+  return codes.flatMap((kode) => {
+    const parts = own.filter(({ simpul }) => simpul.kode === kode);
+    const [first] = parts;
+    if (!first) return [];
+    const { value, sementara } = capaianSimpul(parts);
+    return [
+      {
+        simpul: first.simpul,
+        uraian: first.uraian,
+        capaian: value,
+        predikat: predikat(setelan.skala, value),
+        sementara,
+      },
+    ];
+  });
+}
+
+/** The capaian of each owner: the mean over the indikator of the nodes he owns, process lines left out. */
+export function capaianPemilik({ indikator, setelan }: Perhitungan): {
+  readonly pemilik: string;
+  readonly indikator: number;
+  readonly terisi: number;
+  readonly capaian: number | null;
+  readonly predikat: string | null;
+}[] {
+  const boxes = indikator.filter(({ simpul }) => simpul.jenis !== 'tim' && simpul.jenis !== 'individu');
+  const owners = [...new Set(boxes.flatMap(({ pemilik }) => pemilik))];
+  return owners.map((pemilik) => {
+    const own = boxes.filter((one) => one.pemilik.includes(pemilik));
+    const { value } = capaianSimpul(own);
+    const filled = own.filter(({ realisasi }) => realisasi !== null).length;
+    return {
+      pemilik,
+      indikator: own.length,
+      terisi: filled,
+      capaian: value,
+      predikat: predikat(setelan.skala, value),
+    };
+  });
+}
