@@ -1,7 +1,7 @@
-import type { Cascade, Place, Proses, Sasaran, Text } from './cascade';
+import type { Cascade, Indikator, Place, Proses, Sasaran, Text } from './cascade';
 import type { BoxDraft, KegiatanDraft, Part, ProgramDraft, SasaranDraft, SubKegiatanDraft } from './draft';
 import { mergePlaces } from './draft';
-import { findSasaran, joinInto, type Disagreement, type View } from './join';
+import { findIndikator, findSasaran, joinInto, type Disagreement, type View } from './join';
 import { splitOwners } from './owners';
 import type { Difference } from './reading';
 import { textKey } from './text';
@@ -34,9 +34,7 @@ export function compare(source: Part, groups: readonly (readonly Part[])[]): Dif
 }
 
 function joinAll(groups: readonly (readonly Part[])[]): { into: View | null; found: Disagreement[] } {
-  const [first, ...others] = groups
-    .filter((group) => group.length > 0)
-    .map((group) => viewOf(concatenate(group)));
+  const [first, ...others] = groups.filter((group) => group.length > 0).flatMap(viewsOf);
   const found: Disagreement[] = [];
   let into = first ?? null;
   for (const other of others) {
@@ -45,6 +43,13 @@ function joinAll(groups: readonly (readonly Part[])[]): { into: View | null; fou
     into = viewOf(into);
   }
   return { into, found };
+}
+
+/** What sheets of one layout show together, and again the heads that they repeat: those may differ too. */
+function viewsOf(parts: readonly Part[]): View[] {
+  const { whole, heads } = concatenate(parts);
+  const view = viewOf(whole);
+  return heads.length > 0 ? [view, { ...view, tujuan: null, sasaran: heads }] : [view];
 }
 
 /** What differs from the first sheet in two others is still one matter. */
@@ -94,18 +99,23 @@ export function namesSomeone(proses: Proses): boolean {
 }
 
 /** Sheets of one layout show parts of one cascade, one after another: a Sasaran goes on through several. */
-function concatenate(parts: readonly Part[]): Part {
+function concatenate(parts: readonly Part[]): { whole: Part; heads: SasaranDraft[] } {
+  const heads: SasaranDraft[] = [];
   const [first] = parts;
   const whole: Part = { lembar: first?.lembar ?? '', tujuan: null, sasaran: [] };
   for (const part of parts) {
     whole.tujuan ??= part.tujuan;
     for (const sasaran of oneForEach(part.sasaran)) {
-      const known = findSasaran(whole.sasaran, sasaran);
-      if (known) continueSasaran(known, sasaran);
-      else whole.sasaran.push(sasaran);
+      const known = findSasaran(whole.sasaran, sasaran, true);
+      if (!known) {
+        whole.sasaran.push(sasaran);
+        continue;
+      }
+      heads.push({ ...sasaran, program: [] });
+      continueSasaran(known, sasaran, ({ indikator }, one) => findIndikator(indikator, one) >= 0);
     }
   }
-  return whole;
+  return { whole, heads };
 }
 
 /** The document draws a box for each indikator of a Sasaran: same number, same kinerja. */
@@ -113,7 +123,7 @@ function oneForEach(boxes: readonly SasaranDraft[]): SasaranDraft[] {
   const sasaran: SasaranDraft[] = [];
   for (const box of boxes) {
     const known = sasaran.find((other) => isSame(other, box));
-    if (known) continueSasaran(known, box);
+    if (known) continueSasaran(known, box, ({ indikator }, one) => saysAmong(indikator, one));
     else sasaran.push(box);
   }
   return sasaran;
@@ -126,16 +136,18 @@ function isSame(a: SasaranDraft, b: SasaranDraft): boolean {
     : (x === '' || y === '') && a.nomor !== null && a.nomor === b.nomor;
 }
 
-function continueSasaran(known: SasaranDraft, more: SasaranDraft): void {
+const saysAmong = (texts: readonly Text[], one: Text) =>
+  texts.some(({ teks }) => textKey(teks) === textKey(one.teks));
+
+function continueSasaran(
+  known: SasaranDraft,
+  more: SasaranDraft,
+  has: (sasaran: SasaranDraft, indikator: Indikator) => boolean,
+): void {
   known.nomor ??= more.nomor;
   known.kinerja ??= more.kinerja;
-  const added = more.indikator.filter(
-    (one) => !known.indikator.some((other) => textKey(other.teks) === textKey(one.teks)),
-  );
-  known.indikator = [...known.indikator, ...added];
-  const owners = more.pemilik.filter(
-    (one) => !known.pemilik.some((other) => textKey(other.teks) === textKey(one.teks)),
-  );
+  known.indikator = [...known.indikator, ...more.indikator.filter((one) => !has(known, one))];
+  const owners = more.pemilik.filter((one) => !saysAmong(known.pemilik, one));
   known.pemilik = [...known.pemilik, ...owners];
   known.lokasi = mergePlaces(known.lokasi, more.lokasi);
   append(known.program, more.program, continueProgram);

@@ -2,7 +2,7 @@ import type { Indikator, Place, Text } from './cascade';
 import type { BoxDraft, KegiatanDraft, Part, ProgramDraft, SasaranDraft, SubKegiatanDraft } from './draft';
 import { mergePlaces } from './draft';
 import { joinProses } from './join-proses';
-import { pairNodes, type Identity } from './match';
+import { isSlip, pairNodes, type Identity } from './match';
 import { isErrorText, textKey } from './text';
 
 /** A disagreement, while the nodes have no code yet. */
@@ -197,9 +197,15 @@ function asList(texts: readonly Text[]): Text | null {
   return first ? { teks: texts.map(({ teks }) => teks).join('; '), lokasi: first.lokasi } : null;
 }
 
-/** Indikator with the same text belong together; the others in their order, where as many are left on both sides. */
+/** The place in a list of indikator that says the same as `one`, or the same but for a slip; -1 if there is none. */
+export function findIndikator(all: readonly Indikator[], one: Indikator): number {
+  const same = all.findIndex(({ teks }) => textKey(teks) === textKey(one.teks));
+  return same < 0 ? all.findIndex(({ teks }) => isSlip(teks, one.teks)) : same;
+}
+
+/** Indikator that say the same belong together; the others in their order, where as many are left on both sides. */
 function pairIndikator(as: readonly Indikator[], bs: readonly Indikator[]): number[] {
-  const pairs = bs.map((b) => as.findIndex((a) => textKey(a.teks) === textKey(b.teks)));
+  const pairs = bs.map((b) => findIndikator(as, b));
   pairs.forEach((i, j) => {
     if (pairs.indexOf(i) !== j) pairs[j] = -1;
   });
@@ -213,10 +219,20 @@ function identity(node: Named): Identity {
   return [node.nama?.teks ?? '', node.kinerja?.teks ?? '', node.indikator.map(({ teks }) => teks).join('; ')];
 }
 
-/** The Sasaran of `all` that another sheet shows as `one`: number and kinerja agree, else kinerja, else number. */
-export function findSasaran(all: readonly SasaranDraft[], one: SasaranDraft): SasaranDraft | undefined {
+/**
+ * The Sasaran of `all` that another sheet shows as `one`: number and kinerja agree, else kinerja, else number.
+ * Sheets of one layout number them alike: there the same kinerja under a number of its own is another Sasaran.
+ */
+export function findSasaran(
+  all: readonly SasaranDraft[],
+  one: SasaranDraft,
+  oneLayout = false,
+): SasaranDraft | undefined {
   const sameText = (a: SasaranDraft) =>
     a.kinerja !== null && textKey(a.kinerja.teks) === textKey(one.kinerja?.teks);
   const sameNumber = (a: SasaranDraft) => a.nomor !== null && a.nomor === one.nomor;
-  return all.find((a) => sameText(a) && sameNumber(a)) ?? all.find(sameText) ?? all.find(sameNumber);
+  const both = all.find((a) => sameText(a) && sameNumber(a));
+  const byNumber = all.find(sameNumber);
+  const another = oneLayout && one.nomor !== null && !byNumber;
+  return both ?? all.find((a) => sameText(a) && !(another && a.nomor !== null)) ?? byNumber;
 }

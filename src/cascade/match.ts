@@ -66,6 +66,12 @@ function pairAlike(
   }
 }
 
+/** The same text but for a slip of the hand: nearly all letters agree, and every digit. */
+export function isSlip(a: string, b: string): boolean {
+  const digits = (text: string) => text.replace(/[^0-9]/g, '');
+  return digits(a) === digits(b) && likeness([a], [b]) >= 0.85;
+}
+
 /** From 0 (nothing in common) to 1 (the same), over the parts that both have; 1 where neither has any. */
 function likeness(a: Identity, b: Identity): number {
   const scores: number[] = [];

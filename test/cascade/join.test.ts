@@ -107,3 +107,45 @@ describe('joining tree and matrix', () => {
     expect(beda).toEqual([]);
   });
 });
+
+describe('sheets of one layout', () => {
+  const head = (nomor: number, kinerja: string, indikator: string, pemilik: string, program: string) => [
+    ['Sasaran PD', `SASARAN ${nomor}`],
+    ['', kinerja],
+    ['Indikator', indikator],
+    ['', `Pemilik kinerja : ${pemilik}`],
+    ['Program', `Program ${program}`],
+    ['Sasaran', `Naiknya ${program}`],
+    ['Indikator', `Jumlah ${program}`],
+    ['', 'Pemilik kinerja : Kabid A'],
+  ];
+  const matrices = (...sheets: string[][][]) =>
+    baca(workbookOf(...sheets.map((rows, i) => sheetOf(rows, { name: `Matriks ${i + 1}` }))));
+
+  test('go on with a Sasaran whose head they repeat, and name where a head differs', () => {
+    const reading = matrices(
+      head(1, 'Turunnya stunting', 'Nilai SAKIP', 'Kepala', 'Gizi'),
+      head(1, 'Turunnya stunting', 'Nilai SAKIB', 'Kepala', 'Air'),
+    );
+    const [sasaran] = reading.cascade.sasaran;
+    expect(sasaran?.indikator.map(({ teks }) => teks)).toEqual(['Nilai SAKIP']);
+    expect(sasaran?.program.map(({ nama }) => nama?.teks)).toEqual(['Program Gizi', 'Program Air']);
+    expect(sasaran?.pemilik[0]?.lokasi.map(({ lembar }) => lembar)).toEqual(['Matriks 1', 'Matriks 2']);
+    expect(reading.beda).toMatchObject([
+      { kode: '1', bidang: 'indikator', teks: 'Nilai SAKIP', teksLain: 'Nilai SAKIB' },
+    ]);
+  });
+
+  test('tell two Sasaran of the same kinerja apart by their numbers', () => {
+    const { cascade } = matrices(
+      head(1, 'Turunnya stunting', 'Nilai A', 'Kepala', 'Gizi'),
+      head(2, 'Turunnya stunting', 'Nilai B', 'Kepala', 'Air'),
+    );
+    expect(cascade.sasaran.map(({ nomor, indikator }) => [nomor, indikator.map(({ teks }) => teks)])).toEqual(
+      [
+        [1, ['Nilai A']],
+        [2, ['Nilai B']],
+      ],
+    );
+  });
+});
