@@ -1,6 +1,7 @@
-import type { Difference, Reading } from '../cascade/reading';
+import type { Difference } from '../cascade/reading';
 import { walk } from '../cascade/walk';
 import { nodeRef, type Rule } from './rule';
+import { comesFrom } from './shared/errors';
 import { callNode } from './shared/fault';
 
 const BIDANG: Readonly<Record<Difference['bidang'], string>> = {
@@ -22,7 +23,8 @@ export const lembarBerbeda: Rule = {
   *check(reading) {
     const visits = new Map([...walk(reading.cascade)].map((visit) => [visit.kode, visit]));
     for (const beda of reading.beda) {
-      if (showsError(beda, reading)) continue;
+      // a sheet that shows an Excel error is the concern of sel-galat
+      if (reading.galat.some((cell) => comesFrom(beda, cell))) continue;
       const visit = visits.get(beda.kode);
       yield {
         pesan: `${visit ? callNode(visit) : 'Cascading'}: ${describe(beda)}.`,
@@ -33,16 +35,6 @@ export const lembarBerbeda: Rule = {
     }
   },
 };
-
-/** Two sheets of which one shows an Excel error do not disagree: that fault is `sel-galat`. */
-function showsError({ lokasi, lain, teks, teksLain }: Difference, { galat }: Reading): boolean {
-  return galat.some(
-    (cell) =>
-      [lokasi, lain].some(
-        (place) => place?.lembar === cell.lembar && place.row === cell.row && place.col === cell.col,
-      ) || [teks, teksLain].some((text) => text?.includes(cell.teks)),
-  );
-}
 
 function describe({ bidang, lokasi, lembarLain, teks, teksLain }: Difference): string {
   const here = lokasi.lembar;

@@ -1,7 +1,8 @@
 import type { Place, Text } from '../cascade/cascade';
-import type { Visit } from '../cascade/walk';
+import { walk } from '../cascade/walk';
 import { cellName } from '../workbook/address';
 import { nodeRef, type Rule } from './rule';
+import { comesFrom } from './shared/errors';
 import { textsOf } from './shared/texts';
 
 export const selGalat: Rule = {
@@ -9,29 +10,29 @@ export const selGalat: Rule = {
   tingkat: 'kesalahan',
   judul: 'Sel berisi galat Excel',
   alasan: 'Sel yang menampilkan galat tidak berisi apa yang seharusnya tertulis.',
-  *check({ cascade, galat }) {
-    const owners = ownersOfCells([...textsOf(cascade)]);
+  *check({ cascade, galat, beda }) {
+    const visits = [...walk(cascade)];
+    const written = new Map(
+      [...textsOf(cascade)].flatMap((one) => one.text.lokasi.map((place) => [keyOf(place), one] as const)),
+    );
     const reported = new Set<Text>();
-    for (const { lembar, row, col, teks } of galat) {
-      const owner = owners.get(keyOf({ lembar, row, col }));
+    for (const cell of galat) {
+      const { lembar, row, col, teks } = cell;
+      const owner = written.get(keyOf(cell));
       // the same text in a second sheet shows the same fault
-      if (owner && teks === owner.text.teks && reported.has(owner.text)) continue;
+      if (owner && reported.has(owner.text)) continue;
       if (owner) reported.add(owner.text);
+      const kode = beda.find((difference) => comesFrom(difference, cell))?.kode;
+      const visit = owner?.visit ?? visits.find((one) => one.kode === kode);
       yield {
         pesan: `Sel ${cellName(row, col)} di lembar "${lembar}" menampilkan galat ${teks}.`,
         perbaikan: 'Perbaiki rumusnya, atau tulis teksnya langsung di sel ini.',
-        simpul: owner ? nodeRef(owner.visit) : null,
+        simpul: visit ? nodeRef(visit) : null,
         lokasi: { lembar, row, col },
       };
     }
   },
 };
-
-function ownersOfCells(texts: readonly { visit: Visit; text: Text }[]) {
-  return new Map(
-    texts.flatMap((written) => written.text.lokasi.map((place) => [keyOf(place), written] as const)),
-  );
-}
 
 function keyOf({ lembar, row, col }: Place): string {
   return `${row}:${col}:${lembar}`;
