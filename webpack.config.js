@@ -1,3 +1,4 @@
+const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -71,9 +72,14 @@ function node(name, entry, file) {
     output: { path: from(path.dirname(file)), filename: path.basename(file) },
     optimization: { minimize: false },
     devtool: false,
-    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), executable(file)],
   };
 }
+
+/** A built file that npx may run, also after the folder was emptied. */
+const executable = (file) => ({
+  apply: (compiler) => compiler.hooks.afterEmit.tap('executable', () => chmodSync(from(file), 0o755)),
+});
 
 module.exports = [
   pane,

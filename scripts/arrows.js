@@ -63,7 +63,7 @@ const rule = {
     schema: [],
   },
   create(context) {
-    /** @param {import('estree').Node} node @param {unknown} name */
+    /** @param {import('eslint').Rule.Node} node @param {unknown} name */
     const check = (node, name) => {
       const message = typeof name === 'string' ? complaint(context.filename, name) : null;
       if (message) context.report({ node, message });
