@@ -1,4 +1,3 @@
-import { isErrorText } from '../cascade/text';
 import { boxes, type BoxVisit } from '../cascade/walk';
 import { jelaskanDO, rujukanDO, type Rujukan } from '../measure/do';
 import { callNode, faultAt } from './shared/fault';
@@ -12,14 +11,18 @@ export const doRujukanTidakDitemukan: Rule = {
   tingkat: 'kesalahan',
   judul: 'Rujukan definisi operasional tidak ditemukan',
   alasan: 'Rerata capaian hanya dapat dihitung bila setiap nama yang disebut menunjuk tepat satu simpul.',
-  *check({ cascade }) {
+  *check({ cascade, galat }) {
     const nodes = [...boxes(cascade)];
+    // a node whose name shows an Excel error may be the one that is meant: that fault is sel-galat
+    const hidesName = nodes.some(({ nama }) => galat.some(({ teks }) => nama.includes(teks)));
     for (const visit of nodes) {
       for (const indikator of visit.node.indikator) {
         if (!saysSomething(indikator.do)) continue;
         const { names } = jelaskanDO(indikator.teks, indikator.do.teks);
         if (names === null) continue;
-        const uncertain = withoutErrors(rujukanDO(names, visit.kode, nodes).tidakPasti, nodes);
+        const uncertain = rujukanDO(names, visit.kode, nodes).tidakPasti.filter(
+          ({ calon }) => calon.length > 0 || !hidesName,
+        );
         if (uncertain.length === 0) continue;
         yield faultAt(
           visit,
@@ -33,12 +36,6 @@ export const doRujukanTidakDitemukan: Rule = {
     }
   },
 };
-
-/** A node whose name shows an Excel error may be the one that is meant: that fault is `sel-galat`. */
-function withoutErrors(uncertain: readonly Uncertain[], nodes: readonly BoxVisit[]): readonly Uncertain[] {
-  if (!nodes.some(({ nama }) => isErrorText(nama))) return uncertain;
-  return uncertain.filter(({ calon }) => calon.length > 0);
-}
 
 function describe({ teks, calon }: Uncertain): string {
   return calon.length === 0

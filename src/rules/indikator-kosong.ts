@@ -8,6 +8,7 @@ export const indikatorKosong: Rule = {
   tingkat: 'kesalahan',
   judul: 'Indikator kosong',
   alasan: 'Tanpa indikator, kinerja tidak dapat diukur.',
+  silentAtErrors: true,
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       if (visit.jenis === 'subKegiatan' || !lacksIndikator(visit)) continue;

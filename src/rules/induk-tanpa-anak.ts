@@ -11,6 +11,7 @@ export const indukTanpaAnak: Rule = {
   tingkat: 'kesalahan',
   judul: 'Belum diturunkan ke jenjang di bawahnya',
   alasan: 'Kinerja yang tidak diturunkan tidak akan dikerjakan oleh siapa pun.',
+  silentAtErrors: true,
   *check({ cascade, sumber }) {
     if (!sumber.some(({ tata }) => SHOWS_CHILDREN.includes(tata))) return;
     for (const visit of walk(cascade)) {

@@ -8,8 +8,12 @@ export const jumlahIndikatorBerbeda: Rule = {
   tingkat: 'peringatan',
   judul: 'Jumlah kinerja dan indikator berbeda',
   alasan: 'Setiap kinerja ketua, anggota dan pelaksana diukur dengan satu indikator.',
-  *check({ cascade }) {
+  silentAtErrors: true,
+  *check({ cascade, beda }) {
+    // what another sheet makes good is lembar-berbeda only
+    const differing = new Set(beda.map(({ kode }) => kode));
     for (const visit of walk(cascade)) {
+      if (differing.has(visit.kode)) continue;
       for (const { peran, kinerja, indikator, lokasi } of groupsOf(visit)) {
         if (kinerja.length === indikator.length) continue;
         yield faultAt(

@@ -8,6 +8,7 @@ export const kinerjaKosong: Rule = {
   tingkat: 'kesalahan',
   judul: 'Kinerja kosong',
   alasan: 'Tanpa kinerja, jenjang di bawahnya tidak memiliki hasil yang dituju.',
+  silentAtErrors: true,
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       if (visit.jenis === 'subKegiatan' || !lacksKinerja(visit)) continue;

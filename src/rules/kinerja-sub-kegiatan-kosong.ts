@@ -8,6 +8,7 @@ export const kinerjaSubKegiatanKosong: Rule = {
   tingkat: 'kesalahan',
   judul: 'Kinerja Sub Kegiatan kosong',
   alasan: 'Tanpa kinerja, tidak jelas hasil apa yang harus dicapai Sub Kegiatan.',
+  silentAtErrors: true,
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       if (visit.jenis !== 'subKegiatan' || !lacksKinerja(visit)) continue;

@@ -1,7 +1,6 @@
 import type { Difference } from '../cascade/reading';
 import { walk } from '../cascade/walk';
 import { nodeRef, type Rule } from './rule';
-import { comesFrom } from './shared/errors';
 import { callNode } from './shared/fault';
 
 const BIDANG: Readonly<Record<Difference['bidang'], string>> = {
@@ -20,11 +19,10 @@ export const lembarBerbeda: Rule = {
   judul: 'Isi dua lembar berbeda',
   alasan:
     'Lembar yang menunjukkan cascading yang sama harus berisi sama, agar tidak ada dua versi yang berlaku.',
+  silentAtErrors: true,
   *check(reading) {
     const visits = new Map([...walk(reading.cascade)].map((visit) => [visit.kode, visit]));
     for (const beda of reading.beda) {
-      // a sheet that shows an Excel error is the concern of sel-galat
-      if (reading.galat.some((cell) => comesFrom(beda, cell))) continue;
       const visit = visits.get(beda.kode);
       yield {
         pesan: `${visit ? callNode(visit) : 'Cascading'}: ${describe(beda)}.`,

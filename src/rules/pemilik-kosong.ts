@@ -8,6 +8,7 @@ export const pemilikKosong: Rule = {
   tingkat: 'kesalahan',
   judul: 'Pemilik kinerja kosong',
   alasan: 'Setiap kinerja harus ada pejabat yang bertanggung jawab.',
+  silentAtErrors: true,
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       if (visit.jenis === 'subKegiatan' || !lacksPemilik(visit)) continue;

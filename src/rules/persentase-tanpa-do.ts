@@ -11,6 +11,7 @@ export const persentaseTanpaDo: Rule = {
   judul: 'Persentase tanpa definisi operasional',
   alasan:
     'Tanpa definisi operasional tidak diketahui apa yang dibagi dengan apa, sehingga hasilnya tidak dapat diperiksa.',
+  silentAtErrors: true,
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       for (const indikator of visit.node.indikator) {

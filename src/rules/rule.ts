@@ -46,6 +46,11 @@ export interface Rule {
   readonly tingkat: Tingkat;
   readonly judul: string;
   readonly alasan: string;
+  /**
+   * It speaks of what is missing or differs. At a node with an Excel error that took the place of a text, it says
+   * nothing: that fault is `sel-galat`.
+   */
+  readonly silentAtErrors?: true;
   check(reading: Reading, options: RuleOptions): Iterable<Fault>;
 }
 

@@ -8,6 +8,7 @@ export const subKegiatanTanpaIndikator: Rule = {
   tingkat: 'kesalahan',
   judul: 'Sub Kegiatan tanpa indikator',
   alasan: 'Tanpa indikator, keberhasilan Sub Kegiatan tidak dapat diukur.',
+  silentAtErrors: true,
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       if (visit.jenis !== 'subKegiatan' || !lacksIndikator(visit)) continue;

@@ -8,6 +8,7 @@ export const subKegiatanTanpaPemilik: Rule = {
   tingkat: 'kesalahan',
   judul: 'Sub Kegiatan tanpa pemilik kinerja',
   alasan: 'Setiap Sub Kegiatan harus ada pejabat yang bertanggung jawab atas kinerjanya.',
+  silentAtErrors: true,
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       if (visit.jenis !== 'subKegiatan' || !lacksPemilik(visit)) continue;

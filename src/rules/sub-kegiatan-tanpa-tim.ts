@@ -7,6 +7,7 @@ export const subKegiatanTanpaTim: Rule = {
   tingkat: 'kesalahan',
   judul: 'Sub Kegiatan tanpa tim',
   alasan: 'Cascading harus sampai kepada orang yang mengerjakan: tim kerja atau pelaksana perorangan.',
+  silentAtErrors: true,
   *check({ cascade }, { ketat }) {
     for (const visit of walk(cascade)) {
       if (visit.jenis !== 'subKegiatan') continue;

@@ -7,6 +7,7 @@ export const timTanpaAnggota: Rule = {
   tingkat: 'saran',
   judul: 'Tim tanpa anggota',
   alasan: 'Tim yang hanya berisi ketua biasanya berarti anggotanya belum ditulis.',
+  silentAtErrors: true,
   *check({ cascade }) {
     for (const visit of walk(cascade)) {
       if (visit.jenis !== 'tim' || !visit.node.ketua || visit.node.anggota.length > 0) continue;

@@ -8,6 +8,7 @@ export const timTanpaKetua: Rule = {
   tingkat: 'peringatan',
   judul: 'Tim tanpa ketua',
   alasan: 'Kinerja tim dipertanggungjawabkan oleh ketuanya.',
+  silentAtErrors: true,
   *check({ cascade }) {
     const namesPeople = [...textsOf(cascade)].some(({ bidang }) => bidang === 'orang');
     if (!namesPeople) return;

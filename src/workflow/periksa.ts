@@ -2,6 +2,7 @@ import type { Place } from '../cascade/cascade';
 import type { Reading } from '../cascade/reading';
 import { walk } from '../cascade/walk';
 import { RULES } from '../rules';
+import { locateErrors } from '../rules/shared/errors';
 import type { Finding, RuleOptions, Tingkat } from '../rules/rule';
 
 /** What checking a cascade tells: counts, the verdict, and the findings sorted by sheet, row and column. */
@@ -16,13 +17,7 @@ export interface Pemeriksaan {
 
 /** Runs every rule on the cascade of a workbook. */
 export function periksa(reading: Reading, options: RuleOptions): Pemeriksaan {
-  const temuan = RULES.flatMap((rule) =>
-    [...rule.check(reading, options)].map((fault): Finding => ({
-      aturan: rule.id,
-      ...fault,
-      tingkat: fault.tingkat ?? rule.tingkat,
-    })),
-  ).sort(inSheetOrder(reading));
+  const temuan = findingsOf(reading, options).sort(inSheetOrder(reading));
   const count = (tingkat: Tingkat) => temuan.filter((finding) => finding.tingkat === tingkat).length;
   const kesalahan = count('kesalahan');
   return {
@@ -35,6 +30,16 @@ export function periksa(reading: Reading, options: RuleOptions): Pemeriksaan {
     },
     temuan,
   };
+}
+
+function findingsOf(reading: Reading, options: RuleOptions): Finding[] {
+  const located = locateErrors(reading).filter(({ loose }) => loose);
+  const atErrors = new Set(located.map(({ visit }) => visit?.kode));
+  return RULES.flatMap((rule) =>
+    [...rule.check(reading, options)]
+      .filter(({ simpul }) => !(rule.silentAtErrors && simpul && atErrors.has(simpul.kode)))
+      .map((fault): Finding => ({ aturan: rule.id, ...fault, tingkat: fault.tingkat ?? rule.tingkat })),
+  );
 }
 
 /** By sheet as they were read, then those left out, then row, then column. */
