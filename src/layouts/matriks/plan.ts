@@ -2,7 +2,10 @@ import type { Cascade, Level, Sasaran } from '../../cascade/cascade';
 import type { SheetPlan } from '../../workbook/plan';
 import { planChart, type ChartOptions } from '../page/chart';
 import { ownerLines, stackOf } from '../page/people';
+import { columnsOnPage, splitSections } from '../page/sections';
 import { sasaranNodes, type Wording } from '../page/tree';
+
+const GEOMETRY = { lead: 76, leaf: 170, gap: 0 };
 
 /** What the first column of a matrix says beside a level's first lines: name, kinerja, indikator. */
 const LABELS: Record<Exclude<Level, 'proses' | 'tujuan'>, readonly string[]> = {
@@ -12,30 +15,35 @@ const LABELS: Record<Exclude<Level, 'proses' | 'tujuan'>, readonly string[]> = {
   subKegiatan: ['Sub Kegiatan', 'Sasaran', 'Indikator'],
 };
 
-/** Draws a matrix for each Sasaran, a column for each team or executor; who signs stands under the last. */
+/**
+ * Draws a matrix for each Sasaran, a column for each team or executor; one that is wider than a page goes on below
+ * with its head again. Who signs stands under the last.
+ */
 export function planMatriks(cascade: Cascade, options: ChartOptions): SheetPlan[] {
   const wording: Wording = {
     sasaran: (nomor) => `SASARAN ${nomor}`,
     proses: (proses) => stackOf(proses, false),
     pemilik: ownerLines(cascade),
   };
-  return cascade.sasaran.map((sasaran, i) =>
-    planChart(
+  const most = columnsOnPage(options.kertas, GEOMETRY);
+  return cascade.sasaran.map((sasaran, i) => {
+    const sections = splitSections(sasaranNodes(sasaran, wording), most);
+    return planChart(
       {
         name: sheetName(cascade.sasaran, i),
         mark: 'matriks',
         tabColor: '9CCBD8',
         judul: cascade.judul,
-        nodes: sasaranNodes(sasaran, wording),
-        geometry: { lead: 76, leaf: 170, gap: 0 },
+        sections,
+        geometry: GEOMETRY,
         labelled: false,
         firstColumn: (level) => (level === 'proses' || level === 'tujuan' ? ['Proses'] : LABELS[level]),
-        repeatedLines: 2,
+        repeatedLines: sections.length === 1 ? 2 : 0,
         penandatangan: i === cascade.sasaran.length - 1 ? cascade.penandatangan : null,
       },
       options,
-    ),
-  );
+    );
+  });
 }
 
 /** Numbers may stand twice: the second sheet of a number says so. */

@@ -55,13 +55,32 @@ export function pageRows(heights: readonly number[], blocks: readonly Range[], r
   return breaks;
 }
 
+/** The connectors and first lines of teams: they stay with each other, and with their boxes where these fit. */
+const OPENING_ROWS = 5;
+
+/**
+ * The blocks of a section: its boxes together with the beginning of the lists below them or, where that is more
+ * than a page, level by level. The lists themselves may be cut between their lines.
+ */
+export function sectionBlocks(
+  heights: readonly number[],
+  boxRows: readonly Range[],
+  listRows: Range,
+  room: number,
+): Range[] {
+  const opening = { from: listRows.from, to: Math.min(listRows.from + OPENING_ROWS, listRows.to) };
+  const first = boxRows[0]?.from ?? listRows.from;
+  const together = { from: first, to: Math.max(opening.to, boxRows.at(-1)?.to ?? 0) };
+  const head = sum(heights, together) <= room ? [together] : [...boxRows, opening];
+  return [...head, ...rowsIn({ from: opening.to, to: listRows.to })];
+}
+
+const rowsIn = ({ from, to }: Range): Range[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => ({ from: from + i, to: from + i + 1 }));
+
 /** A block higher than a page falls apart into its rows. */
 function divisible(heights: readonly number[], block: Range, room: number): Range[] {
-  if (sum(heights, block) <= room) return [block];
-  return Array.from({ length: block.to - block.from }, (_, i) => ({
-    from: block.from + i,
-    to: block.from + i + 1,
-  }));
+  return sum(heights, block) <= room ? [block] : rowsIn(block);
 }
 
 function sum(heights: readonly number[], { from, to }: Range): number {

@@ -1,7 +1,7 @@
 import { LEVELS, type Level, type Penandatangan } from '../../cascade/cascade';
 import type { Paper, SheetPlan, Style } from '../../workbook/plan';
 import { BODY, FONT_SIZE, LEVEL_COLORS, OUTLINE, TITLE } from '../styles';
-import { pageColumns, pageRows, type Range } from './breaks';
+import { pageColumns, pageRows, sectionBlocks, type Range } from './breaks';
 import { Canvas } from './canvas';
 import { drawConnectors } from './connectors';
 import { columnsOf, columnWidths, firstColumn, widthOf, type Geometry } from './geometry';
@@ -18,13 +18,14 @@ export interface Chart {
   readonly tabColor: string;
   /** Above the boxes; null leaves its row empty. */
   readonly judul: string | null;
-  readonly nodes: readonly TreeNode[];
+  /** Drawn below each other. */
+  readonly sections: readonly (readonly TreeNode[])[];
   readonly geometry: Geometry;
   /** Labels stand in the boxes; else the first column says what a line is. */
   readonly labelled: boolean;
   /** What the first column says beside the lines of a level: one text for all of them, or one for each. */
   firstColumn(level: Level, lines: number): readonly string[];
-  /** Lines of the first level that every page repeats, below the title. */
+  /** Lines of the first section that every page repeats, below the title. */
   readonly repeatedLines: number;
   readonly penandatangan: Penandatangan | null;
 }
@@ -67,10 +68,9 @@ export function planChart(chart: Chart, { kertas, tanggal }: ChartOptions): Shee
 
 const TITLE_HEIGHT = 26;
 const SPACER = 10;
-
 class Drawing {
   readonly canvas = new Canvas();
-  readonly placed: readonly Placed[];
+  private readonly sections: readonly (readonly Placed[])[];
   readonly leaves: number;
   readonly geometry: Geometry;
   readonly scale: number;
@@ -83,8 +83,8 @@ class Drawing {
     private readonly chart: Chart,
     private readonly paper: Paper,
   ) {
-    this.placed = placeNodes(chart.nodes);
-    this.leaves = this.placed.at(-1)?.to ?? 1;
+    this.sections = chart.sections.map((nodes) => placeNodes(nodes));
+    this.leaves = Math.max(1, ...this.sections.map(leafCount));
     this.geometry = chart.geometry;
     const { lead, leaf, gap } = this.geometry;
     this.scale = scaleFor(paper, lead + this.leaves * (leaf + gap));
@@ -96,26 +96,40 @@ class Drawing {
     const { canvas, chart } = this;
     canvas.addLine(TITLE_HEIGHT);
     if (chart.judul !== null) canvas.put({ row: 0, col: 1, rows: 1, cols: 1 }, chart.judul, TITLE);
-    for (const [i, level] of LEVELS.filter((one) => ofLevel(this.placed, one).length > 0).entries()) {
-      const from = canvas.row;
-      if (i === 0) canvas.addLine(SPACER);
-      else if (this.geometry.gap > 0)
-        drawConnectors(canvas, this.geometry, ofLevel(this.placed, level), this.placed);
-      this.drawLevel(level, i === 0);
-      this.addBlock(from, canvas.row, level);
-    }
+    for (const section of this.sections) this.drawSection(section);
     if (chart.penandatangan) this.sign(chart.penandatangan);
   }
 
   rowBreaks(): number[] {
-    const { heights } = this.canvas;
-    const head = heights.slice(0, this.repeated).reduce((sum, height) => sum + height, 0);
-    return pageRows(heights, this.blocks, roomOf(this.paper, this.scale).height - head);
+    return pageRows(this.canvas.heights, this.blocks, this.pageHeight());
   }
 
-  private drawLevel(level: Level, first: boolean): void {
+  /** What a page holds below the rows that it repeats. */
+  private pageHeight(): number {
+    const head = this.canvas.heights.slice(0, this.repeated).reduce((sum, height) => sum + height, 0);
+    return roomOf(this.paper, this.scale).height - head;
+  }
+
+  private drawSection(section: readonly Placed[]): void {
+    const { canvas, geometry } = this;
+    const levels = LEVELS.filter((level) => ofLevel(section, level).length > 0);
+    const boxRows: Range[] = [];
+    let listRows: Range = { from: 0, to: 0 };
+    for (const [i, level] of levels.entries()) {
+      const from = canvas.row;
+      const boxes = ofLevel(section, level);
+      if (i === 0) canvas.addLine(SPACER);
+      else if (geometry.gap > 0) drawConnectors(canvas, geometry, boxes, section);
+      this.drawLevel(level, boxes, i === 0 && section === this.sections[0]);
+      const rows = { from: Math.max(from, this.repeated), to: canvas.row };
+      if (level === 'proses') listRows = rows;
+      else boxRows.push(rows);
+    }
+    this.blocks.push(...sectionBlocks(canvas.heights, boxRows, listRows, this.pageHeight()));
+  }
+
+  private drawLevel(level: Level, boxes: readonly Placed[], first: boolean): void {
     const { canvas, chart } = this;
-    const boxes = ofLevel(this.placed, level);
     const lines = linesOf(
       boxes.map(({ node }) => node),
       chart.labelled,
@@ -173,17 +187,11 @@ class Drawing {
     }
   }
 
-  /** Boxes are not cut; long lists of teams may be, between their lines. */
-  private addBlock(from: number, to: number, level: Level): void {
-    const start = Math.max(from, this.repeated);
-    if (level !== 'proses') this.blocks.push({ from: start, to });
-    else for (let row = start; row < to; row++) this.blocks.push({ from: row, to: row + 1 });
-  }
-
   /** The signature stays on one page with the end of the table. */
   private sign(penandatangan: Penandatangan): void {
-    const last = this.pages.at(-1) ?? { from: 0, to: this.leaves };
-    const segment = { from: Math.max(last.from, this.leaves - 2), to: this.leaves };
+    const end = Math.max(1, leafCount(this.sections.at(-1) ?? []));
+    const page = this.pages.find(({ to }) => to >= end);
+    const segment = { from: Math.max(page?.from ?? 0, end - 2), to: end };
     drawSignature(this.canvas, penandatangan, {
       ...columnsOf(this.geometry, segment),
       width: widthOf(this.geometry, segment),
@@ -192,11 +200,15 @@ class Drawing {
     this.blocks.push({ from, to: this.canvas.row });
   }
 
-  /** How deep the highest box lies that begins at a column. */
+  /** How deep the highest box lies that begins at a column; sections below each other share no boxes. */
   private depthAt(leaf: number): number {
-    return LEVELS.findIndex((level) => ofLevel(this.placed, level).some(({ from }) => from === leaf));
+    const [only, ...others] = this.sections;
+    if (!only || others.length > 0) return 0;
+    return LEVELS.findIndex((level) => ofLevel(only, level).some(({ from }) => from === leaf));
   }
 }
+
+const leafCount = (placed: readonly Placed[]): number => placed.at(-1)?.to ?? 0;
 
 const fontOf = (line: StackLine | undefined) => ({
   size: FONT_SIZE,

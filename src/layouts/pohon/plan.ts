@@ -28,7 +28,7 @@ export function planPohon(cascade: Cascade, options: ChartOptions): SheetPlan {
       mark: 'pohon',
       tabColor: '1B4F63',
       judul: cascade.judul,
-      nodes: cascade.tujuan ? [tujuanNode(cascade.tujuan, sasaran, wording)] : sasaran,
+      sections: [cascade.tujuan ? [tujuanNode(cascade.tujuan, sasaran, wording)] : sasaran],
       geometry: { lead: 96, leaf: 160, gap: 8 },
       labelled: true,
       firstColumn: (level) => [BANDS[level]],

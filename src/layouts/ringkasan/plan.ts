@@ -18,7 +18,7 @@ export function planRingkasan(cascade: Cascade, options: ChartOptions): SheetPla
       mark: 'ringkasan',
       tabColor: '2F7D95',
       judul: cascade.judul,
-      nodes: cascade.tujuan ? [tujuanNode(cascade.tujuan, sasaran, wording)] : sasaran,
+      sections: [cascade.tujuan ? [tujuanNode(cascade.tujuan, sasaran, wording)] : sasaran],
       geometry: { lead: 84, leaf: 180, gap: 8 },
       labelled: true,
       firstColumn: (level) => [level === 'tujuan' ? 'Tujuan PD' : 'Sasaran PD'],
