@@ -68,7 +68,11 @@ type Numbered = IndikatorData & { readonly i: number };
 
 /** All texts and then their DO, or each DO below its text. */
 export function indikatorStack(pen: Pen, kode: string, indikator: readonly Numbered[]): Stack {
-  if (indikator.length === 0) return labelledNothing(pen, 'indikator', `${kode}/indikator/0`);
+  const [only] = indikator;
+  if (!only || (indikator.length === 1 && only.teks === '')) {
+    const below = only ? doStack(pen, kode, only, true) : [];
+    return [...labelledNothing(pen, 'indikator', `${kode}/indikator/0`), ...below];
+  }
   const texts = indikator.map(({ teks, i }) => ({ text: teks, ref: `${kode}/indikator/${i}` }));
   const dos = indikator.map((each) => doStack(pen, kode, each, indikator.length === 1));
   if (pen.habits.doOrder === 'textsFirst') return [...labelled(pen, 'indikator', texts), ...dos.flat()];
@@ -155,10 +159,11 @@ function canFollow(items: readonly Item[], before: KelompokData): boolean {
 
 /** The only member of a team stands without number. */
 function memberItems(pen: Pen, ref: string, { nama }: KelompokData, start: number, only: boolean): Item[] {
-  const { numbers } = pen.habits;
+  const { numbers, numberGapIn } = pen.habits;
   const plain = numbers === 'none' || (nama.length === 1 && only);
+  const number = (i: number): string => String(start + i + (numberGapIn === ref && i > 0 ? 2 : 1));
   return nama.map((name, i) => ({
-    text: plain ? name : `${numbers.replace('1', String(start + i + 1))} ${name}`,
+    text: plain ? name : `${numbers.replace('1', number(i))} ${name}`,
     ref: `${ref}/nama/${i}`,
   }));
 }

@@ -78,58 +78,55 @@ export interface CascadeData {
   sasaran: SasaranData[];
 }
 
-export type BoxLevel = 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'subKegiatan';
-
-/** A box with its kode ('T', '1', '1.2', …), the box above it, and the number of its children. */
-export interface BoxVisitData {
-  level: BoxLevel;
+/** A box with its kode ('T', '1', '1.2', …), the owners of the box above, and the number of its children. */
+export type BoxVisitData = {
   kode: string;
-  box: BoxData;
-  parent: BoxVisitData | null;
+  above: readonly string[];
   children: number;
-}
+} & (
+  | { level: 'tujuan'; box: BoxData }
+  | { level: 'sasaran'; box: SasaranData }
+  | { level: 'program'; box: ProgramData }
+  | { level: 'kegiatan'; box: KegiatanData }
+  | { level: 'subKegiatan'; box: SubKegiatanData }
+);
+
+export type BoxLevel = BoxVisitData['level'];
 
 /** All boxes, depth first, with the codes of src/cascade/walk.ts. */
-export function boxesOf(cascade: CascadeData): BoxVisitData[] {
-  const found: BoxVisitData[] = [];
-  const add = (
-    level: BoxLevel,
-    kode: string,
-    box: BoxData,
-    parent: BoxVisitData | null,
-    children: number,
-  ): BoxVisitData => {
-    const visit = { level, kode, box, parent, children };
-    found.push(visit);
-    return visit;
-  };
-  if (cascade.tujuan) add('tujuan', 'T', cascade.tujuan, null, 0);
-  for (const sasaran of cascade.sasaran) {
-    const s = add('sasaran', String(sasaran.nomor), sasaran, null, sasaran.program.length);
-    for (const [i, program] of sasaran.program.entries()) {
-      const p = add('program', `${s.kode}.${i + 1}`, program, s, program.kegiatan.length);
-      for (const [j, kegiatan] of program.kegiatan.entries()) {
-        const k = add('kegiatan', `${p.kode}.${j + 1}`, kegiatan, p, kegiatan.subKegiatan.length);
-        for (const [n, sub] of kegiatan.subKegiatan.entries()) {
-          add('subKegiatan', `${k.kode}.${n + 1}`, sub, k, sub.proses.length);
-        }
-      }
-    }
-  }
-  return found;
+export function boxesOf({ tujuan, sasaran }: CascadeData): BoxVisitData[] {
+  const top: BoxVisitData[] = tujuan
+    ? [{ level: 'tujuan', box: tujuan, kode: 'T', above: [], children: 0 }]
+    : [];
+  return [...top, ...sasaran.flatMap(sasaranVisits)];
+}
+
+function sasaranVisits(box: SasaranData): BoxVisitData[] {
+  const kode = String(box.nomor);
+  const below = box.program.flatMap((each, i) => programVisits(each, `${kode}.${i + 1}`, box.pemilik));
+  return [{ level: 'sasaran', box, kode, above: [], children: box.program.length }, ...below];
+}
+
+function programVisits(box: ProgramData, kode: string, above: readonly string[]): BoxVisitData[] {
+  const below = box.kegiatan.flatMap((each, i) => kegiatanVisits(each, `${kode}.${i + 1}`, box.pemilik));
+  return [{ level: 'program', box, kode, above, children: box.kegiatan.length }, ...below];
+}
+
+function kegiatanVisits(box: KegiatanData, kode: string, above: readonly string[]): BoxVisitData[] {
+  const below = box.subKegiatan.map((each, i): BoxVisitData => ({
+    level: 'subKegiatan',
+    box: each,
+    kode: `${kode}.${i + 1}`,
+    above: box.pemilik,
+    children: each.proses.length,
+  }));
+  return [{ level: 'kegiatan', box, kode, above, children: box.subKegiatan.length }, ...below];
 }
 
 /** Every Sub Kegiatan with its kode. */
 export function subKegiatanOf(cascade: CascadeData): { kode: string; sub: SubKegiatanData }[] {
-  return cascade.sasaran.flatMap((sasaran) =>
-    sasaran.program.flatMap((program, i) =>
-      program.kegiatan.flatMap((kegiatan, j) =>
-        kegiatan.subKegiatan.map((sub, n) => ({
-          kode: `${sasaran.nomor}.${i + 1}.${j + 1}.${n + 1}`,
-          sub,
-        })),
-      ),
-    ),
+  return boxesOf(cascade).flatMap((visit) =>
+    visit.level === 'subKegiatan' ? [{ kode: visit.kode, sub: visit.box }] : [],
   );
 }
 

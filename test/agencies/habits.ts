@@ -61,6 +61,8 @@ export interface Habits {
   readonly version: 'none' | 'yearBefore' | 'perubahan';
   /** Some texts are formulas that fetch them from elsewhere. */
   readonly formulas: boolean;
+  /** The ref of a group of members whose numbers skip one; only ever on purpose. */
+  readonly numberGapIn: string | null;
 }
 
 /** The habits of the printed document that the sample was made from. */
@@ -101,6 +103,7 @@ export const USUAL: Habits = {
   otherSheet: false,
   version: 'none',
   formulas: false,
+  numberGapIn: null,
 };
 
 /** Which sheets an agency may keep. */
@@ -114,8 +117,11 @@ export const LAYOUT_SETS: readonly (readonly Layout[])[] = [
   ['pohon', 'ringkasan'],
 ];
 
+/** The habits that are thrown one by one. */
+type Thrown = Omit<Habits, 'seed' | 'layouts' | 'numberGapIn'>;
+
 /** Every value that is tried of every habit but the layouts. */
-export const CHOICES: { readonly [H in keyof Omit<Habits, 'seed' | 'layouts'>]: readonly Habits[H][] } = {
+export const CHOICES: { readonly [H in keyof Thrown]: readonly Habits[H][] } = {
   offset: [
     { row: 0, col: 0 },
     { row: 2, col: 1 },
@@ -163,11 +169,12 @@ export function habits(seed: number): Habits {
     seed,
     layouts: d.pick(LAYOUT_SETS),
     ...throwEach(d),
+    numberGapIn: null,
   };
   return settle(thrown);
 }
 
-function throwEach(d: Dice): Omit<Habits, 'seed' | 'layouts'> {
+function throwEach(d: Dice): Thrown {
   return {
     offset: d.pick(CHOICES.offset),
     spacerRows: d.pick(CHOICES.spacerRows),
