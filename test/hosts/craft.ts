@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { cellName } from '../../src/workbook/address';
 
 /** A workbook written by hand, part by part, so that tests do not lean on any writer of .xlsx. */
 export interface Crafted {
@@ -61,6 +62,16 @@ export function zip(parts: Readonly<Record<string, string>>): Uint8Array {
 /** A sheet's data from its rows. */
 export function rows(inside: string): string {
   return `<sheetData>${inside}</sheetData>`;
+}
+
+/** A sheet of texts, row by row; an empty text is an empty cell. */
+export function grid(texts: readonly (readonly string[])[]): string {
+  const cell = (text: string, row: number, col: number): string =>
+    text === '' ? '' : `<c r="${cellName(row, col)}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const lines = texts.map(
+    (line, row) => `<row r="${row + 1}">${line.map((t, col) => cell(t, row, col)).join('')}</row>`,
+  );
+  return rows(lines.join(''));
 }
 
 /** A part that points to others: id, last word of the type, target. */

@@ -1,0 +1,171 @@
+import { parseArgs } from 'node:util';
+import { TRIWULAN, type Triwulan } from '../measure/quarters';
+import { PAPERS, type Paper } from '../workbook/plan';
+import { InputError } from '../workbook/port';
+import { CALL, PERINTAH, type Perintah } from './texts';
+
+export const LEMBAR = ['pohon', 'ringkasan', 'matriks', 'data', 'realisasi', 'temuan'] as const;
+export type Lembar = (typeof LEMBAR)[number];
+
+interface Source {
+  readonly lembarSumber: readonly string[];
+}
+
+/** A call of the command line, understood. */
+export type Call =
+  | { readonly perintah: 'bantuan' | 'versi' }
+  | ({ readonly perintah: 'baca'; readonly berkas: string; readonly json: boolean } & Source)
+  | ({
+      readonly perintah: 'periksa';
+      readonly berkas: readonly string[];
+      readonly json: boolean;
+      readonly ketat: boolean;
+    } & Source)
+  | ({
+      readonly perintah: 'hitung';
+      readonly berkas: string;
+      readonly json: boolean;
+      readonly triwulan: Triwulan | null;
+    } & Source)
+  | ({
+      readonly perintah: 'susun';
+      readonly berkas: string;
+      readonly hasil: string;
+      readonly lembar: readonly Lembar[];
+      readonly kertas: Paper;
+      readonly tanggal: string | null;
+    } & Source);
+
+export type CallOf<P extends Call['perintah']> = Extract<Call, { perintah: P }>;
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  ketat: { type: 'boolean' },
+  triwulan: { type: 'string' },
+  hasil: { type: 'string', short: 'o' },
+  lembar: { type: 'string' },
+  kertas: { type: 'string' },
+  tanggal: { type: 'string' },
+  'lembar-sumber': { type: 'string' },
+  bantuan: { type: 'boolean' },
+  versi: { type: 'boolean' },
+} as const;
+
+const OPTIONS_OF: Readonly<Record<Perintah, readonly string[]>> = {
+  baca: ['json', 'lembar-sumber'],
+  periksa: ['json', 'ketat', 'lembar-sumber'],
+  hitung: ['json', 'triwulan', 'lembar-sumber'],
+  susun: ['hasil', 'lembar', 'kertas', 'tanggal', 'lembar-sumber'],
+};
+
+type Token = NonNullable<ReturnType<typeof tokenize>>[number];
+type Option = Extract<Token, { kind: 'option' }>;
+
+/** Understands the words after 'cascading'. @throws InputError that says what is wrong with the call. */
+export function readCall(argv: readonly string[]): Call {
+  const tokens = tokenize(argv);
+  const options = tokens.filter((token) => token.kind === 'option');
+  for (const perintah of ['bantuan', 'versi'] as const) {
+    if (options.some(({ name }) => name === perintah)) return { perintah };
+  }
+  const [word, ...files] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  if (word === undefined) throw new InputError(CALL.noCommand);
+  const perintah = PERINTAH.find((name) => name === word);
+  if (!perintah) throw new InputError(CALL.unknownCommand(word));
+  for (const option of options) requireKnown(option, perintah);
+  return callOf(perintah, files, options);
+}
+
+function tokenize(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: false, tokens: true })
+    .tokens;
+}
+
+function requireKnown({ name, rawName, value, inlineValue }: Option, perintah: Perintah): void {
+  const known = Object.entries(OPTIONS).find(([option]) => option === name);
+  if (!known || !OPTIONS_OF[perintah].includes(name)) {
+    throw new InputError(CALL.unknownOption(rawName, perintah));
+  }
+  if (known[1].type === 'boolean') {
+    if (value !== undefined) throw new InputError(CALL.valueTooMany(rawName));
+  } else if (!value || (!inlineValue && value.startsWith('-'))) {
+    // What looks like an option is one: its place was meant for a value that is missing.
+    throw new InputError(CALL.valueMissing(rawName));
+  }
+}
+
+function callOf(perintah: Perintah, files: readonly string[], options: readonly Option[]): Call {
+  const values = (name: string): string[] =>
+    options.flatMap((option) => (option.name === name && option.value !== undefined ? [option.value] : []));
+  const value = (name: string): string | undefined => values(name).at(-1);
+  const has = (name: string): boolean => options.some((option) => option.name === name);
+  const lembarSumber = values('lembar-sumber');
+  switch (perintah) {
+    case 'baca':
+      return { perintah, berkas: onlyFile(perintah, files), json: has('json'), lembarSumber };
+    case 'periksa':
+      requireFile(perintah, files);
+      return { perintah, berkas: files, json: has('json'), ketat: has('ketat'), lembarSumber };
+    case 'hitung': {
+      const triwulan = readTriwulan(value('triwulan'));
+      return { perintah, berkas: onlyFile(perintah, files), json: has('json'), triwulan, lembarSumber };
+    }
+    case 'susun':
+      return {
+        perintah,
+        berkas: onlyFile(perintah, files),
+        hasil: readHasil(value('hasil')),
+        lembar: readLembar(value('lembar')),
+        kertas: readKertas(value('kertas')),
+        tanggal: readTanggal(value('tanggal')),
+        lembarSumber,
+      };
+  }
+}
+
+function requireFile(perintah: Perintah, files: readonly string[]): void {
+  if (files.length === 0) throw new InputError(CALL.noFile(perintah));
+}
+
+function onlyFile(perintah: Perintah, files: readonly string[]): string {
+  const [file, more] = files;
+  if (file === undefined) throw new InputError(CALL.noFile(perintah));
+  if (more !== undefined) throw new InputError(CALL.tooManyFiles(perintah));
+  return file;
+}
+
+function readTriwulan(text: string | undefined): Triwulan | null {
+  if (text === undefined) return null;
+  const triwulan = TRIWULAN.find((n) => String(n) === text);
+  if (!triwulan) throw new InputError(CALL.badTriwulan(text));
+  return triwulan;
+}
+
+function readHasil(text: string | undefined): string {
+  if (text === undefined) throw new InputError(CALL.noOutput);
+  return text;
+}
+
+/** The sheets asked for, in our own order, each once. */
+function readLembar(text: string | undefined): readonly Lembar[] {
+  if (text === undefined) return LEMBAR;
+  const asked = text.split(',').map((name) => name.trim().toLowerCase());
+  const unknown = asked.find((name) => !LEMBAR.some((lembar) => lembar === name));
+  if (unknown !== undefined) throw new InputError(CALL.badLembar(unknown, LEMBAR));
+  return LEMBAR.filter((lembar) => asked.includes(lembar));
+}
+
+function readKertas(text: string | undefined): Paper {
+  if (text === undefined) return 'A3';
+  const paper = PAPERS.find((name) => name === text.toUpperCase());
+  if (!paper) throw new InputError(CALL.badKertas(text, PAPERS));
+  return paper;
+}
+
+function readTanggal(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  const exists = date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!exists) throw new InputError(CALL.badTanggal(text));
+  return text;
+}

@@ -1,0 +1,22 @@
+import type { Io } from './io';
+import { run } from './run';
+
+const io: Io = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  interactive: process.stderr.isTTY,
+};
+
+// Who reads us may stop early ('| head'); that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') {
+    process.stderr.write(`cascading: hasil tidak dapat ditampilkan (${error.code ?? error.message}).\n`);
+    process.exitCode = 2;
+  }
+  process.exit();
+});
+process.stderr.on('error', () => process.exit());
+
+void run(process.argv.slice(2), io).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,21 @@
+import { hitung } from '../../workflow/hitung';
+import { hitungJson } from '../../workflow/hitung-json';
+import type { CallOf } from '../call';
+import { json, withProgress, type Io } from '../io';
+import { requireSource, withFile } from '../open';
+import { printHitung } from '../print/hitung';
+import { PROGRESS, type Status } from '../texts';
+
+/** Computes realisasi, capaian and predikat; a workbook with a realization table alone will do. */
+export async function runHitung(call: CallOf<'hitung'>, io: Io): Promise<Status> {
+  const { berkas, lembarSumber, triwulan } = call;
+  const result = await withProgress(io, PROGRESS.measuring(berkas), () =>
+    withFile(berkas, lembarSumber, ({ workbook, reading }) => {
+      const perhitungan = hitung(workbook, reading, triwulan ? { triwulan } : {});
+      if (perhitungan.tabel.length === 0) requireSource(reading);
+      return call.json ? json(hitungJson(perhitungan)) : printHitung(berkas, perhitungan);
+    }),
+  );
+  io.out(result);
+  return 0;
+}

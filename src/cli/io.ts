@@ -1,0 +1,40 @@
+import { InputError } from '../workbook/port';
+import { UNEXPECTED } from './texts';
+
+/** Where the command line speaks to: handed in, so that tests can listen. */
+export interface Io {
+  /** Results. */
+  out(text: string): void;
+  /** Errors and progress. */
+  err(text: string): void;
+  /** Errors go to a terminal: progress may be shown there. */
+  readonly interactive: boolean;
+}
+
+const CLEAR_LINE = '\r\x1b[2K';
+
+/** Shows a line on a terminal while work is done, and takes it away after. */
+export async function withProgress<T>(io: Io, line: string, work: () => Promise<T>): Promise<T> {
+  if (!io.interactive) return work();
+  io.err(CLEAR_LINE + oneLine(line));
+  try {
+    return await work();
+  } finally {
+    io.err(CLEAR_LINE);
+  }
+}
+
+/** Says in one line what went wrong; an error that nobody foresaw shows its message, never its stack. */
+export function complain(io: Io, error: unknown): void {
+  const sentence = error instanceof InputError ? error.message : UNEXPECTED(String(error));
+  io.err(`cascading: ${oneLine(sentence)}\n`);
+}
+
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** One line, whatever a text or the name of a file holds. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}

@@ -1,0 +1,65 @@
+import type { Reading } from '../cascade/reading';
+import { readXlsx } from '../hosts/xlsx';
+import type { WorkbookContent } from '../workbook/sheet';
+import { InputError } from '../workbook/port';
+import { baca } from '../workflow/baca';
+import { readBytes } from './files';
+import { FILE } from './texts';
+
+/** A workbook file with the cascade read from it. */
+export interface Opened {
+  readonly workbook: WorkbookContent;
+  readonly reading: Reading;
+}
+
+/**
+ * Opens a workbook file, reads its cascade and does something with both.
+ * @throws InputError that names the file, if it cannot be used or lacks a sheet that was asked for.
+ */
+export function withFile<T>(
+  file: string,
+  lembarSumber: readonly string[],
+  work: (opened: Opened) => T | Promise<T>,
+): Promise<T> {
+  return aboutFile(file, () => {
+    const whole = readXlsx(readBytes(file));
+    if (lembarSumber.length === 0) return work({ workbook: whole, reading: baca(whole) });
+    const chosen = lembarSumber.map((name) => sheetName(whole, name));
+    return work({ workbook: only(whole, chosen), reading: baca(whole, { lembarSumber: chosen }) });
+  });
+}
+
+/** A workbook reduced to the sheets chosen; settings are no source and stay. */
+function only({ sheets }: WorkbookContent, chosen: readonly string[]): WorkbookContent {
+  return { sheets: sheets.filter(({ name, mark }) => chosen.includes(name) || mark === 'setelan') };
+}
+
+/** Does something with a file; an InputError that says what is wrong then names the file first. */
+export async function aboutFile<T>(file: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(`${file}: ${error.message}`, { cause: error }) : error;
+  }
+}
+
+/** Refuses a workbook in which nothing of ours was recognised. */
+export function requireSource({ sumber }: Reading): void {
+  if (sumber.length === 0) throw new InputError(FILE.noSource);
+}
+
+/** Refuses a workbook without a cascade. */
+export function requireCascade(reading: Reading): void {
+  requireSource(reading);
+  const { tujuan, sasaran } = reading.cascade;
+  if (!tujuan && sasaran.length === 0) throw new InputError(FILE.noCascade);
+}
+
+/** Excel tells sheets apart without regard to letter case. */
+function sheetName({ sheets }: WorkbookContent, asked: string): string {
+  const names = sheets.map(({ name }) => name);
+  const fold = (name: string): string => name.trim().toLowerCase();
+  const found = names.find((name) => name === asked) ?? names.find((name) => fold(name) === fold(asked));
+  if (found === undefined) throw new InputError(FILE.noSheet(asked, names));
+  return found;
+}

@@ -1,0 +1,93 @@
+import type { Paper } from '../workbook/plan';
+
+export const PERINTAH = ['baca', 'periksa', 'hitung', 'susun'] as const;
+export type Perintah = (typeof PERINTAH)[number];
+
+/** 0 done; 1 `periksa` found a kesalahan; 2 the input or the call could not be used. */
+export type Status = 0 | 1 | 2;
+
+export const BANTUAN = `cascading: membaca, memeriksa, menghitung dan menyusun cascading kinerja
+
+  cascading baca    BERKAS.xlsx            [--json]
+  cascading periksa BERKAS.xlsx [BERKAS…]  [--json] [--ketat]
+  cascading hitung  BERKAS.xlsx            [--json] [--triwulan 1|2|3|4]
+  cascading susun   BERKAS.xlsx -o HASIL.xlsx [--lembar …] [--kertas A3|A4|F4] [--tanggal YYYY-MM-DD]
+
+Perintah
+  baca      menunjukkan isi cascading: simpul per jenjang, lembar yang dikenali, sel yang tidak terbaca
+  periksa   menunjukkan temuan dan putusan siap diajukan atau belum
+  hitung    menghitung realisasi, capaian dan predikat dari tabel realisasi
+  susun     membuat buku kerja baru berisi lembar hasil susunan
+
+Pilihan
+  --json                 hasil sebagai satu objek JSON
+  --ketat                Sub Kegiatan harus memiliki tim, individu saja belum cukup
+  --triwulan N           triwulan berjalan, 1 sampai 4 (bila tidak disebut: triwulan terakhir yang terisi)
+  -o HASIL.xlsx          tempat menulis hasil; BERKAS tidak pernah diubah
+  --lembar DAFTAR        pohon,ringkasan,matriks,data,realisasi,temuan (bila tidak disebut: semuanya)
+  --kertas UKURAN        A3, A4 atau F4 (bila tidak disebut: A3)
+  --tanggal YYYY-MM-DD   tanggal yang dicetak (bila tidak disebut: tanpa tanggal)
+  --lembar-sumber NAMA   hanya membaca lembar ini; boleh diulang
+  --bantuan              menampilkan bantuan ini
+  --versi                menampilkan versi
+
+Status keluar: 0 selesai; 1 periksa menemukan kesalahan; 2 berkas tidak dapat dipakai atau perintah keliru.
+`;
+
+const SEE_HELP = 'lihat cascading --bantuan';
+
+/** What is wrong with a call, and what to do: one sentence each. */
+export const CALL = {
+  noCommand: `Perintah belum disebut; pakai ${PERINTAH.join(', ')} (${SEE_HELP}).`,
+  unknownCommand: (name: string) =>
+    `Perintah "${name}" tidak dikenal; pakai ${PERINTAH.join(', ')} (${SEE_HELP}).`,
+  unknownOption: (option: string, perintah: Perintah) =>
+    `Pilihan ${option} tidak dikenal oleh perintah ${perintah}; ${SEE_HELP}.`,
+  valueMissing: (option: string) => `Pilihan ${option} memerlukan nilai; ${SEE_HELP}.`,
+  valueTooMany: (option: string) => `Pilihan ${option} tidak memerlukan nilai; ${SEE_HELP}.`,
+  noFile: (perintah: Perintah) => `BERKAS belum disebut; tulis cascading ${perintah} BERKAS.xlsx.`,
+  tooManyFiles: (perintah: Perintah) =>
+    `Perintah ${perintah} memakai satu BERKAS saja; jalankan satu per satu.`,
+  noOutput: 'Tempat hasil belum disebut; tambahkan -o HASIL.xlsx.',
+  outputIsInput: 'HASIL sama dengan BERKAS, padahal BERKAS tidak boleh diubah; pilih nama lain setelah -o.',
+  badTriwulan: (value: string) => `Triwulan "${value}" tidak dikenal; pakai 1, 2, 3 atau 4.`,
+  badKertas: (value: string, known: readonly Paper[]) =>
+    `Kertas "${value}" tidak dikenal; pakai ${known.join(', ')}.`,
+  badLembar: (value: string, known: readonly string[]) =>
+    `Lembar "${value}" tidak dikenal; pakai ${known.join(', ')}, dipisah koma.`,
+  badTanggal: (value: string) =>
+    `Tanggal "${value}" tidak ada; tulis sebagai YYYY-MM-DD, misalnya 2024-12-31.`,
+};
+
+/** Why a file cannot be read or written, and what to do. */
+export const FILE = {
+  notFound: 'Berkas tidak ditemukan; periksa nama dan foldernya.',
+  isFolder: 'Ini folder, bukan berkas; sebutkan berkas .xlsx di dalamnya.',
+  notRegular: 'Ini bukan berkas biasa; sebutkan berkas .xlsx.',
+  notAllowed: 'Berkas tidak boleh dibuka; minta izin baca atau salin ke folder sendiri.',
+  busy: 'Berkas sedang dipakai program lain; tutup dahulu lalu coba lagi.',
+  unreadable: (code: string) => `Berkas tidak dapat dibaca (${code}); salin ke folder lain lalu coba lagi.`,
+  outputFolder: 'Folder untuk HASIL tidak ada; buat dahulu atau pilih folder lain.',
+  outputNotRegular:
+    'HASIL tidak dapat ditulis di sini karena sudah ada dan bukan berkas biasa; pilih nama lain.',
+  outputNotAllowed: 'HASIL tidak boleh ditulis di sini; pilih folder atau nama lain.',
+  outputFull: 'Penyimpanan penuh; kosongkan tempat lalu coba lagi.',
+  unwritable: (code: string) => `HASIL tidak dapat ditulis (${code}); pilih folder atau nama lain.`,
+  noSource:
+    'Tidak ada lembar cascading maupun tabel realisasi yang dikenali; pilih buku kerja lain, atau tunjuk lembarnya dengan --lembar-sumber.',
+  noCascade:
+    'Tidak ada lembar cascading yang dikenali; pilih buku kerja yang memuat pohon atau matriks cascading.',
+  noSheet: (name: string, known: readonly string[]) =>
+    `Lembar "${name}" tidak ada; yang ada: ${known.join(', ')}.`,
+};
+
+export const UNEXPECTED = (message: string): string =>
+  `Terjadi kesalahan yang tidak terduga (${message}); laporkan bersama berkasnya kepada pengembang.`;
+
+/** Shown on a terminal while something takes time. */
+export const PROGRESS = {
+  reading: (name: string) => `Membaca ${name} …`,
+  checking: (name: string) => `Memeriksa ${name} …`,
+  measuring: (name: string) => `Menghitung ${name} …`,
+  composing: (name: string) => `Menyusun ${name} …`,
+};

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import project from '../../package.json';
+import { readXlsx } from '../../src/hosts/xlsx';
+import { baca } from '../../src/workflow/baca';
+import { bacaJson } from '../../src/workflow/json';
+import { listen, SAMPLE } from './listen';
+
+test('--json: the reading as one JSON object', async () => {
+  const { status, out, err } = await listen('baca', SAMPLE, '--json');
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(bacaJson(baca(readXlsx(readFileSync(SAMPLE)))))));
+});
+
+test('without --json: what was read, as text', async () => {
+  const { status, out } = await listen('baca', SAMPLE);
+  expect(status).toBe(0);
+  expect(out).toBe(`CASCADING BKD KABUPATEN PEMALANG TAHUN 2024
+BADAN KEPEGAWAIAN DAERAH, PEMALANG, tahun 2024
+
+Isi
+  Tujuan         1
+  Sasaran        5
+  Program       13
+  Kegiatan      18
+  Sub Kegiatan  43
+  Tim           22
+  Individu      28
+
+Lembar yang dibaca
+  CASCADING       pohon      A1:AY117
+  TUJUAN SASARAN  ringkasan  A1:G17
+  SASARAN 1       matriks    A1:D51
+  SASARAN 2       matriks    A1:H53
+  SASARAN 3       matriks    A1:B37
+  SASARAN 4       matriks    A1:D41
+  SASARAN 5 (1)   matriks    A1:J43
+  SASARAN 5 (2)   matriks    A1:H35
+  SASARAN 5 (3)   matriks    A1:F35
+  SASARAN 5 (4)   matriks    A1:P32
+
+Sel yang tidak terbaca: tidak ada
+`);
+});
+
+test('--lembar-sumber: only these sheets, letter case aside', async () => {
+  const { out } = await listen(
+    'baca',
+    SAMPLE,
+    '--json',
+    '--lembar-sumber',
+    'sasaran 1',
+    '--lembar-sumber',
+    'SASARAN 2',
+  );
+  const { sumber, cascade } = JSON.parse(out) as {
+    sumber: { lembar: string }[];
+    cascade: { sasaran: unknown[] };
+  };
+  expect(sumber.map(({ lembar }) => lembar)).toEqual(['SASARAN 1', 'SASARAN 2']);
+  expect(cascade.sasaran).toHaveLength(2);
+});
+
+test('--bantuan and --versi', async () => {
+  const help = await listen('--bantuan');
+  expect(help.status).toBe(0);
+  expect(help.out).toContain('cascading periksa BERKAS.xlsx [BERKAS…]  [--json] [--ketat]');
+  expect(await listen('--versi')).toEqual({ status: 0, out: `${project.version}\n`, err: '' });
+});

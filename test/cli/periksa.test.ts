@@ -1,0 +1,103 @@
+import { craft, grid } from '../hosts/craft';
+import { listen, SAMPLE, testFolder } from './listen';
+
+const folder = testFolder();
+
+/** A small matrix whose Sub Kegiatan has the indicator given. */
+function matrix(indikator: string): Uint8Array {
+  const sheet = grid([
+    ['Sasaran PD', 'Meningkatnya layanan perizinan'],
+    ['Indikator', 'Nilai survei kepuasan masyarakat'],
+    ['', 'Pemilik kinerja : Kepala Dinas'],
+    ['Program', 'Program Pelayanan'],
+    ['Sasaran', 'Meningkatnya mutu pelayanan'],
+    ['Indikator', 'Jumlah layanan'],
+    ['', 'Pemilik kinerja : Kepala Dinas'],
+    ['Kegiatan', 'Kegiatan Penerbitan Izin'],
+    ['Sasaran', 'Terlaksananya penerbitan izin'],
+    ['Indikator', 'Jumlah izin'],
+    ['', 'Pemilik kinerja : Kabid Perizinan'],
+    ['Sub Kegiatan', 'Sub Kegiatan Penyediaan Pelayanan'],
+    ['Sasaran', 'Tersedianya pelayanan terpadu'],
+    ['Indikator', indikator],
+    ['', 'Pemilik kinerja : Kabid Perizinan'],
+    ['Proses', 'JFT/JFU'],
+    ['', 'Kinerja :'],
+    ['', 'Terlayaninya pemohon'],
+    ['', 'Indikator :'],
+    ['', 'Jumlah pemohon yang dilayani'],
+  ]);
+  return craft({ sheets: { 'SASARAN 1': sheet } });
+}
+
+const sound = folder.put('baik.xlsx', matrix('Jumlah dokumen pelayanan'));
+const faulty = folder.put('cacat.xlsx', matrix(''));
+const broken = folder.put('rusak.xlsx', 'PK...');
+const DAMAGED =
+  'Berkas ini rusak atau tidak lengkap; simpan ulang dari Excel atau ambil kembali salinan yang utuh.';
+
+interface Answer {
+  readonly ringkasan: Record<string, unknown>;
+  readonly temuan: readonly { aturan: string; lokasi: unknown }[];
+}
+
+test('the sample is ready: status 0; strict, it lacks 23 teams: status 1', async () => {
+  const plain = await listen('periksa', SAMPLE, '--json');
+  expect(plain.status).toBe(0);
+  expect((JSON.parse(plain.out) as Answer).ringkasan).toMatchObject({
+    kesalahan: 0,
+    subKegiatan: 43,
+    siapDiajukan: true,
+  });
+  const strict = await listen('periksa', SAMPLE, '--json', '--ketat');
+  expect(strict.status).toBe(1);
+  expect((JSON.parse(strict.out) as Answer).ringkasan).toMatchObject({ kesalahan: 23, siapDiajukan: false });
+});
+
+test('a kesalahan gives status 1 and stands in the answer once, with its cell', async () => {
+  const { status, out, err } = await listen('periksa', faulty, '--json');
+  expect({ status, err }).toEqual({ status: 1, err: '' });
+  const { ringkasan, temuan } = JSON.parse(out) as Answer;
+  expect(ringkasan).toMatchObject({ kesalahan: 1, siapDiajukan: false });
+  expect(temuan.filter(({ aturan }) => aturan === 'sub-kegiatan-tanpa-indikator')).toMatchObject([
+    { lokasi: { lembar: 'SASARAN 1' } },
+  ]);
+});
+
+test('as text: the verdict first, then findings by rule with cell and repair', async () => {
+  const { status, out } = await listen('periksa', faulty);
+  expect(status).toBe(1);
+  const [name, verdict, , rule, cell] = out.split('\n');
+  expect(name).toBe(faulty);
+  expect(verdict).toMatch(
+    /^BELUM SIAP DIAJUKAN: 1 kesalahan, \d+ peringatan, \d+ saran pada 1 Sub Kegiatan\.$/,
+  );
+  expect(rule).toBe('KESALAHAN: Sub Kegiatan tanpa indikator (1) [sub-kegiatan-tanpa-indikator]');
+  expect(cell).toMatch(/^ {2}SASARAN 1!B\d+$/);
+  expect(out).toContain('\n  Perbaikan: ');
+});
+
+test('several files: one object, one after another; the worst decides the status', async () => {
+  const { status, out } = await listen('periksa', sound, faulty, '--json');
+  expect(status).toBe(1);
+  const { berkas } = JSON.parse(out) as { berkas: (Answer & { nama: string })[] };
+  expect(berkas.map(({ nama, ringkasan }) => [nama, ringkasan.kesalahan])).toEqual([
+    [sound, 0],
+    [faulty, 1],
+  ]);
+});
+
+test('an unusable file among several is named on stderr, the others are reported, status 2', async () => {
+  const { status, out, err } = await listen('periksa', broken, sound, '--json');
+  expect(status).toBe(2);
+  expect(err).toBe(`cascading: ${broken}: ${DAMAGED}\n`);
+  expect((JSON.parse(out) as { berkas: { nama: string }[] }).berkas.map(({ nama }) => nama)).toEqual([sound]);
+});
+
+test('an unusable file alone gives no result', async () => {
+  expect(await listen('periksa', broken, '--json')).toEqual({
+    status: 2,
+    out: '',
+    err: `cascading: ${broken}: ${DAMAGED}\n`,
+  });
+});
