@@ -87,6 +87,7 @@ function viewOf(part: Part): View {
     if (box.indikator.length > 0) shown.add('indikator');
     if (box.indikator.some((indikator) => indikator.do)) shown.add('do');
     if (box.pemilik.length > 0) shown.add('pemilik');
+    if ('proses' in box && box.proses.length > 0) shown.add('proses');
     if ('proses' in box && box.proses.some(namesSomeone)) namesPeople = true;
   }
   return { ...part, shown, namesPeople };

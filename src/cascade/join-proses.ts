@@ -13,10 +13,6 @@ type Block = Omit<Found, 'node' | 'proses'>;
  */
 export function joinProses(into: SubKegiatanDraft, other: SubKegiatanDraft, comparesNames: boolean): Found[] {
   const [as, bs] = [into.proses, other.proses];
-  if (as.length === 0 || bs.length === 0) {
-    into.proses = [...(as.length > 0 ? as : bs)];
-    return [];
-  }
   const found: Found[] = [];
   const pairs = pairProses(as, bs);
   const joined = as.map((a, i) => {

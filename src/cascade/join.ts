@@ -68,14 +68,24 @@ class Joiner {
       x.induk ??= y.induk;
       this.children(x, x.kegiatan, y.kegiatan, (k, l) => {
         this.children(k, k.subKegiatan, l.subKegiatan, (s, t) => {
-          const differs = joinProses(s, t, this.into.namesPeople && this.other.namesPeople);
-          this.found.push(...differs.map((one) => ({ ...one, lembarLain: this.sheetOf(t) })));
+          this.proses(s, t);
           this.box('subKegiatan', s, t);
         });
         this.box('kegiatan', k, l);
       });
       this.box('program', x, y);
     });
+  }
+
+  /** What a layout that shows no Proses at all lacks is no disagreement. */
+  private proses(a: SubKegiatanDraft, b: SubKegiatanDraft): void {
+    const lacks = [
+      ...(a.proses.length === 0 ? [this.into] : []),
+      ...(b.proses.length === 0 ? [this.other] : []),
+    ];
+    const found = joinProses(a, b, this.into.namesPeople && this.other.namesPeople);
+    if (lacks.some(({ shown }) => !shown.has('proses'))) return;
+    this.found.push(...found.map((one) => ({ ...one, lembarLain: this.sheetOf(b) })));
   }
 
   /** Pairs children and joins them; a block that only one sheet shows is kept, and listed where both show children. */

@@ -108,6 +108,36 @@ describe('joining tree and matrix', () => {
   });
 });
 
+describe('a team that only the tree shows', () => {
+  const tree = (...proses: string[][]) => [
+    ['Immediate Outcome/Kinerja Program', 'Program Gizi'],
+    ['Output/Kinerja Kegiatan', 'Kegiatan Gizi'],
+    ['Output/Kinerja Sub Kegiatan', 'Sub Kegiatan Timbang', 'Sub Kegiatan Ukur'],
+    ...proses,
+  ];
+  const sasaran = [
+    ['Intermediate Outcome/Kinerja Strategis', 'Sasaran 1'],
+    ['', 'Kinerja : Sehat'],
+  ];
+  const both = [
+    ['Proses', 'Tim A', 'Tim B'],
+    ['', 'Ketua Tim : ANI', 'Ketua Tim : BUDI'],
+  ];
+  const one = [
+    ['Proses', 'Tim A'],
+    ['', 'Ketua Tim : ANI'],
+  ];
+  const beda = (...trees: string[][][]) =>
+    baca(workbookOf(...trees.map((rows, i) => sheetOf(rows, { name: `Pohon ${i + 1}` })))).beda;
+
+  test('is one disagreement where the other sheet shows teams at all', () => {
+    expect(beda([...sasaran, ...tree(...both)], [...sasaran, ...tree(...one)])).toMatchObject([
+      { kode: '1.1.1.2.1', bidang: 'simpul', teks: 'Tim B', lembarLain: 'Pohon 2' },
+    ]);
+    expect(beda([...sasaran, ...tree(...both)], [...sasaran, ...tree()])).toEqual([]);
+  });
+});
+
 describe('sheets of one layout', () => {
   const head = (nomor: number, kinerja: string, indikator: string, pemilik: string, program: string) => [
     ['Sasaran PD', `SASARAN ${nomor}`],
