@@ -43,8 +43,9 @@ function findingsOf(reading: Reading, options: RuleOptions): Finding[] {
 }
 
 /** By sheet as they were read, then those left out, then row, then column. */
-function inSheetOrder({ sumber, ditinggalkan }: Reading) {
-  const sheets = [...new Set([...sumber, ...ditinggalkan.map(({ lokasi }) => lokasi)].map((s) => s.lembar))];
+function inSheetOrder({ sumber, ditinggalkan, tidakTerbaca, galat }: Reading) {
+  const shown = [...sumber, ...ditinggalkan.map(({ lokasi }) => lokasi), ...tidakTerbaca, ...galat];
+  const sheets = [...new Set(shown.map(({ lembar }) => lembar))];
   const rank = ({ lembar }: Place) => (sheets.includes(lembar) ? sheets.indexOf(lembar) : sheets.length);
   return ({ lokasi: a }: Finding, { lokasi: b }: Finding): number =>
     rank(a) - rank(b) || a.row - b.row || a.col - b.col;

@@ -46,10 +46,14 @@ export function locateErrors(reading: Reading): LocatedError[] {
   });
 }
 
+/** Where a box and its name stand in one cell, the box: another sheet may have taken its name from elsewhere. */
 function nearestAbove(column: readonly Anchor[], limit: number): Anchor | undefined {
   return column
     .filter(({ row, galat }) => row < limit && galat === null)
-    .reduce<Anchor | undefined>((best, anchor) => (best && best.row > anchor.row ? best : anchor), undefined);
+    .reduce<Anchor | undefined>(
+      (best, anchor) => (best && best.row >= anchor.row ? best : anchor),
+      undefined,
+    );
 }
 
 function anchorsOf({ cascade }: Reading): Anchor[] {

@@ -1,0 +1,157 @@
+import { periksa } from '../../src/workflow/periksa';
+import { build } from './build';
+
+/** What is found in an outline: rule and row. */
+function found(outline: string) {
+  return periksa(build(outline), { ketat: false }).temuan.map(({ aturan, lokasi }) => [aturan, lokasi.row]);
+}
+
+describe('pemilik-mirip', () => {
+  const owners = (usual: string, other: string) => `Program Pelatihan
+  Pemilik : ${usual}
+  Kegiatan Pelatihan Teknis
+    Sub Kegiatan Pelatihan Petugas
+    Sub Kegiatan Evaluasi Pelatihan
+      Pemilik : ${other}`;
+  const fires = [['pemilik-mirip', 5]];
+
+  test.each([
+    ['Kabid PPIK', 'Kabid PIK', fires],
+    ['Kabid PPIK', 'kabid  ppik', []],
+    ['Kasubag Umum', 'Kasubbag Umum', fires],
+    ['Kabid PA', 'Kabid MP', []],
+    ['Irban I', 'Irban II', []],
+    ['Irban IV', 'Irban V', []],
+    ['UPT 1', 'UPT 12', []],
+    ['UPTD1', 'UPTD2', []],
+    ['Seksi A', 'Seksi B', []],
+  ])('%s beside %s', (usual, other, expected) => expect(found(owners(usual, other))).toEqual(expected));
+
+  test('two that are equally frequent are two', () => {
+    expect(found(`Program Satu\n  Pemilik : Kabid PPIK\nProgram Dua\n  Pemilik : Kabid PIK`)).toEqual([]);
+  });
+});
+
+describe('pemilik-di-atas-induk', () => {
+  const owners = (parent: string, child: string) => `Program Pelatihan
+  Pemilik : ${parent}
+  Kegiatan Pelatihan Teknis
+    Pemilik : ${child}`;
+
+  test.each([
+    ['Kabid', 'Kepala', true],
+    ['Kabid', 'Kasubag Umum; Kepala', true],
+    ['Kasubag Umum', 'Sekretaris', true],
+    ['Kabid', 'Kabag Umum', false],
+    ['Kabid; Kepala', 'Kepala', false],
+    ['Koordinator', 'Kepala', false],
+    ['Kabid', 'Koordinator', false],
+  ])('%s above %s', (parent, child, expected) => {
+    const { temuan } = periksa(build(owners(parent, child)), { ketat: false });
+    expect(temuan.some(({ aturan, lokasi }) => aturan === 'pemilik-di-atas-induk' && lokasi.row === 3)).toBe(
+      expected,
+    );
+  });
+});
+
+describe('nomor-anggota-tidak-urut', () => {
+  const team = (...groups: string[]) =>
+    ['Tim Pelatihan', ...groups.map((names) => `  Anggota : ${names}`)].join('\n');
+  const odd = (row: number) => [['nomor-anggota-tidak-urut', row]];
+
+  test.each([
+    [[], team('1) ADI; 2) BUDI', '1) CITRA; 2) DEWI')],
+    [[], team('1) ADI; 2) BUDI', '3) CITRA')],
+    [[], team('ADI; BUDI')],
+    [[], team('1) ADI; BUDI; 2) CITRA')],
+    [[], team('1) ADI; BUDI; 3) CITRA')],
+    [odd(1), team('2) ADI; 3) BUDI')],
+    [odd(1), team('1) ADI; 2) BUDI; 2) CITRA; 3) DEWI')],
+    [odd(2), team('1) ADI; 2) BUDI', '4) CITRA')],
+  ])('%j: %s', (expected, outline) => expect(found(outline)).toEqual(expected));
+});
+
+describe('induk-tanpa-anak', () => {
+  test('an empty box says so once, at its own level only', () => {
+    expect(found('Sasaran 1\n  Program Satu\n    Kegiatan Satu\n      Sub Kegiatan : -')).toEqual([
+      ['induk-tanpa-anak', 2],
+    ]);
+  });
+});
+
+describe('tim-tanpa-ketua', () => {
+  test('says nothing in a workbook that names nobody', () => {
+    const reading = build('Tim Pelatihan\n  Ketua : -');
+    const [sasaran] = reading.cascade.sasaran;
+    const nameless = JSON.parse(JSON.stringify(sasaran), (key, value: unknown) =>
+      key === 'anggota' ? [] : value,
+    ) as typeof sasaran;
+    const cascade = { ...reading.cascade, sasaran: nameless ? [nameless] : [] };
+    expect(periksa({ ...reading, cascade }, { ketat: false }).temuan).toEqual([]);
+  });
+});
+
+describe('jumlah-indikator-berbeda', () => {
+  test('what another sheet makes good is lembar-berbeda only', () => {
+    const outline =
+      'Individu RINA WATI\n  Kinerja : Tersedianya jadwal\n  Indikator : - ≠ SASARAN 1: Jumlah jadwal';
+    expect(found(outline)).toEqual([['lembar-berbeda', 2]]);
+  });
+});
+
+describe('do-rujukan-tidak-ditemukan', () => {
+  test('a name that two nodes share is uncertain unless one is the own child', () => {
+    const outline = `Program Penunjang
+  Indikator : Persentase capaian layanan
+  DO : Rerata capaian Kegiatan Umum
+  Kegiatan Keuangan
+Program Lain
+  Kegiatan Umum
+Program Ketiga
+  Kegiatan Umum`;
+    expect(found(outline)).toEqual([['do-rujukan-tidak-ditemukan', 2]]);
+    expect(found(outline.replace('Kegiatan Keuangan', 'Kegiatan Umum'))).toEqual([]);
+  });
+});
+
+describe('sel-tidak-terbaca', () => {
+  const cell = (lembar: string, row: number, col: number) => ({ lembar, row, col, teks: `${row},${col}` });
+  test('cells that touch by side or corner are one finding, others and other sheets their own', () => {
+    const tidakTerbaca = [
+      cell('A', 3, 3),
+      cell('A', 4, 2),
+      cell('A', 5, 1),
+      cell('A', 5, 5),
+      cell('B', 4, 3),
+    ];
+    const { temuan } = periksa({ ...build('Sasaran 1'), tidakTerbaca }, { ketat: false });
+    expect(
+      temuan.map(({ lokasi, pesan }) => [
+        lokasi.lembar,
+        lokasi.row,
+        lokasi.col,
+        /dan (\d) sel/.exec(pesan)?.[1],
+      ]),
+    ).toEqual([
+      ['A', 3, 3, '2'],
+      ['A', 5, 5, undefined],
+      ['B', 4, 3, undefined],
+    ]);
+  });
+});
+
+describe('lembar-berbeda', () => {
+  test.each([
+    [
+      'DO : a per b ≠ SASARAN 1: a per c',
+      'Sasaran 1: DO di lembar "Contoh" ("a per b") berbeda dengan lembar "SASARAN 1" ("a per c").',
+    ],
+    [
+      'DO : - ≠ SASARAN 1: a per c',
+      'Sasaran 1: DO ada di lembar "SASARAN 1", tetapi tidak ada di lembar "Contoh".',
+    ],
+  ])('%s', (line, pesan) => {
+    const { temuan } = periksa(build(`Sasaran 1\n  Indikator : Nilai SAKIP\n  ${line}`), { ketat: false });
+    expect(temuan.map((finding) => finding.pesan)).toEqual([pesan]);
+  });
+});

@@ -1,0 +1,63 @@
+import { meantBy, tokensOf, vocabularyOf } from '../../src/rules/shared/spelling';
+
+/** The slips of a workbook's texts: word and what was meant. */
+function slips(...texts: readonly string[]): [string, string][] {
+  const tokens = texts.map(tokensOf);
+  const vocabulary = vocabularyOf(tokens);
+  return tokens.flat().flatMap((token): [string, string][] => {
+    const meant = meantBy(token, vocabulary);
+    return meant === null ? [] : [[token.word, meant]];
+  });
+}
+
+const times = (count: number, text: string) => Array<string>(count).fill(text);
+
+describe('slips', () => {
+  test('a doubled first letter', () => {
+    expect(slips('Jumlah ddokumen rencana')).toEqual([['ddokumen', 'dokumen']]);
+    expect(slips('Jjumlah dokumen rencana')).toEqual([['jjumlah', 'jumlah']]);
+  });
+
+  test('a syllable that is skipped where the good word writes it twice, however seldom that stands', () => {
+    expect(slips('surat yang ditandatangani', 'draft siap ditandatangi')).toEqual([
+      ['ditandatangi', 'ditandatangani'],
+    ]);
+  });
+
+  test('a letter doubled, or not doubled, beside a much more frequent word', () => {
+    expect(slips(...times(3, 'mutu pelayanan baik'), 'hasil pelayannan umum')).toEqual([
+      ['pelayannan', 'pelayanan'],
+    ]);
+    expect(slips(...times(3, 'jumlah permintaan data'), 'hasil permintan umum')).toEqual([
+      ['permintan', 'permintaan'],
+    ]);
+  });
+
+  test('a letter missing, wrong or swapped, where the same neighbours stand around the good word', () => {
+    const good = times(3, 'Jumlah dokumen hasil evaluasi');
+    expect(slips(...good, 'Jumlah dokmen hasil rapat')).toEqual([['dokmen', 'dokumen']]);
+    expect(slips(...good, 'Jumlah dokunen hasil rapat')).toEqual([['dokunen', 'dokumen']]);
+    expect(slips(...good, 'Jumlah dokuemn hasil rapat')).toEqual([['dokuemn', 'dokumen']]);
+  });
+});
+
+describe('good words', () => {
+  test.each([
+    ['affixes', ['mengelola data', ...times(4, 'pengelola data')]],
+    ['-an and -kan', ['usulkan berkas itu', ...times(4, 'usulan berkas itu')]],
+    ['-nya', ['Tersedia bahan', ...times(4, 'Tersedianya bahan')]],
+    ['-nya after -an', ['pengembangnya sudah', ...times(4, 'pengembangannya sudah')]],
+    ['another word of one other letter', ['hasil pengaduan warga', ...times(9, 'hasil pengadaan warga')]],
+    [
+      'one other letter between other neighbours',
+      ['ruang pelaporam pajak', ...times(9, 'data pelaporan hasil')],
+    ],
+    ['a word that is not rare', [...times(3, 'hasil kerjabakti desa'), ...times(9, 'hasil kerjabakta desa')]],
+    [
+      'names and acronyms',
+      ['Kabupaten Ppemalang', 'data SSIMPEG', ...times(9, 'Kabupaten Pemalang data SIMPEG')],
+    ],
+    ['compounds and numbers', ['e-kkinerja', 'tahun 22024', ...times(9, 'e-kinerja tahun 2024')]],
+    ['ng and ngg', ['jumlah pengajiban umum', ...times(9, 'jumlah penggajiban lain')]],
+  ])('%s', (_what, texts) => expect(slips(...texts)).toEqual([]));
+});
