@@ -47,7 +47,7 @@ export function isSlipOfName(a: Person, b: Person): boolean {
   if (differing.length !== 1 || !pair) return false;
   const [one = '', other = ''] = pair;
   if (Math.min(one.length, other.length) < 6) return false;
-  return one[0] === other[0] && one.at(-1) === other.at(-1) && distance(one, other) === 1;
+  return other.startsWith(one.charAt(0)) && one.at(-1) === other.at(-1) && distance(one, other) === 1;
 }
 
 function lettersOfEach(words: readonly string[]): string[] {

@@ -118,7 +118,7 @@ function differByDoubling(a: string, b: string): boolean {
 
 /** One letter more, less or other, or two neighbours swapped, but for the first and the last letter. */
 function differInside(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 6 || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
+  if (Math.min(a.length, b.length) < 6 || !b.startsWith(a.charAt(0)) || a.at(-1) !== b.at(-1)) return false;
   return distance(a, b) === 1 || areSwapped(a, b);
 }
 
