@@ -2,10 +2,8 @@ import { parseArgs } from 'node:util';
 import { TRIWULAN, type Triwulan } from '../measure/quarters';
 import { PAPERS, type Paper } from '../workbook/plan';
 import { InputError } from '../workbook/port';
+import { LEMBAR, type Lembar } from '../workflow/susun';
 import { CALL, PERINTAH, type Perintah } from './texts';
-
-export const LEMBAR = ['pohon', 'ringkasan', 'matriks', 'data', 'realisasi', 'temuan'] as const;
-export type Lembar = (typeof LEMBAR)[number];
 
 interface Source {
   readonly lembarSumber: readonly string[];

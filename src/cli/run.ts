@@ -3,6 +3,7 @@ import { readCall, type Call } from './call';
 import { runBaca } from './commands/baca';
 import { runHitung } from './commands/hitung';
 import { runPeriksa } from './commands/periksa';
+import { runSusun } from './commands/susun';
 import { complain, type Io } from './io';
 import { BANTUAN, type Status } from './texts';
 
@@ -30,5 +31,7 @@ async function execute(call: Call, io: Io): Promise<Status> {
       return runPeriksa(call, io);
     case 'hitung':
       return runHitung(call, io);
+    case 'susun':
+      return runSusun(call, io);
   }
 }

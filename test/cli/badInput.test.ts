@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { craft, rows } from '../hosts/craft';
 import { listen, SAMPLE, testFolder } from './listen';
@@ -50,13 +50,13 @@ test.each([
   ],
 ])('%s: one line on stderr, nothing on stdout, status 2', async (_, make, sentence) => {
   const file = make();
+  const refused = { status: 2, out: '', err: `cascading: ${file}: ${sentence}\n` };
   for (const perintah of ['baca', 'periksa', 'hitung']) {
-    expect(await listen(perintah, file, '--json')).toEqual({
-      status: 2,
-      out: '',
-      err: `cascading: ${file}: ${sentence}\n`,
-    });
+    expect(await listen(perintah, file, '--json')).toEqual(refused);
   }
+  const hasil = path.join(folder.path, 'hasil.xlsx');
+  expect(await listen('susun', file, '-o', hasil)).toEqual(refused);
+  expect(existsSync(hasil)).toBe(false);
 });
 
 test('a wrong call: one line on stderr, status 2', async () => {

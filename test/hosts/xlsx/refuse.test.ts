@@ -191,7 +191,7 @@ test('whatever byte of a workbook is spoiled, it is read or refused, with no oth
     }
   }
   expect(outcomes.refused).toBeGreaterThan(200);
-});
+}, 60_000);
 
 test('whatever a part holds, it is read or refused', () => {
   const random = randomNumbers(7);
@@ -215,7 +215,7 @@ test('whatever a part holds, it is read or refused', () => {
       expect(error).toBeInstanceOf(InputError);
     }
   }
-});
+}, 60_000);
 
 function startsAt(bytes: Uint8Array, at: number, pattern: readonly number[]): boolean {
   return pattern.every((byte, i) => bytes[at + i] === byte);
