@@ -3,6 +3,10 @@ import { spanName } from '../../workbook/address';
 import type { ConditionalFormatPlan, ValidationPlan } from '../../workbook/plan';
 import { conditionalStyle } from './drawStyle';
 
+/** Excel calls a file damaged whose titles or messages are longer. */
+const TITLE = 32;
+const MESSAGE = 255;
+
 /** A validation in the words of the file writer. */
 export function validation({ span, rule, onError, error, prompt }: ValidationPlan): DataValidation {
   return {
@@ -11,9 +15,17 @@ export function validation({ span, rule, onError, error, prompt }: ValidationPla
     allowBlank: true,
     errorStyle: onError,
     showErrorMessage: rule.kind !== 'any',
-    ...(error && { errorTitle: error.title, errorMessage: error.message }),
-    ...(prompt && { showInputMessage: true, inputTitle: prompt.title, inputMessage: prompt.message }),
+    ...(error && { errorTitle: cut(error.title, TITLE), errorMessage: cut(error.message, MESSAGE) }),
+    ...(prompt && {
+      showInputMessage: true,
+      inputTitle: cut(prompt.title, TITLE),
+      inputMessage: cut(prompt.message, MESSAGE),
+    }),
   };
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
 function condition(

@@ -245,6 +245,13 @@ test('validations: lists from ranges, numbers, formulas, and a prompt alone', as
   );
 });
 
+test('prompts longer than Excel takes are cut', async () => {
+  const span = { row: 0, col: 0, rows: 1, cols: 1 };
+  const prompt = { title: 't'.repeat(40), message: 'm'.repeat(300) };
+  const xml = await sheetXml({ validations: [{ span, rule: { kind: 'any' }, onError: 'stop', prompt }] });
+  expect(xml).toContain(`promptTitle="${'t'.repeat(31)}…" prompt="${'m'.repeat(254)}…"`);
+});
+
 test('conditional formats: a formula with its style, and a bar', async () => {
   const span = { row: 1, col: 2, rows: 3, cols: 1 };
   const sheet: Partial<SheetPlan> = {
