@@ -88,7 +88,7 @@ export function hitung(
 }
 
 /** Our own tables come first: where several hold one indikator, ours wins. */
-function tablesOf({ sheets }: WorkbookContent): TabelRealisasi[] {
+export function tablesOf({ sheets }: WorkbookContent): TabelRealisasi[] {
   const tables = sheets.flatMap((sheet) => readRealisasi(sheet) ?? []);
   return [...tables.filter(({ ours }) => ours), ...tables.filter(({ ours }) => !ours)];
 }

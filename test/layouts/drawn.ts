@@ -25,13 +25,14 @@ export function drawnWorkbook({ sheets }: WorkbookPlan): WorkbookContent {
   return { sheets: sheets.map(drawn) };
 }
 
-/** The filled cells of a plan, row by row, each row from its first column on; '' where nothing stands. */
-export function rowsOf({ cells }: SheetPlan): string[][] {
-  const rows: string[][] = [];
-  for (const { row, col, value } of cells) {
-    if (value === undefined) continue;
-    const line = (rows[row] ??= []);
-    line[col] = String(value);
-  }
-  return Array.from(rows, (line) => Array.from(line ?? [], (text) => text ?? ''));
+/** The texts of a plan, row by row, each row from its first column on; '' where nothing stands. */
+export function rowsOf({ cells, rowHeights }: SheetPlan): string[][] {
+  const filled = cells.filter(({ value }) => value !== undefined);
+  return rowHeights.map((_, row) => {
+    const line = filled.filter((cell) => cell.row === row);
+    const width = Math.max(0, ...line.map(({ col }) => col + 1));
+    return Array.from({ length: width }, (_, col) =>
+      String(line.find((cell) => cell.col === col)?.value ?? ''),
+    );
+  });
 }

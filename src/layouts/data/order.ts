@@ -25,7 +25,7 @@ function rowsInTreeOrder<T extends Numbered<T>>(node: T): number[] {
 }
 
 /** Sorts by number; what has none stays behind what it followed. */
-export function sortNumbered<T extends { readonly nomor: number | null }>(list: T[]): void {
+export function sortNumbered(list: { readonly nomor: number | null }[]): void {
   let last = 0;
   const keyed = list.map((item) => ({ item, key: (last = item.nomor ?? last) }));
   keyed.sort((a, b) => a.key - b.key);

@@ -1,6 +1,7 @@
 import type { Cascade } from '../../cascade/cascade';
 import type { Paper, PlanCell, SheetPlan, Style } from '../../workbook/plan';
-import { pageSetup, roomOf, scaleFor } from '../page/setup';
+import { tableBreaks } from '../page/breaks';
+import { MIN_SCALE, pageSetup, roomOf, scaleFor } from '../page/setup';
 import { MAX_ROW_HEIGHT, textHeight } from '../page/text';
 import { BODY, COLUMN_HEAD, FIELD, FONT_SIZE, NOTE, TABLE_CELL, TITLE as TITLE_STYLE } from '../styles';
 import { COLUMNS, HEAD, HEAD_FIELDS, HINT, TABLE_NAME, TITLE, type Column, type HeadField } from './columns';
@@ -12,7 +13,7 @@ export interface DataOptions {
   readonly tanggal: string | null;
 }
 
-const NAME = 'Data Cascading';
+export const DATA_NAME = 'Data Cascading';
 const FIRST_FIELD = 3;
 const HEAD_ROW = FIRST_FIELD + HEAD_FIELDS.length + 1;
 /** Values of the head stand below the table's column 'Nama', which is wide enough for them. */
@@ -37,25 +38,26 @@ export function planData(cascade: Cascade, { kertas, tanggal }: DataOptions): Sh
   const rows = dataRows(cascade);
   const widths = columnWidths(rows, kertas);
   const scale = scaleFor(kertas, total(widths));
+  const heights = [...headHeights(), ...rows.map((row) => rowHeight(row, widths))];
   return {
-    name: NAME,
+    name: DATA_NAME,
     mark: 'data',
     cells: [...headCells(cascade), ...tableCells(rows)],
     merges: [],
     areas: [],
     columnWidths: widths,
-    rowHeights: [...headHeights(), ...rows.map((row) => rowHeight(row, widths))],
+    rowHeights: heights,
     freeze: { rows: 0, cols: 2 },
     showGridlines: false,
     tabColor: '2F7D95',
     page: pageSetup(
       kertas,
       scale,
-      { judul: NAME, tanggal },
+      { judul: DATA_NAME, tanggal },
       {
         repeatRows: { row: HEAD_ROW, rows: 1 },
         repeatCols: { col: 0, cols: 2 },
-        rowBreaks: [],
+        rowBreaks: tableBreaks(heights, HEAD_ROW, roomOf(kertas, scale).height),
         colBreaks: [],
       },
     ),
@@ -97,6 +99,12 @@ function headValues(cascade: Cascade): Record<HeadField, string | null> {
   };
 }
 
+/** The row in which a node's first line stands, for links; null where the table does not hold it. */
+export function rowOfKode(cascade: Cascade, kode: string): number | null {
+  const index = dataRows(cascade).findIndex((row) => row.Kode === kode);
+  return index < 0 ? null : HEAD_ROW + 1 + index;
+}
+
 function tableCells(rows: readonly DataRow[]): PlanCell[] {
   // Codes stay texts when they are edited: as a number 1.10 would become 1.1.
   const style: Style = { ...TABLE_CELL, numberFormat: '@' };
@@ -126,7 +134,7 @@ function rowHeight(row: DataRow, widths: readonly number[]): number {
 /** Narrower on smaller paper; wider where a text would need more than the highest row. */
 function columnWidths(rows: readonly DataRow[], paper: Paper): number[] {
   const usual = COLUMNS.map((column) => WIDTHS[column]);
-  const factor = Math.min(1, roomOf(paper, 70).width / total(usual));
+  const factor = Math.min(1, roomOf(paper, MIN_SCALE).width / total(usual));
   return COLUMNS.map((column) => {
     const fits = (width: number) =>
       rows.every((row) => textHeight(row[column], width, { size: FONT_SIZE }) <= MAX_ROW_HEIGHT);

@@ -75,6 +75,11 @@ export function sectionBlocks(
   return [...head, ...rowsIn({ from: opening.to, to: listRows.to })];
 }
 
+/** Page breaks of a plain table: each row stays whole, the head row is repeated on every page. */
+export function tableBreaks(heights: readonly number[], headRow: number, room: number): number[] {
+  return pageRows(heights, rowsIn({ from: 0, to: heights.length }), room - (heights[headRow] ?? 0));
+}
+
 const rowsIn = ({ from, to }: Range): Range[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => ({ from: from + i, to: from + i + 1 }));
 
