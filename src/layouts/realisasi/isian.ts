@@ -30,6 +30,10 @@ export function readIsian(cell: Cell | undefined, lembar: string, ours: boolean)
     return { ...typed, angka: value, persen: cell.format?.includes('%') ?? false, masalah: null };
   }
   if (kind === 'error') return { ...typed, masalah: { kind: 'galat' } };
+  // As text: the number of a date would count as a value once it is written back.
+  if (kind === 'date') {
+    return { ...typed, isi: dateText(value), masalah: { kind: 'bukan-angka', saran: null } };
+  }
   if (kind !== 'text') return { ...typed, masalah: { kind: 'bukan-angka', saran: null } };
   const number = readNumber(value);
   switch (number.kind) {
@@ -44,4 +48,20 @@ export function readIsian(cell: Cell | undefined, lembar: string, ours: boolean)
         ? { ...typed, masalah: { kind: 'bukan-angka', saran: number.value } }
         : { ...typed, angka: number.value, masalah: null };
   }
+}
+
+/** What was typed, as it was typed; a number shown in percent becomes the number it shows where `percent` is the unit. */
+export function writtenAgain(
+  isian: Isian | null | undefined,
+  percent: boolean,
+): string | number | boolean | null {
+  if (!isian) return null;
+  const { isi, angka, persen } = isian;
+  return angka !== null && persen && percent ? angka * 100 : isi;
+}
+
+/** An Excel date as '31/12/2024'. */
+function dateText(serial: number): string {
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
+  return [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()].join('/');
 }

@@ -235,8 +235,7 @@ function readRow(
     komponen: komponen === '' ? NILAI : komponen,
     keterangan: text('Keterangan Komponen'),
     satuan: text('Satuan'),
-    akumulasi:
-      AKUMULASI.find((one) => one === textKey(text('Akumulasi')).replace('rerata', 'rata-rata')) ?? null,
+    akumulasi: AKUMULASI.find((one) => one === textKey(text('Akumulasi'))) ?? null,
     polaritas: POLARITAS.find((one) => one === textKey(text('Polaritas'))) ?? null,
     target: number('Target'),
     targetTriwulan: QUARTER_TARGETS.map(number),

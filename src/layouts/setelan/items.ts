@@ -16,7 +16,8 @@ export interface Item {
   apply(setelan: Setelan, value: string): Setelan | null;
 }
 
-const RUMUS: Readonly<Record<RumusMinimal, string>> = {
+/** The formulas of 'minimal' as people read them. */
+export const RUMUS: Readonly<Record<RumusMinimal, string>> = {
   selisih: '(2 × target − realisasi) ÷ target × 100',
   perbandingan: 'target ÷ realisasi × 100',
 };

@@ -1,6 +1,6 @@
 export type { Expression, Operator, ParsedDO, Part } from './ast';
 export { parseDO } from './parser';
-export { printDO, variablesOf, type DOVariable } from './print';
+export { letters, printDO, variablesOf, type DOVariable } from './print';
 export { jelaskanDO, JENIS_DO, type JenisDO, type PenjelasanDO } from './jelaskan';
 export { rujukanDO, type NamedNode, type Rujukan } from './rujukan';
 export { isJumlah } from './words';

@@ -1,0 +1,252 @@
+import { LEVELS } from '../../cascade/cascade';
+import { latestFilled, valueAt, TRIWULAN, type Triwulan } from '../../measure/quarters';
+import type { PlanCell, Style } from '../../workbook/plan';
+import { wordsOf } from '../data/columns';
+import { COMPUTED, INPUT } from '../input';
+import { LEVEL_COLORS, NOTE, TABLE_CELL } from '../styles';
+import { QUARTERS, QUARTER_TARGETS, type Head } from './columns';
+import {
+  currentFormula,
+  filledFormula,
+  hasOpening,
+  levelFormula,
+  predikatFormula,
+  quarterCapaianFormula,
+  quarterFormula,
+  shareFormula,
+  standardAkumulasi,
+  valueFormula,
+  type FormulaContext,
+} from './formulas';
+import { writtenAgain, type Isian } from './isian';
+import type { Filled } from './placing';
+import type { Baris } from './read';
+
+/** What the cells of the sheet need besides their row. */
+export interface CellContext extends FormulaContext {
+  /** The quarter that the sheet shows now. */
+  readonly quarter: Triwulan;
+  /** The capaian of a node at the end of a quarter. */
+  readonly capaianOf: (kode: string, quarter: Triwulan) => number | null;
+}
+
+/** What a cell holds, before its place is known. */
+type Content = Pick<PlanCell, 'value' | 'formula' | 'result' | 'style'>;
+
+const NUMBER: Style = { align: 'right', wrap: false };
+const PERCENT_FORMAT = '#,##0.00';
+
+/** Whether the row carries target, polarity and result. */
+export function isMain({ row }: Pick<Filled, 'row'>): boolean {
+  return row.kind === 'hasil' || row.kind === 'nilai';
+}
+
+/** Whether quarters are typed into the row. */
+export function isTyped({ row }: Pick<Filled, 'row'>): boolean {
+  return row.kind === 'variabel' || row.kind === 'nilai';
+}
+
+/** The unit of a row: that of the indikator, or of the variable by its own words. */
+export function unitOf({ item, row, typed }: Pick<Filled, 'item' | 'row' | 'typed'>): string {
+  if (typed && typed.satuan !== '') return typed.satuan;
+  if (row.kind === 'simpul') return '%';
+  if (row.kind !== 'variabel') return item.penjelasan.satuan ?? '';
+  return /^(?:jumlah|banyaknya)\s+(?:(?:total|seluruh)\s+)?([^\s,.;:()]+)/iu.exec(row.keterangan)?.[1] ?? '';
+}
+
+/** All cells of a row: those of the table, then those in which its formulas work. */
+export function rowCells(filled: Filled, context: CellContext): PlanCell[] {
+  const { grid } = context;
+  const table = grid.heads.map((head, col) => ({ ...contentOf(head, filled, context), row: filled.at, col }));
+  return [...table, ...workCells(filled, context)];
+}
+
+function contentOf(head: Head, filled: Filled, context: CellContext): Content {
+  const quarter = TRIWULAN.find((n) => QUARTERS[n - 1] === head);
+  if (quarter) return quarterContent(filled, quarter, context);
+  return (
+    textContent(head, filled) ??
+    chosenContent(head, filled, context) ??
+    numberContent(head, filled) ??
+    resultContent(head, filled, context)
+  );
+}
+
+/** What the cascade says; rows after the first of an indikator repeat it quietly, so that filters find them. */
+function textContent(head: Head, { item, row, first }: Filled): Content | null {
+  const { simpul, uraian, indikator, pemilik } = item;
+  const style: Style = first ? TABLE_CELL : { ...TABLE_CELL, color: '8A97A3' };
+  const bold = row.kind === 'hasil' || row.kind === 'nilai';
+  switch (head) {
+    case 'Kode':
+      return { value: simpul.kode, style: { ...style, ...levelStyle(simpul.jenis), numberFormat: '@' } };
+    case 'Jenis':
+      return { value: wordsOf(simpul.jenis, simpul.part), style };
+    case 'Uraian':
+      return { value: uraian, style };
+    case 'Indikator':
+      return { value: indikator, style };
+    case 'Pemilik':
+      return { value: pemilik.join('; '), style };
+    case 'Komponen':
+      return { value: row.komponen, style: { ...TABLE_CELL, bold } };
+    case 'Keterangan Komponen':
+      return { value: row.keterangan, style: TABLE_CELL };
+    default:
+      return null;
+  }
+}
+
+function levelStyle(jenis: Filled['item']['simpul']['jenis']): Style {
+  const level = LEVELS.find((one) => one === jenis) ?? 'proses';
+  const { fill, ink } = LEVEL_COLORS[level];
+  return { fill, color: ink };
+}
+
+/** What is chosen from a list, or written freely. */
+function chosenContent(head: Head, filled: Filled, { setelan }: CellContext): Content | null {
+  const { typed, terukur } = filled;
+  switch (head) {
+    case 'Satuan':
+      return { value: unitOf(filled), style: isMain(filled) ? { ...TABLE_CELL, locked: false } : TABLE_CELL };
+    case 'Akumulasi':
+      return isTyped(filled)
+        ? { value: typed?.akumulasi ?? standardAkumulasi(filled, setelan), style: INPUT }
+        : { style: COMPUTED };
+    case 'Polaritas':
+      return isMain(filled) ? { value: terukur.polaritas, style: INPUT } : { style: COMPUTED };
+    case 'Bukti Dukung':
+      return { ...text(typed?.bukti), style: INPUT };
+    case 'Catatan':
+      return { ...text(typed?.catatan), style: INPUT };
+    default:
+      return null;
+  }
+}
+
+/** Numbers that are typed beside the quarters: targets and the opening balance. */
+function numberContent(head: Head, filled: Filled): Content | null {
+  const { typed } = filled;
+  const percent = unitOf(filled) === '%';
+  if (head === 's.d. Tahun Lalu') {
+    return { ...typedValue(typed?.tahunLalu, false), style: numberStyle(hasOpening(filled)) };
+  }
+  if (head === 'Target') {
+    return { ...typedValue(typed?.target, percent), style: numberStyle(isMain(filled)) };
+  }
+  const quarter = QUARTER_TARGETS.indexOf(head);
+  if (quarter < 0) return null;
+  return { ...typedValue(typed?.targetTriwulan[quarter], percent), style: numberStyle(isMain(filled)) };
+}
+
+function quarterContent(filled: Filled, quarter: Triwulan, context: CellContext): Content {
+  if (isTyped(filled)) {
+    const percent = filled.row.kind === 'nilai' && unitOf(filled) === '%';
+    return { ...typedValue(filled.typed?.triwulan[quarter - 1], percent), style: numberStyle(true) };
+  }
+  const formula = quarterFormula(filled, quarter, context);
+  const style: Style = { ...COMPUTED, ...NUMBER, numberFormat: PERCENT_FORMAT };
+  return formula === null
+    ? { style }
+    : { formula, result: orEmpty(valueOf(filled, quarter, context)), style };
+}
+
+function resultContent(head: Head, filled: Filled, context: CellContext): Content {
+  const { grid, quarter, setelan } = context;
+  const bold = isMain(filled);
+  const style: Style = { ...COMPUTED, ...NUMBER, bold, numberFormat: PERCENT_FORMAT };
+  const now = filled.hasil[quarter - 1];
+  switch (head) {
+    case 'Realisasi':
+      return {
+        formula: currentFormula(filled, grid, 'values'),
+        result: orEmpty(valueOf(filled, quarter, context)),
+        style,
+      };
+    case 'Capaian':
+      if (!isMain(filled)) return { style };
+      return { formula: currentFormula(filled, grid, 'capaian'), result: orEmpty(now?.capaian), style };
+    default: {
+      const named: Style = { ...COMPUTED, bold, align: 'center' };
+      if (!isMain(filled)) return { style: named };
+      const level = levelOf(filled, context);
+      const label = level === null ? '' : ([...setelan.skala.tingkat].reverse()[level - 1]?.predikat ?? '');
+      return { formula: predikatFormula(filled, context), result: label, style: named };
+    }
+  }
+}
+
+const WORK: Style = { ...NOTE, italic: false, align: 'right', numberFormat: PERCENT_FORMAT };
+
+/** Right of the table: the values and the capaian at the end of each quarter, and what leads to the predikat. */
+function workCells(filled: Filled, context: CellContext): PlanCell[] {
+  const { grid } = context;
+  const cell = (col: number, formula: string, result: string | number): PlanCell => ({
+    row: filled.at,
+    col,
+    formula,
+    result,
+    style: WORK,
+  });
+  const values = TRIWULAN.map((n) =>
+    cell(grid.values[n - 1] ?? 0, valueFormula(filled, n, context), orEmpty(valueOf(filled, n, context))),
+  );
+  const typed = isTyped(filled)
+    ? [cell(grid.filled, filledFormula(filled, grid), lastTyped(filled.typed))]
+    : [];
+  if (!isMain(filled)) return [...values, ...typed];
+  const capaian = TRIWULAN.map((n) =>
+    cell(
+      grid.capaian[n - 1] ?? 0,
+      quarterCapaianFormula(filled, n, context),
+      orEmpty(filled.hasil[n - 1]?.capaian),
+    ),
+  );
+  const level = levelOf(filled, context);
+  const share = level === null ? '' : level / context.setelan.skala.tingkat.length;
+  return [
+    ...values,
+    ...capaian,
+    ...typed,
+    cell(grid.level, levelFormula(filled, context), orEmpty(level)),
+    cell(grid.share, shareFormula(filled, context), share),
+  ];
+}
+
+/** The value of a row at the end of a quarter, as its formulas give it. */
+function valueOf(filled: Filled, quarter: Triwulan, { capaianOf }: CellContext): number | null {
+  const { row, terukur, hasil, item } = filled;
+  if (row.kind === 'hasil' || row.kind === 'nilai') return hasil[quarter - 1]?.realisasi ?? null;
+  if (row.kind === 'simpul') return filled.computable ? capaianOf(row.kode, quarter) : null;
+  const index = item.penjelasan.variables.findIndex(({ huruf }) => huruf === row.komponen);
+  const filling = terukur.variables[index];
+  return filling ? valueAt(filling, quarter) : null;
+}
+
+function levelOf({ hasil }: Filled, { quarter, setelan }: CellContext): number | null {
+  const value = hasil[quarter - 1]?.capaian ?? null;
+  if (value === null) return null;
+  const { inklusif, tingkat } = setelan.skala;
+  return tingkat.filter(({ batas }) => (inklusif ? value >= batas : value > batas)).length;
+}
+
+function typedValue(isian: Isian | null | undefined, percent: boolean): Pick<Content, 'value'> {
+  const value = writtenAgain(isian, percent);
+  return value === null ? {} : { value };
+}
+
+function numberStyle(input: boolean): Style {
+  return { ...(input ? INPUT : COMPUTED), ...NUMBER };
+}
+
+function lastTyped(typed: Baris | null): number {
+  return latestFilled((typed?.triwulan ?? []).map((isian) => isian?.angka ?? null)) ?? 0;
+}
+
+function text(value: string | undefined): Pick<Content, 'value'> {
+  return value ? { value } : {};
+}
+
+function orEmpty(value: number | null | undefined): number | string {
+  return value ?? '';
+}

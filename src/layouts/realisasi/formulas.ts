@@ -1,0 +1,148 @@
+import { defaultAkumulasi, isNumerator } from '../../measure/defaults';
+import {
+  accumulateFormula,
+  capaianFormula,
+  evaluateFormula,
+  latestFilledFormula,
+  meanFormula,
+} from '../../measure/formula';
+import type { IndikatorCascade } from '../../measure/indikator';
+import { TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
+import type { Setelan } from '../../measure/setelan';
+import { cellName } from '../../workbook/address';
+import type { SetelanRefs } from '../setelan/refs';
+import { QUARTERS, QUARTER_TARGETS } from './columns';
+import { cellsAt, fixed, inColumn, quarterCell, type Grid } from './grid';
+import type { Row } from './rows';
+
+/** A row of the sheet: what it is, where it stands, and the rows of its indikator and of the nodes it means. */
+export interface Placed {
+  readonly item: IndikatorCascade;
+  readonly row: Row;
+  /** Its row in the sheet, counted from 0. */
+  readonly at: number;
+  /** All rows of its indikator. */
+  readonly siblings: readonly { readonly row: Row; readonly at: number }[];
+  /** The rows that carry the results of the node a `simpul` row stands for. */
+  readonly results: readonly number[];
+  /** A mean that leads back to itself, or of nodes that are not certain, is not computed. */
+  readonly computable: boolean;
+}
+
+export interface FormulaContext {
+  readonly grid: Grid;
+  readonly refs: SetelanRefs;
+  readonly setelan: Setelan;
+}
+
+/** The accumulation of a row until the user chooses another. */
+export function standardAkumulasi({ item, row }: Pick<Placed, 'item' | 'row'>, setelan: Setelan): Akumulasi {
+  if (row.kind === 'variabel') return defaultAkumulasi(item.penjelasan, row.keterangan, setelan);
+  return item.penjelasan.jenisDO === 'jumlah' ? setelan.akumulasi.jumlah : setelan.akumulasi.nilai;
+}
+
+/** Whether an opening balance counts in this row. */
+export function hasOpening({ item, row }: Pick<Placed, 'item' | 'row'>): boolean {
+  return row.kind === 'variabel' && item.penjelasan.kumulatif && isNumerator(item.penjelasan, row.keterangan);
+}
+
+/** The formula of a quarter's cell of a computed row; null where the cell is typed in, or stays empty. */
+export function quarterFormula(
+  placed: Placed,
+  quarter: Triwulan,
+  { grid, refs }: FormulaContext,
+): string | null {
+  const { item, row, siblings, results, computable } = placed;
+  if (!computable) return null;
+  if (row.kind === 'simpul') {
+    const col = grid.capaian[quarter - 1] ?? 0;
+    return results.length === 0 ? null : meanFormula(results.map((at) => cellName(at, col)));
+  }
+  if (row.kind !== 'hasil') return null;
+  const { expression } = item.penjelasan;
+  if (!expression) {
+    const col = grid.col(QUARTERS[quarter - 1] ?? 'TW I');
+    const means = siblings.filter((sibling) => sibling.row.kind === 'simpul');
+    return means.length === 0 ? null : meanFormula(means.map(({ at }) => cellName(at, col)));
+  }
+  const variable = (kata: string): string => {
+    const found = siblings.find(({ row: r }) => r.kind === 'variabel' && same(r.keterangan, kata));
+    return cellName(found?.at ?? placed.at, grid.values[quarter - 1] ?? 0);
+  };
+  return evaluateFormula(expression, { variable, weight: refs.weight });
+}
+
+/** The formula of the value at the end of a quarter. */
+export function valueFormula(placed: Placed, quarter: Triwulan, context: FormulaContext): string {
+  const { grid, setelan } = context;
+  const { at, row } = placed;
+  const cells = cellsAt(
+    at,
+    TRIWULAN.slice(0, quarter).map((n) => grid.col(QUARTERS[n - 1] ?? 'TW I')),
+  );
+  if (row.kind === 'hasil' || row.kind === 'simpul') {
+    const last = cells.at(-1) ?? '';
+    return `IF(ISNUMBER(${last}),${last},"")`;
+  }
+  return accumulateFormula(
+    cells,
+    inColumn(at, grid.col('Akumulasi')),
+    standardAkumulasi(placed, setelan),
+    hasOpening(placed) ? inColumn(at, grid.col('s.d. Tahun Lalu')) : null,
+  );
+}
+
+/** The formula of the capaian at the end of a quarter, against its own target where it has one. */
+export function quarterCapaianFormula(
+  { at }: Placed,
+  quarter: Triwulan,
+  { grid, refs }: FormulaContext,
+): string {
+  const value = cellName(at, grid.values[quarter - 1] ?? 0);
+  const polaritas = inColumn(at, grid.col('Polaritas'));
+  const against = (target: string): string => capaianFormula(value, target, polaritas, refs.perbandingan);
+  const year = inColumn(at, grid.col('Target'));
+  const own = grid.col(QUARTER_TARGETS[quarter - 1] ?? 'Target');
+  if (own < 0) return against(year);
+  return `IF(ISNUMBER(${inColumn(at, own)}),${against(inColumn(at, own))},${against(year)})`;
+}
+
+/** The formulas of a row that follow the current quarter. */
+export function currentFormula(placed: Placed, grid: Grid, what: 'values' | 'capaian'): string {
+  return `CHOOSE(${quarterCell(grid).ref},${cellsAt(placed.at, grid[what]).join(',')})`;
+}
+
+/** The level of the predikat, from the lowest, 1, up. */
+export function levelFormula({ at }: Placed, { grid, refs }: FormulaContext): string {
+  const value = inColumn(at, grid.col('Capaian'));
+  const count = (sign: string): string => `SUMPRODUCT((${refs.batas}${sign}${value})*1)`;
+  return `IF(ISNUMBER(${value}),IF(${refs.inklusif}=1,${count('<=')},${count('<')}),"")`;
+}
+
+export function shareFormula({ at }: Placed, { grid, refs }: FormulaContext): string {
+  const level = inColumn(at, grid.level);
+  return `IF(ISNUMBER(${level}),${level}/${refs.jumlahTingkat},"")`;
+}
+
+export function predikatFormula({ at }: Placed, { grid, refs }: FormulaContext): string {
+  const level = inColumn(at, grid.level);
+  return `IF(ISNUMBER(${level}),INDEX(${refs.predikat},${level}),"")`;
+}
+
+export function filledFormula({ at }: Placed, grid: Grid): string {
+  return latestFilledFormula(
+    cellsAt(
+      at,
+      QUARTERS.map((quarter) => grid.col(quarter)),
+    ),
+  );
+}
+
+/** The latest filled quarter of all rows, at least 1. */
+export function latestQuarterFormula(grid: Grid, first: number, last: number): string {
+  return `MAX(1,MAX(${fixed(first, grid.filled)}:${fixed(last, grid.filled)}))`;
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,66 @@
+import type { PlanCell } from '../../workbook/plan';
+import { FIELD, TABLE_CELL } from '../styles';
+import { LEFTOVER_TITLE, QUARTERS, QUARTER_TARGETS, type Head } from './columns';
+import type { Grid } from './grid';
+import { writtenAgain } from './isian';
+import type { Baris } from './read';
+
+/** The list below the table: typed values whose row is no longer in the cascade, in the columns they had. */
+export function leftoverCells(leftovers: readonly Baris[], grid: Grid, row: number): PlanCell[] {
+  if (leftovers.length === 0) return [];
+  const title: PlanCell = { row, col: 0, value: LEFTOVER_TITLE, style: { ...FIELD, wrap: false } };
+  return [title, ...leftovers.flatMap((baris, i) => cellsOf(baris, grid, row + 1 + i))];
+}
+
+function cellsOf(baris: Baris, grid: Grid, row: number): PlanCell[] {
+  return grid.heads.map((head, col) => {
+    const value = valueOf(baris, head);
+    const numeric = typeof value === 'number';
+    return {
+      row,
+      col,
+      ...(value !== null && value !== '' && { value }),
+      style: { ...TABLE_CELL, locked: false, ...(head === 'Kode' && { numberFormat: '@' }), wrap: !numeric },
+    };
+  });
+}
+
+function valueOf(baris: Baris, head: Head): string | number | boolean | null {
+  const percent = baris.satuan === '%';
+  const quarter = QUARTERS.findIndex((one) => one === head);
+  if (quarter >= 0) return writtenAgain(baris.triwulan[quarter], percent);
+  const target = QUARTER_TARGETS.indexOf(head);
+  if (target >= 0) return writtenAgain(baris.targetTriwulan[target], percent);
+  switch (head) {
+    case 'Kode':
+      return baris.kode;
+    case 'Jenis':
+      return baris.jenis;
+    case 'Uraian':
+      return baris.uraian;
+    case 'Indikator':
+      return baris.indikator;
+    case 'Pemilik':
+      return baris.pemilik;
+    case 'Komponen':
+      return baris.komponen;
+    case 'Keterangan Komponen':
+      return baris.keterangan;
+    case 'Satuan':
+      return baris.satuan;
+    case 'Akumulasi':
+      return baris.akumulasi;
+    case 'Polaritas':
+      return baris.polaritas;
+    case 'Target':
+      return writtenAgain(baris.target, percent);
+    case 's.d. Tahun Lalu':
+      return writtenAgain(baris.tahunLalu, false);
+    case 'Bukti Dukung':
+      return baris.bukti;
+    case 'Catatan':
+      return baris.catatan;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,141 @@
+import type { Cascade } from '../../cascade/cascade';
+import { indikatorOf, type IndikatorCascade } from '../../measure/indikator';
+import { berputar, ukur, type Hasil, type Terukur } from '../../measure/measure';
+import { latestFilled, TRIWULAN, type Triwulan } from '../../measure/quarters';
+import type { Setelan } from '../../measure/setelan';
+import { carry, type Place } from './carry';
+import type { Placed } from './formulas';
+import { FIRST_ROW } from './grid';
+import { terukurOf } from './measured';
+import type { Baris, TabelRealisasi } from './read';
+import { rowsOf } from './rows';
+
+/** A row of the sheet with what was typed for it, and its indikator with what comes of it. */
+export interface Filled extends Placed {
+  readonly typed: Baris | null;
+  readonly terukur: Terukur;
+  readonly hasil: readonly Hasil[];
+  /** The first row of its indikator. */
+  readonly first: boolean;
+}
+
+export interface Placing {
+  readonly rows: readonly Filled[];
+  readonly leftovers: readonly Baris[];
+  /** The latest quarter that is filled, or I. */
+  readonly latest: Triwulan;
+}
+
+/** Lays out the rows of a cascade, with the typed values of earlier tables in their new places. */
+export function placeRows(
+  cascade: Cascade,
+  tables: readonly TabelRealisasi[],
+  setelan: Setelan,
+  proses: boolean,
+): Placing {
+  const list = indikatorOf(cascade, { proses });
+  const places = list.flatMap((item) => rowsOf(item).map((row): Place => ({ item, row })));
+  const { typed, leftovers } = carry(
+    places,
+    tables.flatMap((table) => [...table.rows, ...table.leftovers]),
+  );
+  const byItem = groupByItem(places);
+  const terukur = list.map((item) => terukurOfPlaces(item, byItem.get(item) ?? [], typed, setelan));
+  const hasil = ukur(terukur, setelan);
+  const circular = new Set(berputar(terukur));
+  const at = new Map(places.map((place, i) => [place, FIRST_ROW + i]));
+  const rows = list.flatMap((item, i) => {
+    const own = byItem.get(item) ?? [];
+    const measured = terukur[i];
+    if (!measured) return [];
+    const siblings = own.map((place) => ({ row: place.row, at: at.get(place) ?? 0 }));
+    const computable = !circular.has(measured) && (item.rujukan?.tidakPasti.length ?? 0) === 0;
+    return own.map((place, n): Filled => ({
+      ...place,
+      at: at.get(place) ?? 0,
+      siblings,
+      results: place.row.kind === 'simpul' ? mainRows(place.row.kode, places, at) : [],
+      computable,
+      typed: typed.get(place) ?? null,
+      terukur: measured,
+      hasil: hasil[i] ?? [],
+      first: n === 0,
+    }));
+  });
+  return { rows, leftovers, latest: latestOf(terukur) };
+}
+
+/** The rows that carry the results of a node. */
+function mainRows(kode: string, places: readonly Place[], at: ReadonlyMap<Place, number>): number[] {
+  return places
+    .filter(({ item, row }) => item.simpul.kode === kode && (row.kind === 'hasil' || row.kind === 'nilai'))
+    .map((place) => at.get(place) ?? 0);
+}
+
+function terukurOfPlaces(
+  item: IndikatorCascade,
+  places: readonly Place[],
+  typed: ReadonlyMap<Place, Baris>,
+  setelan: Setelan,
+): Terukur {
+  const rows = places.map(({ row }, i) => {
+    const place = places[i];
+    const baris = place && typed.get(place);
+    return { ...(baris ?? BLANK), komponen: row.komponen, keterangan: row.keterangan };
+  });
+  const main = rows.at(-1);
+  const { uraian, jalurUraian, indikator, simpul } = item;
+  const kelompok = main && {
+    kode: simpul.kode,
+    jenis: simpul.jenis,
+    uraian,
+    jalurUraian,
+    indikator,
+    pemilik: '',
+    rows,
+    main,
+  };
+  return terukurOf(item, kelompok ?? null, setelan);
+}
+
+const NONE = [null, null, null, null];
+
+const BLANK: Baris = {
+  lembar: '',
+  row: 0,
+  col: 0,
+  kode: '',
+  jenis: '',
+  uraian: '',
+  indikator: '',
+  pemilik: '',
+  komponen: '',
+  keterangan: '',
+  satuan: '',
+  akumulasi: null,
+  polaritas: null,
+  target: null,
+  targetTriwulan: NONE,
+  tahunLalu: null,
+  triwulan: NONE,
+  bukti: '',
+  catatan: '',
+};
+
+function latestOf(terukur: readonly Terukur[]): Triwulan {
+  const fillings = terukur.flatMap(({ nilai, variables }) => [...(nilai ? [nilai] : []), ...variables]);
+  const filled = TRIWULAN.map((_, i) =>
+    fillings.some(({ triwulan }) => (triwulan[i] ?? null) !== null) ? 1 : null,
+  );
+  return latestFilled(filled) ?? 1;
+}
+
+function groupByItem(places: readonly Place[]): ReadonlyMap<IndikatorCascade, readonly Place[]> {
+  const groups = new Map<IndikatorCascade, Place[]>();
+  for (const place of places) {
+    const group = groups.get(place.item);
+    if (group) group.push(place);
+    else groups.set(place.item, [place]);
+  }
+  return groups;
+}

@@ -1,0 +1,250 @@
+import type { Cascade } from '../../cascade/cascade';
+import { capaianSimpul } from '../../measure/measure';
+import type { Triwulan } from '../../measure/quarters';
+import type { Setelan } from '../../measure/setelan';
+import type { Paper, PlanCell, SheetPlan, Style } from '../../workbook/plan';
+import { INPUT } from '../input';
+import { pageRows } from '../page/breaks';
+import { pageSetup, roomOf, scaleFor } from '../page/setup';
+import { MAX_ROW_HEIGHT, textHeight } from '../page/text';
+import { RUMUS } from '../setelan/items';
+import { setelanRefs } from '../setelan/refs';
+import { COLUMN_HEAD, FIELD, FONT_SIZE, NOTE, TITLE } from '../styles';
+import { isMain, rowCells, type CellContext } from './cells';
+import { CURRENT_LABEL, CURRENT_NAME, type Head } from './columns';
+import { latestQuarterFormula } from './formulas';
+import {
+  CURRENT_COL,
+  CURRENT_ROW,
+  FIRST_ROW,
+  fixed,
+  gridOf,
+  HEAD_ROW,
+  quarterCell,
+  WORK_HEADS,
+  type Grid,
+} from './grid';
+import { leftoverCells } from './leftovers';
+import { placeRows, type Filled, type Placing } from './placing';
+import type { TabelRealisasi } from './read';
+import { conditionalFormats, validations } from './rules';
+
+export interface RealisasiOptions {
+  /** The names of this sheet, of its table, and of the Setelan sheet that its formulas point to. */
+  readonly name: string;
+  readonly namaTabel: string;
+  readonly namaSetelan: string;
+  readonly setelan: Setelan;
+  /** Whether the lines of teams and individuals get rows too. */
+  readonly proses: boolean;
+  readonly kertas: Paper;
+  /** As it is to be printed; null prints none. */
+  readonly tanggal: string | null;
+  /** A line that stands in the head, such as that the numbers are made up. */
+  readonly catatan?: string;
+}
+
+export const REALISASI_NAME = 'Realisasi';
+
+const WIDTHS: Partial<Record<Head, number>> = {
+  Kode: 58,
+  Jenis: 60,
+  Uraian: 140,
+  Indikator: 155,
+  Pemilik: 76,
+  Komponen: 64,
+  'Keterangan Komponen': 172,
+  Satuan: 56,
+  Akumulasi: 64,
+  Polaritas: 60,
+  Target: 54,
+  's.d. Tahun Lalu': 54,
+  Realisasi: 60,
+  Capaian: 58,
+  Predikat: 68,
+  'Bukti Dukung': 76,
+  Catatan: 76,
+};
+const QUARTER_WIDTH = 52;
+const GAP_WIDTH = 16;
+/** Columns that every page repeats. */
+const REPEATED = 4;
+
+const HINT =
+  'Isi sel berwarna kuning; sel abu-abu dihitung sendiri. Kosongkan yang belum ada (kosong bukan 0). Persen ditulis sebagai angka: 85,5.';
+
+/** Draws the realization of a cascade, with all that was typed in earlier tables in its place. */
+export function planRealisasi(
+  cascade: Cascade,
+  tables: readonly TabelRealisasi[],
+  options: RealisasiOptions,
+): SheetPlan {
+  const { name, namaTabel, namaSetelan, setelan, proses } = options;
+  const grid = gridOf(tables.some(hasQuarterTargets));
+  const placing = placeRows(cascade, tables, setelan, proses);
+  const { rows, leftovers } = placing;
+  const chosen = tables.find(({ triwulanBerjalan }) => triwulanBerjalan !== null)?.triwulanBerjalan ?? null;
+  const context: CellContext = {
+    grid,
+    refs: setelanRefs(namaSetelan),
+    setelan,
+    quarter: chosen ?? placing.latest,
+    capaianOf: capaianLookup(rows),
+  };
+  const widths = columnWidths(grid);
+  const cells = [
+    ...headCells(cascade, placing, chosen, context, options),
+    ...rows.flatMap((filled) => rowCells(filled, context)),
+    ...leftoverCells(leftovers, grid, FIRST_ROW + Math.max(rows.length, 1) + 1),
+  ];
+  const heights = rowHeights(cells, widths, grid);
+  return {
+    name,
+    mark: 'realisasi',
+    cells,
+    merges: [],
+    areas: [],
+    columnWidths: widths,
+    rowHeights: heights,
+    freeze: { rows: FIRST_ROW, cols: REPEATED },
+    showGridlines: false,
+    tabColor: 'E0A93B',
+    page: page(rows, grid, widths, heights, options),
+    table: {
+      name: namaTabel,
+      span: { row: HEAD_ROW, col: 0, rows: Math.max(rows.length, 1) + 1, cols: grid.heads.length },
+      columns: grid.heads,
+    },
+    validations: validations(rows, grid, context.refs),
+    conditionalFormats: conditionalFormats(rows, grid),
+    protection: { allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true },
+    names: [{ name: CURRENT_NAME, row: CURRENT_ROW, col: CURRENT_COL }],
+  };
+}
+
+function hasQuarterTargets({ rows, leftovers }: TabelRealisasi): boolean {
+  return [...rows, ...leftovers].some(({ targetTriwulan }) => targetTriwulan.some((isian) => isian !== null));
+}
+
+/** The capaian of a node at the end of a quarter: the mean over its own indikator. */
+function capaianLookup(rows: readonly Filled[]): CellContext['capaianOf'] {
+  const byKode = new Map<string, Filled[]>();
+  for (const filled of rows.filter(isMain)) {
+    const { kode } = filled.item.simpul;
+    byKode.set(kode, [...(byKode.get(kode) ?? []), filled]);
+  }
+  return (kode, quarter) =>
+    capaianSimpul((byKode.get(kode) ?? []).flatMap(({ hasil }) => hasil[quarter - 1] ?? [])).value;
+}
+
+/** Title, hint, the current quarter, and the heads of the table and of the columns right of it. */
+function headCells(
+  { judul, perangkatDaerah, tahun }: Cascade,
+  { rows, latest }: Placing,
+  chosen: Triwulan | null,
+  { grid, refs, quarter, setelan }: CellContext,
+  { catatan }: RealisasiOptions,
+): PlanCell[] {
+  const title = ['REALISASI KINERJA', perangkatDaerah, tahun && `TAHUN ${tahun}`].filter(Boolean).join(' ');
+  const current = fixed(CURRENT_ROW, CURRENT_COL);
+  const filled = latestQuarterFormula(grid, FIRST_ROW, FIRST_ROW + Math.max(rows.length, 1) - 1);
+  const ofYear = 'Capaian diukur terhadap target tahunan.';
+  const plain: Style = { ...NOTE, wrap: false };
+  return [
+    { row: 0, col: 0, value: judul ? `${title} — ${judul}` : title, style: TITLE },
+    { row: 1, col: 0, value: HINT, style: plain },
+    { row: CURRENT_ROW, col: 0, value: CURRENT_LABEL, style: { ...FIELD, wrap: false } },
+    {
+      row: CURRENT_ROW,
+      col: CURRENT_COL,
+      ...(chosen === null ? { formula: filled, result: latest } : { value: chosen }),
+      style: { ...INPUT, bold: true, align: 'left' },
+    },
+    {
+      row: CURRENT_ROW,
+      col: CURRENT_COL + 1,
+      formula: `IF(${quarterCell(grid).ref}<4,"${ofYear}","")`,
+      result: quarter < 4 ? ofYear : '',
+      style: plain,
+    },
+    {
+      row: CURRENT_ROW + 1,
+      col: 0,
+      formula: `"Polaritas minimal dihitung: "&${refs.rumusMinimal}`,
+      result: `Polaritas minimal dihitung: ${RUMUS[setelan.rumusMinimal]}`,
+      style: plain,
+    },
+    ...(catatan === undefined ? [] : [{ row: CURRENT_ROW + 2, col: 0, value: catatan, style: WARNING }]),
+    {
+      row: CURRENT_ROW,
+      col: grid.filled,
+      formula: `IF(OR(${[1, 2, 3, 4].map((n) => `${current}=${n}`).join(',')}),${current},${filled})`,
+      result: quarter,
+      style: { ...NOTE, align: 'right' },
+    },
+    ...grid.heads.map((head, col) => ({ row: HEAD_ROW, col, value: head, style: COLUMN_HEAD })),
+    ...WORK_HEADS.map((value, i) => ({
+      row: HEAD_ROW,
+      col: grid.heads.length + 1 + i,
+      value,
+      style: { ...NOTE, wrap: true, valign: 'center' as const },
+    })),
+  ];
+}
+
+const WARNING: Style = { fontSize: FONT_SIZE, bold: true, color: 'B42318' };
+
+function columnWidths(grid: Grid): number[] {
+  const table = grid.heads.map((head) => WIDTHS[head] ?? QUARTER_WIDTH);
+  return [...table, GAP_WIDTH, ...WORK_HEADS.map(() => QUARTER_WIDTH)];
+}
+
+/** High enough for every wrapped text of the table. */
+function rowHeights(cells: readonly PlanCell[], widths: readonly number[], grid: Grid): number[] {
+  const last = Math.max(HEAD_ROW + 1, ...cells.map(({ row }) => row));
+  const heights = Array.from({ length: last + 1 }, (_, row): number => (row === 0 ? 24 : 16));
+  for (const { row, col, value, style } of cells) {
+    if (row < HEAD_ROW || typeof value !== 'string' || !style.wrap) continue;
+    const bold = style.bold ?? false;
+    // The button of a filter covers part of a head.
+    const width = (widths[col] ?? 0) - (row === HEAD_ROW && col < grid.heads.length ? 14 : 0);
+    const height = Math.min(MAX_ROW_HEIGHT, textHeight(value, width, { size: FONT_SIZE, bold }));
+    heights[row] = Math.max(heights[row] ?? 0, height);
+  }
+  return heights;
+}
+
+/** Pages begin with an indikator, and where the table is wider than the paper, with its targets. */
+function page(
+  rows: readonly Filled[],
+  grid: Grid,
+  widths: readonly number[],
+  heights: readonly number[],
+  { kertas, name, tanggal }: RealisasiOptions,
+): SheetPlan['page'] {
+  const total = (from: number, to: number): number =>
+    widths.slice(from, to).reduce((sum, width) => sum + width, 0);
+  const scale = scaleFor(kertas, total(0, grid.heads.length));
+  const room = roomOf(kertas, scale);
+  const wide = total(0, grid.heads.length) > room.width;
+  const head = heights[HEAD_ROW] ?? 0;
+  const above = heights.slice(0, HEAD_ROW).reduce((sum, height) => sum + height, 0);
+  const blocks = rows
+    .filter(({ first }) => first)
+    .map(({ at, siblings }) => ({ from: at, to: at + siblings.length }));
+  const breaks = pageRows(heights, blocks, room.height - head - above);
+  return {
+    ...pageSetup(
+      kertas,
+      scale,
+      { judul: name, tanggal },
+      {
+        repeatRows: { row: HEAD_ROW, rows: 1 },
+        repeatCols: { col: 0, cols: REPEATED },
+        rowBreaks: breaks,
+        colBreaks: wide ? [grid.col('Target')] : [],
+      },
+    ),
+    printArea: { row: 0, col: 0, rows: heights.length, cols: grid.heads.length },
+  };
+}

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import type { Cascade, Program } from '../../../src/cascade/cascade';
+import { planRealisasi, type RealisasiOptions } from '../../../src/layouts/realisasi/plan';
+import { readRealisasi } from '../../../src/layouts/realisasi/read';
+import { planSetelan } from '../../../src/layouts/setelan/plan';
+import { SKALA } from '../../../src/measure/predikat';
+import { SETELAN_BAWAAN, type Setelan } from '../../../src/measure/setelan';
+import type { PlanCell, SheetPlan } from '../../../src/workbook/plan';
+import { box, sampleCascade, text } from '../../measure/sample';
+import { drawn } from '../drawn';
+import { Engine } from './engine';
+
+function program(
+  name: string,
+  indikator: string,
+  teksDO: string | null,
+  second: string | null = null,
+): Program {
+  const list = [{ teks: indikator, do: teksDO }, ...(second === null ? [] : [{ teks: second, do: null }])];
+  return {
+    ...box({ kinerja: `Terlaksananya ${name}`, indikator: list, pemilik: ['Kabid'] }),
+    nama: text(`Program ${name}`),
+    indukIndikator: null,
+    kegiatan: [],
+  };
+}
+
+/** One node for each way to measure. */
+const CASCADE: Cascade = {
+  judul: null,
+  perangkatDaerah: null,
+  kabupaten: null,
+  tahun: null,
+  penandatangan: null,
+  tujuan: null,
+  sasaran: [
+    {
+      ...box({
+        kinerja: 'Meningkatnya semua',
+        indikator: [
+          { teks: 'Persentase K', do: 'konversi nilai IP ASN komponen kompetensi' },
+          { teks: 'Persentase capaian', do: 'Rerata capaian Program A, Program B, Program C dan Program D' },
+        ],
+        pemilik: ['Kepala'],
+      }),
+      nomor: 1,
+      program: [
+        program('A', 'Persentase A', 'jumlah A dibagi jumlah B dikali 100 (kumulatif dari tahun sebelumnya)'),
+        program('B', 'Jumlah B', null, 'Persentase tanpa DO'),
+        program('C', 'Pertumbuhan', '(nilai ini - nilai lalu) / nilai lalu x 100'),
+        program('D', 'Indeks', '40% x nilai A + 60% x nilai B'),
+        program('E', 'Nilai SAKIP', 'hasil evaluasi Inspektorat'),
+        program('F', 'Persentase F', 'Rerata capaian Program G'),
+        program('G', 'Persentase G', 'Rerata capaian Program F'),
+      ],
+    },
+  ],
+};
+
+function options(setelan: Setelan): RealisasiOptions {
+  return {
+    name: 'Realisasi',
+    namaTabel: 'Realisasi',
+    namaSetelan: 'Setelan',
+    setelan,
+    proses: false,
+    kertas: 'A3',
+    tanggal: null,
+  };
+}
+
+const number = fc.oneof(
+  fc.constantFrom(0, 1, 10, 100, -5, 0.5),
+  fc.integer({ min: 0, max: 500 }),
+  fc.double({ min: -1000, max: 1000, noNaN: true }).map((value) => Number(value.toFixed(4))),
+);
+const typed = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(undefined) },
+  { weight: 5, arbitrary: number },
+  { weight: 1, arbitrary: fc.constantFrom('12 orang', 'belum', '-') },
+);
+const akumulasi = fc.constantFrom('jumlah', 'terakhir', 'rata-rata');
+const polaritas = fc.constantFrom('maksimal', 'minimal');
+
+/** Types something into every input cell of a composed sheet. */
+function fillings(plan: SheetPlan): fc.Arbitrary<SheetPlan> {
+  const columns = plan.table?.columns ?? [];
+  const head = plan.table?.span.row ?? 0;
+  const inputs = plan.cells.filter(
+    ({ row, style, col }) => row > head && style.locked === false && columns[col] !== 'Satuan',
+  );
+  const values = inputs.map(({ col }) => {
+    if (columns[col] === 'Akumulasi') return akumulasi;
+    if (columns[col] === 'Polaritas') return polaritas;
+    return columns[col] === 'Bukti Dukung' || columns[col] === 'Catatan' ? fc.constant(undefined) : typed;
+  });
+  const quarter = fc.constantFrom(undefined, 1, 2, 3, 4);
+  return fc.tuple(quarter, ...values).map(([chosen, ...rest]) => {
+    const filled = new Map(inputs.map((cell, i) => [cell, rest[i]]));
+    const isCurrent = ({ row, col }: PlanCell): boolean =>
+      row === plan.names?.[0]?.row && col === plan.names[0].col;
+    return {
+      ...plan,
+      cells: plan.cells.map((cell): PlanCell => {
+        if (isCurrent(cell))
+          return chosen === undefined
+            ? cell
+            : { row: cell.row, col: cell.col, style: cell.style, value: chosen };
+        if (!filled.has(cell)) return cell;
+        const value = filled.get(cell);
+        return { row: cell.row, col: cell.col, style: cell.style, ...(value !== undefined && { value }) };
+      }),
+    };
+  });
+}
+
+/** The sheet composed again from what was typed into it, with its settings. */
+function composedAgain(cascade: Cascade, filled: SheetPlan, setelan: Setelan): SheetPlan[] {
+  const table = readRealisasi(drawn(filled));
+  return [
+    planRealisasi(cascade, table ? [table] : [], options(setelan)),
+    planSetelan(setelan, { name: 'Setelan', kertas: 'A3', tanggal: null }),
+  ];
+}
+
+const setelan = fc.record({
+  rumusMinimal: fc.constantFrom('selisih' as const, 'perbandingan' as const),
+  skala: fc.constantFrom(...SKALA),
+});
+
+test('every computed cell holds a formula that gives what the functions give', () => {
+  const empty = planRealisasi(CASCADE, [], options(SETELAN_BAWAAN));
+  const engine = new Engine();
+  fc.assert(
+    fc.property(fillings(empty), setelan, (filled, chosen) => {
+      const { wrong } = engine.disagreements(
+        composedAgain(CASCADE, filled, { ...SETELAN_BAWAAN, ...chosen }),
+      );
+      expect(wrong).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('so it is for the sample', () => {
+  const empty = planRealisasi(sampleCascade(), [], options(SETELAN_BAWAAN));
+  const [filled = empty] = fc.sample(fillings(empty), { numRuns: 1, seed: 7 });
+  const { count, wrong } = new Engine().disagreements(composedAgain(sampleCascade(), filled, SETELAN_BAWAAN));
+  expect([count > 1000, wrong]).toEqual([true, []]);
+});
+
+test('an empty sheet shows nothing, never 0', () => {
+  const [plan] = composedAgain(CASCADE, planRealisasi(CASCADE, [], options(SETELAN_BAWAAN)), SETELAN_BAWAAN);
+  const columns = plan?.table?.columns ?? [];
+  const results = plan?.cells.filter(
+    ({ row, col }) => row > 5 && ['TW I', 'Realisasi', 'Capaian', 'Predikat'].includes(columns[col] ?? ''),
+  );
+  expect(new Set(results?.map(({ result }) => result ?? ''))).toEqual(new Set(['']));
+});
