@@ -44,6 +44,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookContent {
  * @throws InputError if the plan cannot be drawn.
  */
 export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+  if (plan.sheets.length === 0) throw new InputError('Tidak ada lembar untuk ditulis; pilih lembar lain.');
   try {
     return await writeWorkbook(plan);
   } catch (error) {

@@ -301,3 +301,7 @@ test('a port keeps what it composed, and a plan that cannot be drawn is refused'
     'Buku kerja hasil tidak dapat dibuat; periksa nama lembarnya.',
   );
 });
+
+test('a workbook without sheets is none', async () => {
+  await expect(writeXlsx(planOf())).rejects.toThrow('Tidak ada lembar untuk ditulis; pilih lembar lain.');
+});
