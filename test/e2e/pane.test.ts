@@ -3,15 +3,12 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser';
+import { OFFICE_CDN, officeFile } from './excel-on-web';
 import { serve } from './server';
 
 const ROOT = path.resolve(__dirname, '../..');
 const SAMPLE = path.join(ROOT, 'samples/cascading-bkd-2024.xlsx');
 const PICTURES = path.join(ROOT, 'test-results');
-/** office.js, and the parts of itself that it loads from beside it. */
-const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const OFFICE_PACKAGE = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
-
 jest.setTimeout(60_000);
 
 /** A pane in a browser of its own, and what was heard of it: requests that left, and complaints. */
@@ -67,8 +64,8 @@ async function openPane(
     (route) => {
       const url = route.request().url();
       left.push(url);
-      if (office === 'blocked' || !url.startsWith(OFFICE_CDN)) return route.abort();
-      const body = readFileSync(path.join(OFFICE_PACKAGE, url.slice(OFFICE_CDN.length)));
+      const body = office === 'there' ? officeFile(url) : null;
+      if (!body) return route.abort();
       return route.fulfill({ contentType: 'text/javascript', body });
     },
   );
