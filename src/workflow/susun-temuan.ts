@@ -6,15 +6,23 @@ import { TINGKAT, type Finding } from '../rules/rule';
 import { cellName } from '../workbook/address';
 import type { Pemeriksaan } from './periksa';
 
+/** Which sheets a finding can lead to. */
+export interface TautanTemuan {
+  /** The sheets that were read are in the workbook that is composed. */
+  readonly asal: boolean;
+  /** Data Cascading is composed too. */
+  readonly data: boolean;
+}
+
 /** Findings by rule, kesalahan first, in the words of the sheet Temuan. */
 export function isiTemuan(
   reading: Reading,
   { ringkasan, temuan }: Pemeriksaan,
   temuanHitung: readonly Finding[],
-  withData: boolean,
+  links: TautanTemuan,
 ): IsiTemuan {
   const all = [...temuan, ...temuanHitung];
-  const rowOf = (finding: Finding) => rowOfFinding(reading, finding, withData);
+  const rowOf = (finding: Finding) => rowOfFinding(reading, finding, links);
   const groups = TINGKAT.flatMap((tingkat) => {
     const own = all.filter((finding) => finding.tingkat === tingkat);
     const rules = [...new Set(own.map(({ aturan }) => aturan))].sort((a, b) => rank(a) - rank(b));
@@ -37,16 +45,17 @@ function rank(aturan: string): number {
   return index < 0 ? RULES.length : index;
 }
 
-/** The sheets that were read are not in the composed workbook: a link leads to the node's row in Data Cascading. */
-function rowOfFinding({ cascade }: Reading, finding: Finding, withData: boolean): BarisTemuan {
+function rowOfFinding({ cascade }: Reading, finding: Finding, { asal, data }: TautanTemuan): BarisTemuan {
   const { simpul, lokasi, pesan, perbaikan } = finding;
-  const row = simpul && withData ? rowOfKode(cascade, simpul.kode) : null;
+  const cell = cellName(lokasi.row, lokasi.col);
+  const row = simpul && data ? rowOfKode(cascade, simpul.kode) : null;
   return {
     kode: simpul?.kode ?? '',
     nama: simpul?.nama ?? '',
-    letak: `${lokasi.lembar}!${cellName(lokasi.row, lokasi.col)}`,
+    letak: `${lokasi.lembar}!${cell}`,
     pesan,
     perbaikan,
-    tautan: row === null ? null : { sheet: DATA_NAME, cell: cellName(row, 0) },
+    keLetak: asal ? { sheet: lokasi.lembar, cell } : null,
+    keData: row === null ? null : { sheet: DATA_NAME, cell: cellName(row, 0) },
   };
 }

@@ -28,6 +28,8 @@ export interface SusunOptions {
   readonly tanggal?: string | null;
   /** Strict checking: a Sub Kegiatan needs a team. */
   readonly ketat?: boolean;
+  /** The sheets are added to the workbook that was read: findings then link to its cells. Default: a new workbook. */
+  readonly asal?: boolean;
   /** Rows for the lines of teams and individuals in Realisasi. Default: only if a table of the workbook has some. */
   readonly proses?: boolean;
 }
@@ -43,7 +45,7 @@ interface Print {
  * of a Realisasi table are carried over.
  */
 export function susun(workbook: WorkbookContent, reading: Reading, options: SusunOptions = {}): WorkbookPlan {
-  const { lembar = LEMBAR, kertas = 'A3', tanggal = null, ketat = false } = options;
+  const { lembar = LEMBAR, kertas = 'A3', tanggal = null, ketat = false, asal = false } = options;
   const { cascade } = reading;
   const print: Print = { kertas, tanggal: tanggal === null ? null : longDate(tanggal) };
   const plans: Record<Lembar, () => readonly SheetPlan[]> = {
@@ -56,7 +58,7 @@ export function susun(workbook: WorkbookContent, reading: Reading, options: Susu
       const checked = periksa(reading, { ketat });
       const computed = hitung(workbook, reading);
       return [
-        planTemuan(isiTemuan(reading, checked, computed.temuan, lembar.includes('data')), {
+        planTemuan(isiTemuan(reading, checked, computed.temuan, { asal, data: lembar.includes('data') }), {
           kertas,
           tanggal,
         }),

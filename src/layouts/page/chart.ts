@@ -68,6 +68,9 @@ export function planChart(chart: Chart, { kertas, tanggal }: ChartOptions): Shee
 
 const TITLE_HEIGHT = 26;
 const SPACER = 10;
+/** What an indent of 1 takes off a cell. */
+const INDENT_WIDTH = 9;
+
 class Drawing {
   readonly canvas = new Canvas();
   private readonly sections: readonly (readonly Placed[])[];
@@ -149,7 +152,7 @@ class Drawing {
 
   private lineHeight(box: Placed, line: StackLine | undefined): number {
     const [segment = box] = this.segments(box);
-    return textHeight(line?.text ?? '', widthOf(this.geometry, segment), fontOf(line));
+    return textHeight(line?.text ?? '', widthOf(this.geometry, segment) - INDENT_WIDTH, fontOf(line));
   }
 
   /** Where a box crosses a page edge it goes on as an empty one: its text stands whole on the first page. */
@@ -223,7 +226,7 @@ function lineStyle(level: Level, line: StackLine | undefined, border: NonNullabl
     fill,
     color: ink,
     ...(line && line.look !== 'teks' && { bold: true }),
-    ...(wide && { align: 'center' }),
+    ...(wide ? { align: 'center' } : { align: 'left', indent: 1 }),
     border,
   };
 }
@@ -236,5 +239,5 @@ function bandStyle(level: Level, top: boolean, bottom: boolean): Style {
     ...(top && { top: OUTLINE }),
     ...(bottom && { bottom: OUTLINE }),
   };
-  return { ...BODY, fill, color: ink, bold: true, border };
+  return { ...BODY, fill, color: ink, bold: true, align: 'left', border };
 }

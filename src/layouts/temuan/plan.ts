@@ -14,6 +14,8 @@ export interface KelompokTemuan {
   readonly temuan: readonly BarisTemuan[];
 }
 
+type Link = NonNullable<PlanCell['link']>;
+
 export interface BarisTemuan {
   readonly kode: string;
   readonly nama: string;
@@ -21,8 +23,10 @@ export interface BarisTemuan {
   readonly letak: string;
   readonly pesan: string;
   readonly perbaikan: string;
-  /** A cell of the composed workbook to jump to; null where none shows the fault. */
-  readonly tautan: NonNullable<PlanCell['link']> | null;
+  /** Where a click on the place leads, if its sheet is in the same workbook. */
+  readonly keLetak: Link | null;
+  /** Where a click on the code leads: the node's row in Data Cascading. */
+  readonly keData: Link | null;
 }
 
 export interface IsiTemuan {
@@ -110,19 +114,22 @@ function headCells({ kelompok, subKegiatan, siapDiajukan }: IsiTemuan, tanggal: 
 function cellsOf(row: Row, at: number): PlanCell[] {
   if (row.kind === 'rule')
     return [{ row: at, col: 0, value: ruleText(row.group), style: ruleStyle(row.group.tingkat) }];
-  const { kode, nama, letak, pesan, perbaikan, tautan } = row.finding;
-  const place: PlanCell = {
+  const { kode, nama, letak, pesan, perbaikan, keLetak, keData } = row.finding;
+  const texts: [string, Link | null][] = [
+    [String(row.nomor), null],
+    [kode, keData],
+    [nama, null],
+    [letak, keLetak],
+    [pesan, null],
+    [perbaikan, null],
+  ];
+  return texts.map(([value, link], col) => ({
     row: at,
-    col: 3,
-    value: letak,
-    style: tautan ? LINK : TABLE_CELL,
-    ...(tautan && { link: tautan }),
-  };
-  const texts = [String(row.nomor), kode, nama, null, pesan, perbaikan];
-  const cells = texts.flatMap((value, col): PlanCell[] =>
-    value === null ? [] : [{ row: at, col, ...(value !== '' && { value }), style: TABLE_CELL }],
-  );
-  return [...cells, place];
+    col,
+    ...(value !== '' && { value }),
+    style: link ? LINK : TABLE_CELL,
+    ...(link && { link }),
+  }));
 }
 
 function ruleText({ tingkat, judul, alasan, temuan }: KelompokTemuan): string {
