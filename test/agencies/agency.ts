@@ -32,8 +32,8 @@ interface Author {
   /** How its names begin: with the level's word, in capitals, after a nomenclature code, or without the word. */
   readonly naming: 'word' | 'capitals' | 'code' | 'bare';
   readonly people: readonly string[];
-  topic(): string;
-  code(): string;
+  readonly topic: () => string;
+  readonly code: () => string;
 }
 
 /** A sound cascade of an invented agency: nothing is missing that a kesalahan could speak of. */
@@ -74,7 +74,7 @@ function signer({ d, kind, people }: Author, kabupaten: string, tahun: number) {
   return {
     tempat: capitalised(kabupaten),
     tanggal: `${1 + d.int(28)} ${d.pick(MONTHS)} ${tahun}`,
-    jabatan: `${kind.post ?? `KEPALA ${kind.name}`} KABUPATEN ${kabupaten}`,
+    jabatan: `${d.chance(0.1) ? 'Plt. ' : ''}${kind.post ?? `KEPALA ${kind.name}`} KABUPATEN ${kabupaten}`,
     nama: at(people, 0),
     pangkat: rank,
     nip: `19${70 + d.int(20)}0101 199${d.int(10)}03 1 00${1 + d.int(9)}`,
@@ -250,7 +250,7 @@ function enumerated(names: readonly string[]): string {
 /** 'Pelayanan Kesehatan dan Gizi': names as they are printed. */
 function capitalised(text: string): string {
   return text
-    .replace(/\p{Lu}{4,}/gu, (word) => word[0] + word.slice(1).toLowerCase())
+    .replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
     .replace(
       /(^|[\s(/-])(?!(?:dan|di|dari|tingkat)\b)(\p{L})/gu,
       (_, before: string, letter: string) => before + letter.toUpperCase(),

@@ -13,6 +13,7 @@ import {
   labelled,
   labelledNothing,
   spaced,
+  throwFor,
   lettered,
   type Ink,
   type Item,
@@ -28,8 +29,14 @@ export interface BoxSections {
   readonly pemilik: Stack;
 }
 
-/** A numbered Sasaran (its i-th indikator only) or the Tujuan, whose first cell is a head word and no name. */
-export function headBox(pen: Pen, kode: string, word: string, box: BoxData, indikator?: number): BoxSections {
+/** A numbered Sasaran or the Tujuan, whose first cell is a head word and no name; with one of its indikator or all. */
+export function headBox(
+  pen: Pen,
+  kode: string,
+  word: string,
+  box: BoxData,
+  indikator: number | null,
+): BoxSections {
   const nama = [{ text: lettered(pen, word, `head ${kode}`), refs: [kode] }];
   return { ...stated(pen, kode, box, indikator), nama };
 }
@@ -37,13 +44,13 @@ export function headBox(pen: Pen, kode: string, word: string, box: BoxData, indi
 export function namedBox(pen: Pen, kode: string, box: BoxData & { nama: string | null }): BoxSections {
   const [first, ...rest] = broken(pen, { text: box.nama ?? '', ref: `${kode}/nama` });
   const nama = first ? [{ ...first, refs: [kode, ...first.refs] }, ...rest] : [];
-  return { ...stated(pen, kode, box), nama };
+  return { ...stated(pen, kode, box, null), nama };
 }
 
-function stated(pen: Pen, kode: string, box: BoxData, only?: number): Omit<BoxSections, 'nama'> {
+function stated(pen: Pen, kode: string, box: BoxData, only: number | null): Omit<BoxSections, 'nama'> {
   const indikator = box.indikator
     .map((each, i) => ({ ...each, i }))
-    .filter(({ i }) => only === undefined || i === only);
+    .filter(({ i }) => only === null || i === only);
   return {
     kinerja: kinerjaStack(pen, kode, box.kinerja),
     indikator: indikatorStack(pen, kode, indikator),
@@ -161,9 +168,10 @@ function canFollow(items: readonly Item[], before: KelompokData): boolean {
 function memberItems(pen: Pen, ref: string, { nama }: KelompokData, start: number, only: boolean): Item[] {
   const { numbers, numberGapIn } = pen.habits;
   const plain = numbers === 'none' || (nama.length === 1 && only);
+  const tight = throwFor(pen, 'tight', ref).chance(0.1);
   const number = (i: number): string => String(start + i + (numberGapIn === ref && i > 0 ? 2 : 1));
   return nama.map((name, i) => ({
-    text: plain ? name : `${numbers.replace('1', number(i))} ${name}`,
+    text: plain ? name : `${numbers.replace('1', number(i))}${tight ? '' : ' '}${name}`,
     ref: `${ref}/nama/${i}`,
   }));
 }

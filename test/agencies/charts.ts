@@ -33,60 +33,39 @@ interface Style {
   readonly sections: (box: BoxSections) => Stack[];
   readonly headSections: (box: BoxSections) => Stack[];
   readonly named: boolean;
+  /** How the head of a Sasaran is written. */
+  readonly head: string;
 }
 
 /** The tree: everything from the Tujuan to the named teams. */
-export function treePlan(cascade: CascadeData, pen: Pen): Plan {
-  const style = { ...stacking(pen), pen, prosesPen: pen, named: true };
-  const below = cascade.sasaran.flatMap((sasaran) => sasaranBoxes(sasaran, style));
-  const roots = cascade.tujuan
-    ? [{ sections: style.headSections(headBox(pen, 'T', 'Tujuan', cascade.tujuan)), children: below }]
+export function treePlan({ tujuan, sasaran }: CascadeData, pen: Pen): Plan {
+  const style = stacking(pen);
+  const together = pen.habits.oneSasaranBox === 'all';
+  const below = sasaran.flatMap((each) => headsOf(each, together)).map((head) => sasaranBox(head, style));
+  const roots = tujuan
+    ? [{ sections: style.headSections(headBox(pen, 'T', 'Tujuan', tujuan, null)), children: below }]
     : below;
   return { roots, bands: TREE_BANDS.map((word) => treeBand(pen, word)) };
 }
 
-/** Two rows of boxes that do not hang together: the Tujuan, and each indikator's Sasaran. */
-export function summaryPlans(cascade: CascadeData, pen: Pen): Plan[] {
-  const style = { ...stacking(pen), pen, prosesPen: pen, named: true };
-  const sasaran = cascade.sasaran.flatMap((each) => sasaranBoxes({ ...each, program: [] }, style));
-  const word = pen.habits.sasran ? 'Sasran PD' : 'Sasaran PD';
-  const top = cascade.tujuan ? [headBox(pen, 'T', 'Tujuan', cascade.tujuan)] : [];
+/** Two rows of boxes that do not hang together: the Tujuan, and the Sasaran. */
+export function summaryPlans({ tujuan, sasaran }: CascadeData, pen: Pen): Plan[] {
+  const style = stacking(pen);
+  const together = pen.habits.oneSasaranBox !== 'no';
+  const heads = sasaran.flatMap((each) => headsOf({ ...each, program: [] }, together));
+  const word = pen.habits.topLabel === 'Sasran PD' ? 'Sasran PD' : 'Sasaran PD';
+  const top = tujuan ? [style.headSections(headBox(pen, 'T', 'Tujuan', tujuan, null))] : [];
   return [
-    {
-      roots: top.map((box) => ({ sections: style.headSections(box), children: [] })),
-      bands: [treeBand(pen, 'Tujuan PD')],
-    },
-    { roots: sasaran, bands: [treeBand(pen, word)] },
+    { roots: top.map((sections) => ({ sections, children: [] })), bands: [treeBand(pen, 'Tujuan PD')] },
+    { roots: heads.map((head) => sasaranBox(head, style)), bands: [treeBand(pen, word)] },
   ];
 }
 
-/** One sheet of a Sasaran's matrix: one of its indikator, and some of the programs under it. */
-export function matrixPlan(
-  sasaran: SasaranData,
-  indikator: number,
-  programs: readonly Numbered[],
-  pen: Pen,
-): Plan {
-  const style: Style = {
-    pen: { ...pen, rowLabels: true },
-    prosesPen: pen,
-    named: pen.habits.matrixNames,
-    sections: ({ nama, kinerja, indikator: own, pemilik }) => [nama, kinerja, [...own, ...pemilik]],
-    headSections: ({ nama, kinerja, indikator: own, pemilik }) => [
-      [...nama, ...kinerja],
-      [...own, ...pemilik],
-    ],
-  };
-  const bands = MATRIX_BANDS.map((labels, level) => ({
-    labels: labels.map((word, i) => {
-      const text = word === 'Sasaran PD' && pen.habits.sasran ? 'Sasran PD' : word;
-      return { text: lettered(pen, text, `row ${level} ${i}`), refs: [] };
-    }),
-  }));
-  const kode = String(sasaran.nomor);
-  const head = headBox(style.pen, kode, `SASARAN ${kode}`, sasaran, indikator);
-  const children = programs.map(({ program, i }) => programBox(program, `${kode}.${i + 1}`, style));
-  return { roots: [{ sections: style.headSections(head), children }], bands };
+/** A box of a Sasaran: of one of its indikator, or of all where `indikator` is null, with programs under it. */
+export interface Head {
+  readonly sasaran: SasaranData;
+  readonly indikator: number | null;
+  readonly programs: readonly Numbered[];
 }
 
 /** A program with its place among all of its Sasaran. */
@@ -95,23 +74,46 @@ export interface Numbered {
   readonly i: number;
 }
 
-/** The programs under the i-th indikator of a Sasaran. */
-export function programsUnder({ indikator, program }: SasaranData, i: number): Numbered[] {
-  const numbered = program.map((each, n) => ({ program: each, i: n }));
-  return indikator.length < 2
-    ? numbered
-    : numbered.filter((each) => each.program.indukIndikator === indikator[i]?.teks);
+/** The boxes of a Sasaran: one for each indikator, or one for all. */
+export function headsOf(sasaran: SasaranData, together: boolean): Head[] {
+  const programs = sasaran.program.map((program, i) => ({ program, i }));
+  if (together || sasaran.indikator.length < 2) return [{ sasaran, indikator: null, programs }];
+  return sasaran.indikator.map(({ teks }, indikator) => ({
+    sasaran,
+    indikator,
+    programs: programs.filter(({ program }) => program.indukIndikator === teks),
+  }));
 }
 
-/** One box for each indikator, with the programs under it. */
-function sasaranBoxes(sasaran: SasaranData, style: Style): ChartBox[] {
-  const kode = String(sasaran.nomor);
-  return Array.from({ length: Math.max(1, sasaran.indikator.length) }, (_, i) => ({
-    sections: style.headSections(headBox(style.pen, kode, `Sasaran ${kode}`, sasaran, i)),
-    children: programsUnder(sasaran, i).map((each) =>
-      programBox(each.program, `${kode}.${each.i + 1}`, style),
-    ),
+/** One matrix sheet: a box of a Sasaran, or all of its boxes side by side. */
+export function matrixPlan(heads: readonly Head[], pen: Pen): Plan {
+  const style: Style = {
+    pen: { ...pen, rowLabels: true },
+    prosesPen: pen,
+    named: pen.habits.matrixNames,
+    head: 'SASARAN',
+    sections: ({ nama, kinerja, indikator, pemilik }) => [nama, kinerja, [...indikator, ...pemilik]],
+    headSections: ({ nama, kinerja, indikator, pemilik }) => [
+      [...nama, ...kinerja],
+      [...indikator, ...pemilik],
+    ],
+  };
+  const bands = MATRIX_BANDS.map((labels, level) => ({
+    labels: labels.map((word, i) => {
+      const text = word === 'Sasaran PD' ? pen.habits.topLabel : word;
+      return { text: lettered(pen, text, `row ${level} ${i}`), refs: [] };
+    }),
   }));
+  return { roots: heads.map((head) => sasaranBox(head, style)), bands };
+}
+
+function sasaranBox({ sasaran, indikator, programs }: Head, style: Style): ChartBox {
+  const kode = String(sasaran.nomor);
+  const box = headBox(style.pen, kode, `${style.head} ${kode}`, sasaran, indikator);
+  return {
+    sections: style.headSections(box),
+    children: programs.map(({ program, i }) => programBox(program, `${kode}.${i + 1}`, style)),
+  };
 }
 
 function programBox(program: ProgramData, kode: string, style: Style): ChartBox {
@@ -132,16 +134,16 @@ function subKegiatanBox(sub: SubKegiatanData, kode: string, style: Style): Chart
   return { sections: style.sections(namedBox(style.pen, kode, sub)), children };
 }
 
-/** The boxes of a tree: all sections in one, or each in a row of its own. */
-function stacking({ habits }: Pen): Pick<Style, 'sections' | 'headSections'> {
+/** The boxes of a tree or ringkasan: all sections in one, or each in a row of its own. */
+function stacking(pen: Pen): Style {
   const sections = ({ nama, kinerja, indikator, pemilik }: BoxSections): Stack[] => {
     const parts = [nama, kinerja, indikator, pemilik];
-    if (habits.aligned) return parts;
-    const gap = Array.from({ length: habits.innerRows }, () => null);
+    if (pen.habits.aligned) return parts;
+    const gap = Array.from({ length: pen.habits.innerRows }, () => null);
     const filled = parts.filter((part) => part.length > 0);
     return [filled.flatMap((part, i) => (i === 0 ? part : [...gap, ...part]))];
   };
-  return { sections, headSections: sections };
+  return { pen, prosesPen: pen, named: true, head: 'Sasaran', sections, headSections: sections };
 }
 
 function treeBand(pen: Pen, word: string): Band {

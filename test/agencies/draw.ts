@@ -2,9 +2,9 @@ import type { Place } from '../../src/cascade/cascade';
 import type { Cell, Sheet, Span, WorkbookContent } from '../../src/workbook/sheet';
 import type { CascadeData, SasaranData } from './cascade-data';
 import { chart, type ChartLayout, type Draft, type Drawing } from './chart';
-import { matrixPlan, programsUnder, summaryPlans, treePlan, type Numbered, type Plan } from './charts';
-import { at, dice } from './dice';
-import { head, signature, titleOf } from './frame';
+import { headsOf, matrixPlan, summaryPlans, treePlan, type Head, type Numbered, type Plan } from './charts';
+import { at, dice, type Dice } from './dice';
+import { head, signature, superior, titleOf } from './frame';
 import type { Habits, Layout } from './habits';
 import { throwFor, type Pen } from './pen';
 
@@ -48,7 +48,7 @@ interface Job {
 export function draw(
   cascade: CascadeData,
   habits: Habits,
-  differently: { readonly [L in Layout]?: CascadeData } = {},
+  differently: Readonly<Partial<Record<Layout, CascadeData>>> = {},
 ): Drawn {
   const title = habits.title === 'none' ? null : titleOf(cascade, habits);
   const jobs = habits.layouts.flatMap((layout) =>
@@ -56,8 +56,18 @@ export function draw(
   );
   const last = signedJob(jobs);
   const signed = jobs.map((job) => ({ ...job, signed: job === last && habits.signature !== 'none' }));
-  const pages = [...signed, ...otherVersion(cascade, habits)].map((job) => page(job, cascade, habits));
+  const all = [...signed, ...otherVersion(cascade, habits)];
+  const pages = all.map((job, i) => page(named(job, i, habits), cascade, habits));
   return drawn(habits.otherSheet ? [...pages, staffList()] : pages, habits);
+}
+
+/** Sheets are told by what stands in them: names may say nothing. */
+function named(job: Job, i: number, { oddSheetNames }: Habits): Job {
+  if (!oddSheetNames) return job;
+  return {
+    ...job,
+    name: `${at(['Sheet', "Kab. Muara's ", '📊 Lembar ', 'Salinan dari Lembar '], i % 4)}${i + 1}`,
+  };
 }
 
 /** The signature stands under the last matrix, else under the last sheet. */
@@ -66,41 +76,49 @@ function signedJob(jobs: readonly Job[]): Job | undefined {
 }
 
 function jobsFor(layout: Layout, cascade: CascadeData, habits: Habits, title: string | null): Job[] {
-  const job = { layout, signed: false, leftOut: false };
   if (layout === 'matriks') return matrixJobs(cascade, habits, habits.matrixTitle ? title : null);
-  const pen = { habits, sheet: layout, rowLabels: false };
-  return layout === 'pohon'
-    ? [{ ...job, key: layout, name: 'CASCADING', plans: [treePlan(cascade, pen)], title }]
-    : [{ ...job, key: layout, name: 'TUJUAN SASARAN', plans: summaryPlans(cascade, pen), title }];
+  const job = { layout, signed: false, leftOut: false, title };
+  const pen = (sheet: string): Pen => ({ habits, sheet, rowLabels: false });
+  if (layout === 'ringkasan') {
+    return [{ ...job, key: layout, name: 'TUJUAN SASARAN', plans: summaryPlans(cascade, pen(layout)) }];
+  }
+  const trees = habits.secondTree ? ['CASCADING', 'CASCADING (2)'] : ['CASCADING'];
+  return trees.map((name) => ({ ...job, key: name, name, plans: [treePlan(cascade, pen(name))] }));
 }
 
 function matrixJobs(cascade: CascadeData, habits: Habits, title: string | null): Job[] {
   return cascade.sasaran.flatMap((sasaran) =>
-    sheetsOf(sasaran, habits.matrixColumns).map(({ indikator, programs }, i, all) => {
+    sheetsOf(sasaran, habits).map((heads, i, all) => {
       const name = `SASARAN ${sasaran.nomor}${all.length > 1 ? ` (${i + 1})` : ''}`;
-      const pen: Pen = { habits, sheet: name, rowLabels: false };
-      const plans = [matrixPlan(sasaran, indikator, programs, pen)];
+      const plans = [matrixPlan(heads, { habits, sheet: name, rowLabels: false })];
       return { layout: 'matriks', key: name, name, plans, title, signed: false, leftOut: false };
     }),
   );
 }
 
-/** A sheet for each indikator of a Sasaran, and another one where its programs need too many columns. */
-function sheetsOf(sasaran: SasaranData, most: number): { indikator: number; programs: Numbered[] }[] {
-  return Array.from({ length: Math.max(1, sasaran.indikator.length) }, (_, i) => {
-    const sheets: Numbered[][] = [[]];
-    let taken = 0;
-    for (const each of programsUnder(sasaran, i)) {
-      const width = widthOf(each);
-      if (taken > 0 && taken + width > most) {
-        sheets.push([]);
-        taken = 0;
-      }
-      at(sheets, sheets.length - 1).push(each);
-      taken += width;
+/** The sheets of a Sasaran: one for each of its boxes, and another one where its programs need too many columns. */
+function sheetsOf(sasaran: SasaranData, { oneSasaranBox, sideBySide, matrixColumns }: Habits): Head[][] {
+  const heads = headsOf(sasaran, oneSasaranBox === 'all');
+  if (sideBySide) return [heads];
+  return heads.flatMap((head) =>
+    split(head.programs, matrixColumns).map((programs) => [{ ...head, programs }]),
+  );
+}
+
+/** Programs in runs that need at most so many columns, or but one program. */
+function split(programs: readonly Numbered[], most: number): Numbered[][] {
+  const runs: Numbered[][] = [[]];
+  let taken = 0;
+  for (const each of programs) {
+    const width = widthOf(each);
+    if (taken > 0 && taken + width > most) {
+      runs.push([]);
+      taken = 0;
     }
-    return sheets.map((programs) => ({ indikator: i, programs }));
-  }).flat();
+    at(runs, runs.length - 1).push(each);
+    taken += width;
+  }
+  return runs;
 }
 
 function widthOf({ program }: Numbered): number {
@@ -137,10 +155,7 @@ function page(job: Job, cascade: CascadeData, habits: Habits): Page {
   const top = head(cascade, job.title, habits, row, col + d.int(2));
   const drawing = placed(job.plans, { ...habits, row: top.next, col });
   const end = drawing.bottom + 2 + d.int(3);
-  const signed = job.signed && cascade.penandatangan;
-  const under = signed
-    ? signature(signed, habits, end, col + 1 + d.int(Math.max(1, drawing.right - col)))
-    : [];
+  const under = job.signed ? signatures(cascade, habits, end, col, drawing.right, d) : [];
   const bottom = Math.max(drawing.bottom, ...under.map((cell) => cell.row));
   return {
     name: job.name,
@@ -151,6 +166,22 @@ function page(job: Job, cascade: CascadeData, habits: Habits): Page {
     strays: job.leftOut ? [] : strays(pen, drawing, top.next, bottom),
     hidden: habits.hiddenSheet && d.chance(0.3),
   };
+}
+
+/** The signature in any column, and left of it the superior's block where there is one. */
+function signatures(
+  cascade: CascadeData,
+  habits: Habits,
+  row: number,
+  col: number,
+  right: number,
+  d: Dice,
+): Draft[] {
+  if (!cascade.penandatangan) return [];
+  const beside = habits.mengetahui === 'beside';
+  const at = col + 1 + d.int(Math.max(1, right - col)) + (beside ? 1 : 0);
+  const own = signature(cascade.penandatangan, habits, row, at);
+  return beside ? [...superior(cascade, habits, row, col + 1), ...own] : own;
 }
 
 /** One chart under the other, with a row between them. */

@@ -4,7 +4,7 @@ import { draw } from './draw';
 import { CHOICES, USUAL, habits } from './habits';
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
-const RUNS = { seed: 20240821, numRuns: 100 };
+const RUNS = { seed: 20240821, numRuns: 40 };
 
 test('no cell is drawn twice, none is empty, and all are in order', () => {
   fc.assert(
@@ -27,7 +27,7 @@ test('merged areas never overlap, and only their first cell is filled', () => {
         for (const [i, { row, col, rows, cols }] of merges.entries()) {
           for (let r = row; r < row + rows; r++) {
             for (let c = col; c < col + cols; c++) {
-              expect(owner.has(`${r},${c}`)).toBe(false);
+              if (owner.has(`${r},${c}`)) throw new Error(`two merged areas at ${r},${c}`);
               owner.set(`${r},${c}`, r === row && c === col ? -1 : i);
             }
           }

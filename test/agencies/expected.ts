@@ -11,6 +11,7 @@ import { prosesOf, subKegiatanOf } from './cascade-data';
  * - The label of an individual stands in a matrix without names only.
  * - A matrix without names loses the names of leaders, members and individuals; where it gives all groups of
  *   a team in one list they are one group. The tree, where there is one, makes both good.
+ * - Where a Sasaran with several indikator is one box everywhere, nothing tells which of them a program serves.
  * - Without signature there is no signer; agency and regency are then told by the title, else by nothing.
  * - The year is the title's, else the signature's.
  * - A matrix alone has no title unless its sheets are titled.
@@ -25,6 +26,9 @@ export function expected(cascade: CascadeData, habits: Habits): CascadeData {
     shown.sasaran.forEach((each) => (each.program = []));
   for (const { sub } of subKegiatanOf(shown))
     sub.proses = sub.proses.map((each) => shownProses(each, habits));
+  if (habits.oneSasaranBox === 'all') {
+    for (const { program } of shown.sasaran) program.forEach((each) => (each.indukIndikator = null));
+  }
   const told = signer ?? judul;
   return {
     ...shown,
@@ -72,7 +76,7 @@ function merged(groups: readonly KelompokData[]): KelompokData[] {
  * neither it may be told from a letterhead or from nothing.
  */
 export function agencyIsTold({ penandatangan, judul }: CascadeData): boolean {
-  return penandatangan ? /^(KEPALA|DIREKTUR) /.test(penandatangan.jabatan ?? '') : judul !== null;
+  return penandatangan ? /^(Plt\. )?(KEPALA|DIREKTUR) /.test(penandatangan.jabatan ?? '') : judul !== null;
 }
 
 /** In a workbook with tree and matrix, whether the matrix gives the lines of every team as the tree does. */

@@ -47,13 +47,23 @@ export function signature(signer: PenandatanganData, habits: Habits, row: number
   const halves = d.chance(0.5) ? [post] : post.split(/ (?=KABUPATEN )/);
   const lines = [
     `${signer.tempat ?? ''}, ${signer.tanggal ?? ''}`,
-    ...(habits.mengetahui ? [d.pick(['Mengetahui', 'Mengetahui,'])] : []),
+    ...(habits.mengetahui === 'above' ? [d.pick(['Mengetahui', 'Mengetahui,'])] : []),
     ...halves,
     ...Array.from({ length: 1 + d.int(3) }, () => ''),
     signer.nama ?? '',
     signer.pangkat ?? '',
     `${d.pick(['NIP. ', 'NIP ', 'NIP : '])}${signer.nip ?? ''}`,
   ];
-  if (habits.signature === 'lines') return [{ text: lines.join('\n'), refs: [], row, col }];
+  return block(lines, habits, row, col);
+}
+
+/** The block of a superior, that stands left of the signature. */
+export function superior(cascade: CascadeData, habits: Habits, row: number, col: number): Draft[] {
+  const lines = ['Mengetahui,', `BUPATI ${cascade.kabupaten ?? ''}`, '', '', 'Drs. H. SUWARNO, M.Si.'];
+  return block(lines, habits, row, col);
+}
+
+function block(lines: readonly string[], { signature: how }: Habits, row: number, col: number): Draft[] {
+  if (how === 'lines') return [{ text: lines.join('\n'), refs: [], row, col }];
   return lines.flatMap((text, i) => (text ? [{ text, refs: [], row: row + i, col }] : []));
 }

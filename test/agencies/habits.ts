@@ -28,7 +28,8 @@ export interface Habits {
   /** Double and no-break spaces, blanks at the ends. */
   readonly oddSpaces: boolean;
   readonly doubledLabels: boolean;
-  readonly sasran: boolean;
+  /** The first row label of a matrix; the band of a ringkasan too, where it says PD. */
+  readonly topLabel: 'Sasaran PD' | 'Sasran PD' | 'Sasaran';
   readonly numbers: '1)' | '(1)' | '1.' | 'none';
   readonly numbering: 'runOn' | 'restart';
   /** 'Anggota tim' stands before every group, not only the first. */
@@ -47,12 +48,20 @@ export interface Habits {
   readonly matrixGroups: 'apart' | 'merged';
   /** A matrix sheet holds at most so many columns, but for a single program that needs more. */
   readonly matrixColumns: number;
+  /** Where a Sasaran with several indikator is one box: nowhere, in the ringkasan, everywhere. */
+  readonly oneSasaranBox: 'no' | 'ringkasan' | 'all';
+  /** The boxes of one Sasaran side by side in one matrix sheet, not each in its own. */
+  readonly sideBySide: boolean;
+  /** The tree is kept twice. */
+  readonly secondTree: boolean;
+  readonly oddSheetNames: boolean;
   readonly letterhead: boolean;
   readonly title: 'none' | 'cell' | 'rows' | 'lines';
   /** Matrix sheets carry the title too. */
   readonly matrixTitle: boolean;
   readonly signature: 'none' | 'cells' | 'lines';
-  readonly mengetahui: boolean;
+  /** 'Mengetahui' above the post, or a second block of a superior beside it. */
+  readonly mengetahui: 'no' | 'above' | 'beside';
   /** Notes right of a chart and below it. */
   readonly strays: number;
   readonly hiddenSheet: boolean;
@@ -81,7 +90,7 @@ export const USUAL: Habits = {
   letterCase: 'asWritten',
   oddSpaces: false,
   doubledLabels: false,
-  sasran: false,
+  topLabel: 'Sasaran PD',
   numbers: '1)',
   numbering: 'runOn',
   repeatAnggota: true,
@@ -93,11 +102,15 @@ export const USUAL: Habits = {
   matrixNames: false,
   matrixGroups: 'apart',
   matrixColumns: 100,
+  oneSasaranBox: 'no',
+  sideBySide: false,
+  secondTree: false,
+  oddSheetNames: false,
   letterhead: false,
   title: 'cell',
   matrixTitle: false,
   signature: 'cells',
-  mengetahui: false,
+  mengetahui: 'no',
   strays: 0,
   hiddenSheet: false,
   otherSheet: false,
@@ -127,7 +140,7 @@ export const CHOICES: { readonly [H in keyof Thrown]: readonly Habits[H][] } = {
     { row: 2, col: 1 },
     { row: 5, col: 3 },
   ],
-  spacerRows: [0, 0, 1],
+  spacerRows: [0, 0, 1, 2],
   innerRows: [0, 0, 1],
   spacerCols: [0, 0, 1, 2],
   merges: [true, false],
@@ -138,7 +151,7 @@ export const CHOICES: { readonly [H in keyof Thrown]: readonly Habits[H][] } = {
   letterCase: ['asWritten', 'upper', 'lower', 'mixed'],
   oddSpaces: [false, true],
   doubledLabels: [false, true],
-  sasran: [false, true],
+  topLabel: ['Sasaran PD', 'Sasran PD', 'Sasaran'],
   numbers: ['1)', '(1)', '1.', 'none'],
   numbering: ['runOn', 'restart'],
   repeatAnggota: [true, false],
@@ -150,11 +163,15 @@ export const CHOICES: { readonly [H in keyof Thrown]: readonly Habits[H][] } = {
   matrixNames: [false, true],
   matrixGroups: ['apart', 'merged'],
   matrixColumns: [100, 4],
+  oneSasaranBox: ['no', 'no', 'ringkasan', 'all'],
+  sideBySide: [false, true],
+  secondTree: [false, false, true],
+  oddSheetNames: [false, true],
   letterhead: [false, true],
   title: ['cell', 'rows', 'lines', 'none'],
   matrixTitle: [false, true],
   signature: ['cells', 'lines', 'none'],
-  mengetahui: [false, true],
+  mengetahui: ['no', 'above', 'beside'],
   strays: [0, 1, 3],
   hiddenSheet: [false, true],
   otherSheet: [false, true],
@@ -188,7 +205,7 @@ function throwEach(d: Dice): Thrown {
     letterCase: d.pick(CHOICES.letterCase),
     oddSpaces: d.pick(CHOICES.oddSpaces),
     doubledLabels: d.pick(CHOICES.doubledLabels),
-    sasran: d.pick(CHOICES.sasran),
+    topLabel: d.pick(CHOICES.topLabel),
     numbers: d.pick(CHOICES.numbers),
     numbering: d.pick(CHOICES.numbering),
     repeatAnggota: d.pick(CHOICES.repeatAnggota),
@@ -200,6 +217,10 @@ function throwEach(d: Dice): Thrown {
     matrixNames: d.pick(CHOICES.matrixNames),
     matrixGroups: d.pick(CHOICES.matrixGroups),
     matrixColumns: d.pick(CHOICES.matrixColumns),
+    oneSasaranBox: d.pick(CHOICES.oneSasaranBox),
+    sideBySide: d.pick(CHOICES.sideBySide),
+    secondTree: d.pick(CHOICES.secondTree),
+    oddSheetNames: d.pick(CHOICES.oddSheetNames),
     letterhead: d.pick(CHOICES.letterhead),
     title: d.pick(CHOICES.title),
     matrixTitle: d.pick(CHOICES.matrixTitle),

@@ -59,9 +59,9 @@ export function labelled(pen: Pen, label: Label, items: readonly Item[], asList 
     (habits.labelPlace === 'own' && !besides(pen, label)) ||
     (habits.labelPlace === 'mixed' && d.chance(0.5));
   if (!first) return [{ text, refs: [] }];
-  if (!own) return [joined(text, first), ...rest];
+  if (!own) return [joined(pen, text, first), ...rest];
   const doubled = habits.doubledLabels && colon && d.chance(0.2);
-  return [{ text, refs: [] }, doubled ? joined(text, first) : first, ...rest];
+  return [{ text, refs: [] }, doubled ? joined(pen, text, first) : first, ...rest];
 }
 
 /** A label over a text that is missing. */
@@ -79,8 +79,10 @@ function besides({ rowLabels }: Pen, label: Label): boolean {
   return rowLabels && (label === 'kinerja' || label === 'indikator');
 }
 
-function joined(label: string, ink: Ink): Ink {
-  return { text: `${label.trimEnd()} ${ink.text}`, refs: ink.refs };
+/** A label and its text in one cell: in one line, or in two where lists and texts have lines too. */
+function joined(pen: Pen, label: string, ink: Ink): Ink {
+  const lines = pen.habits.lists === 'lines' && throwFor(pen, 'joined', ...ink.refs).chance(0.5);
+  return { text: `${label.trimEnd()}${lines ? '\n' : ' '}${ink.text}`, refs: ink.refs };
 }
 
 /** A label in this hand: which word, which letters, which spaces. */
@@ -122,8 +124,8 @@ export function broken(pen: Pen, item: Item): Ink[] {
   const { brokenTexts } = pen.habits;
   const overCells = brokenTexts === 'cells';
   const anywhere = /\/(nama|kinerja)$/.test(item.ref);
-  const place = breakPoint(d, whole.text, anywhere);
-  if (brokenTexts === 'no' || place === null || d.chance(0.5)) return [whole];
+  const place = brokenTexts === 'no' || d.chance(0.5) ? null : breakPoint(d, whole.text, anywhere);
+  if (place === null) return [whole];
   const [head, tail] = [whole.text.slice(0, place).trimEnd(), whole.text.slice(place).trim()];
   if (!overCells || !anywhere || LONE_LABEL.test(tail))
     return [{ text: `${head}\n${tail}`, refs: whole.refs }];
@@ -147,7 +149,7 @@ function breakPoint(d: Dice, text: string, anywhere: boolean): number | null {
 /** The items of a team's list: one a cell, or all in one cell where no item could be taken for the rest of another. */
 function listed(pen: Pen, items: readonly Item[], key: string): Ink[] {
   const { lists } = pen.habits;
-  const cells = items.flatMap((item) => (/\/nama\//.test(item.ref) ? [ink(pen, item)] : broken(pen, item)));
+  const cells = items.flatMap((item) => (item.ref.includes('/nama/') ? [ink(pen, item)] : broken(pen, item)));
   const inOne = lists === 'lines' || (lists === 'mixed' && throwFor(pen, 'lists', key).chance(0.5));
   if (!inOne || items.some(({ text }) => /^\p{Ll}/u.test(text))) return cells;
   const text = cells.map((cell) => cell.text.trim()).join('\n');

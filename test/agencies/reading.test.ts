@@ -8,7 +8,7 @@ import { told } from './told';
 import type { CascadeData } from './cascade-data';
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
-const RUNS = { seed: 20240821, numRuns: Number(process.env['AGENCY_RUNS'] ?? 150) };
+const RUNS = { seed: 20240821, numRuns: Number(process.env.AGENCY_RUNS ?? 150) };
 
 test.each(LAYOUT_SETS.map((layouts) => [layouts.join(' + '), layouts] as const))(
   'any agency in the usual hand is read from %s',

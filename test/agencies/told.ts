@@ -123,7 +123,8 @@ function prosesPlaces(kode: string, proses: Proses, found: Map<string, readonly 
   text(`${kode}/nama`, proses.nama);
   if (proses.jenis === 'individu') {
     text(`${kode}/label`, proses.label);
-    return lines(kode, proses);
+    lines(kode, proses);
+    return;
   }
   text(`${kode}/ketua/nama`, proses.ketua?.nama);
   if (proses.ketua) lines(`${kode}/ketua`, proses.ketua);

@@ -252,6 +252,12 @@ export const POSTS = [
   'Pengelola Barang',
 ];
 
-export const RANKS = ['Pembina Utama Muda', 'Pembina Tingkat I', 'Pembina'];
+export const RANKS = [
+  'Pembina Utama Muda',
+  'Pembina Tingkat I',
+  'Pembina',
+  'Pembina Utama Muda (IV/c)',
+  'Penata Tk. I',
+];
 
 export const MONTHS = ['Januari', 'Februari', 'Maret', 'Juli', 'Agustus', 'Desember'];

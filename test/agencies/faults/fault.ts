@@ -16,7 +16,7 @@ export interface Fault {
   /** Habits of the spoilt drawing only. */
   readonly spoilt?: Partial<Habits>;
   /** Where only one kind of sheet shows the spoilt cascade: what it shows. */
-  readonly differently?: { readonly [L in Layout]?: CascadeData };
+  readonly differently?: Readonly<Partial<Record<Layout, CascadeData>>>;
   /** Whether the finding leads to the right cell. */
   readonly at: (place: Place, drawn: Drawn) => boolean;
 }

@@ -99,7 +99,7 @@ const noMembers: Spoil = (sound, _, d) =>
 function team(sound: CascadeData, d: Dice, aturan: string, spoil: (tim: TimData) => void): Fault | null {
   const cascade = structuredClone(sound);
   const target = pickOne(d, prosesOf(cascade), ({ proses }) => proses.jenis === 'tim');
-  if (!target || target.proses.jenis !== 'tim') return null;
+  if (target?.proses.jenis !== 'tim') return null;
   spoil(target.proses);
   const { kode } = target;
   return { aturan, kode, cascade, habits: {}, at: either(atNode(kode), inBlock(kode)) };

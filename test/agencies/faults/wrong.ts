@@ -151,7 +151,7 @@ const leaderAmongMembers: Spoil = (sound, habits, d) => {
     prosesOf(cascade),
     ({ proses }) => proses.jenis === 'tim' && proses.anggota.length > 0,
   );
-  if (!target || target.proses.jenis !== 'tim') return null;
+  if (target?.proses.jenis !== 'tim') return null;
   d.pick(target.proses.anggota).nama.push(target.proses.ketua?.nama ?? '');
   const { kode } = target;
   return { aturan: 'ketua-juga-anggota', kode, cascade, habits: {}, at: inBlock(kode) };
