@@ -167,11 +167,12 @@ class Joiner {
         do: this.text('do', node, a.do, b.do, lembarLain),
       };
     });
-    // A list is one field: what more the other sheet lists is named, not mixed in. A Sasaran's boxes add up.
-    const more = bs.filter((_, j) => pairs[j] === -1);
-    if (level === 'sasaran') return [...joined, ...more];
+    // A list is one field: what more the other sheet lists is named, not mixed in.
+    const more = bs.some((_, j) => pairs[j] === -1);
     const fewer = as.some((_, i) => !pairs.includes(i));
-    if (more.length > 0 || fewer) this.differ(node, 'indikator', asList(as), asList(bs), lembarLain);
+    // A Sasaran with several indikator may be drawn once for each.
+    if (more || (fewer && level !== 'sasaran'))
+      this.differ(node, 'indikator', asList(as), asList(bs), lembarLain);
     return joined;
   }
 

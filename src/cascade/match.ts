@@ -66,11 +66,16 @@ function pairAlike(
   }
 }
 
-/** The same text but for a slip of the hand: nearly all letters agree, and every digit. */
+/** The same text but for a slip of the hand: word for word, one or two words wrong by a letter or two. */
 export function isSlip(a: string, b: string): boolean {
-  const digits = (text: string) => text.replace(/[^0-9]/g, '');
-  return digits(a) === digits(b) && likeness([a], [b]) >= 0.85;
+  const [x, y] = [textKey(a).split(' '), textKey(b).split(' ')];
+  if (x.length !== y.length) return false;
+  const wrong = x.flatMap((word, i) => (word === y[i] ? [] : [{ word, other: y[i] ?? '' }]));
+  return wrong.length <= 2 && wrong.every(({ word, other }) => isSlipOfWord(word, other));
 }
+
+const isSlipOfWord = (word: string, other: string) =>
+  word.length >= 4 && !/[0-9]/.test(word + other) && distance(word, other) <= (word.length < 7 ? 1 : 2);
 
 /** From 0 (nothing in common) to 1 (the same), over the parts that both have; 1 where neither has any. */
 function likeness(a: Identity, b: Identity): number {

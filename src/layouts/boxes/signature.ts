@@ -65,12 +65,23 @@ function postAboveNip(cells: readonly GridCell[]): GridCell | null {
   );
 }
 
-/** The cells of a column from a row down to the NIP, or to where three rows stay empty after the name. */
+/** Without a NIP a block has room for one signature only; after the name two empty rows end it. */
+function endOfBlock(column: readonly GridCell[]): number {
+  let signed = false;
+  for (const [i, cell] of column.entries()) {
+    const room = cell.row - (column[i - 1]?.row ?? cell.row) - 1;
+    if (room >= 2 && (signed || room > 6)) return i;
+    signed ||= room >= 2 || /\n\s*\n/.test(cell.raw);
+  }
+  return column.length;
+}
+
+/** The cells of a column from a row down to the NIP. */
 function blockOf(cells: readonly GridCell[], col: number, row: number): GridCell[] {
   const column = cells.filter((cell) => cell.col === col && cell.row >= row);
   const end = column.findIndex((cell) => NIP.test(cell.text) || /\n\s*nip\b/i.test(cell.raw));
   if (end >= 0) return column.slice(0, end + 1);
-  return column.filter((cell, i) => i < 6 && cell.row - row <= 12);
+  return column.slice(0, endOfBlock(column));
 }
 
 function linesOf(block: readonly GridCell[]): Line[] {

@@ -65,6 +65,15 @@ describe('findSignature', () => {
     });
   });
 
+  test.each([
+    [['Tegal, 2 Januari 2025'], ['CAMAT'], [], [], ['BUDI'], [], [], ['catatan rapat']],
+    [['Tegal, 2 Januari 2025\nCAMAT\n\n\nBUDI'], [], [], ['catatan rapat']],
+  ])('ends after the name', (...rows) => {
+    const signature = findSignature(gridOf(sheetOf(rows)), 0);
+    expect(signature?.penandatangan?.nama).toBe('BUDI');
+    expect([...(signature?.known ?? [])].map(({ text }) => text)).not.toContain('catatan rapat');
+  });
+
   test('finds nothing where nobody signs', () => {
     expect(signer([['Terlaksananya rapat, 3 kali'], ['Jumlah rapat']])).toBeUndefined();
   });
