@@ -41,17 +41,14 @@ export function isOutsideValue(text: string): boolean {
   );
 }
 
-/** Folded, without what only joins a phrase to its neighbours (',', 'dan', 'lalu'). */
+/** Folded, without what only joins a phrase to its neighbours (',', 'dan', ', lalu'): 'nilai lalu' is a noun. */
 export function trimPhrase(text: string): string {
   let phrase = foldSpace(text);
   for (let before = ''; before !== phrase;) {
     before = phrase;
     phrase = phrase
       .replace(/[\s.,;:]+$/u, '')
-      .replace(
-        /(?:^|[\s,;])(?:dan|(?<!(?:tahun|triwulan|bulan|periode|yang)\s+)lalu|kemudian|selanjutnya|hasilnya)$/iu,
-        '',
-      )
+      .replace(/(?:,\s*lalu|(?:^|[\s,;])(?:dan|kemudian|selanjutnya|hasilnya))$/iu, '')
       .replace(/^[\s.,;:]+/u, '');
   }
   return phrase;

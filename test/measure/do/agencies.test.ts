@@ -75,6 +75,12 @@ const CASES: readonly (readonly [indikator: string, teksDO: string | null, jenis
       'rasio',
       '(a − b) ÷ b × 100; a = jumlah A tahun n; b = jumlah A tahun n-1',
     ],
+    [
+      'Pertumbuhan',
+      '(nilai ini - nilai lalu) / nilai lalu, lalu dikali 100',
+      'rasio',
+      '(a − b) ÷ b × 100; a = nilai ini; b = nilai lalu',
+    ],
     // Noun phrases stay whole.
     [
       'Persentase A',
