@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../src/cli/run';
 
+// Whole workbooks are read and composed here; a busy machine takes its time.
+jest.setTimeout(60_000);
+
 export const SAMPLE = 'samples/cascading-bkd-2024.xlsx';
 
 /** What a call of the command line says and ends with. */
