@@ -38,7 +38,7 @@ export function carry(places: readonly Place[], old: readonly Baris[]): Carried 
     for (const [key, same] of byKey(places, ofPlace)) {
       const open = same.filter((place) => !typed.has(place));
       const free = (rows.get(key) ?? []).filter((baris) => !used.has(baris));
-      // Where one of several equal ones came or went, nobody knows which.
+      // Where one of several equal ones came or went, their order does not tell which: their codes may.
       if (open.length !== free.length) continue;
       for (const [i, place] of open.entries()) {
         const baris = free[i];
