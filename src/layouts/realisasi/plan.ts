@@ -40,32 +40,33 @@ export interface RealisasiOptions {
   readonly kertas: Paper;
   /** As it is to be printed; null prints none. */
   readonly tanggal: string | null;
-  /** A line that stands in the head, such as that the numbers are made up. */
+  /** A line above the table, such as that the numbers are made up. Default: the one of the earlier table. */
   readonly catatan?: string;
 }
 
 export const REALISASI_NAME = 'Realisasi';
 
+/** Together no wider than an A3 page at the smallest scale; halves of it fit A4. */
 const WIDTHS: Partial<Record<Head, number>> = {
-  Kode: 58,
-  Jenis: 60,
-  Uraian: 140,
-  Indikator: 155,
-  Pemilik: 76,
-  Komponen: 64,
-  'Keterangan Komponen': 172,
-  Satuan: 56,
-  Akumulasi: 64,
-  Polaritas: 60,
-  Target: 54,
-  's.d. Tahun Lalu': 54,
-  Realisasi: 60,
-  Capaian: 58,
-  Predikat: 68,
-  'Bukti Dukung': 76,
-  Catatan: 76,
+  Kode: 52,
+  Jenis: 66,
+  Uraian: 130,
+  Indikator: 145,
+  Pemilik: 72,
+  Komponen: 60,
+  'Keterangan Komponen': 160,
+  Satuan: 54,
+  Akumulasi: 60,
+  Polaritas: 58,
+  Target: 50,
+  's.d. Tahun Lalu': 50,
+  Realisasi: 56,
+  Capaian: 56,
+  Predikat: 66,
+  'Bukti Dukung': 70,
+  Catatan: 70,
 };
-const QUARTER_WIDTH = 52;
+const QUARTER_WIDTH = 48;
 const GAP_WIDTH = 16;
 /** Columns that every page repeats. */
 const REPEATED = 4;
@@ -93,7 +94,7 @@ export function planRealisasi(
   };
   const widths = columnWidths(grid);
   const cells = [
-    ...headCells(cascade, placing, chosen, context, options),
+    ...headCells(cascade, placing, chosen, context, options.catatan ?? noteOf(tables)),
     ...rows.flatMap((filled) => rowCells(filled, context)),
     ...leftoverCells(leftovers, grid, FIRST_ROW + Math.max(rows.length, 1) + 1),
   ];
@@ -122,6 +123,10 @@ export function planRealisasi(
   };
 }
 
+function noteOf(tables: readonly TabelRealisasi[]): string | null {
+  return tables.find(({ catatan }) => catatan !== null)?.catatan ?? null;
+}
+
 function hasQuarterTargets({ rows, leftovers }: TabelRealisasi): boolean {
   return [...rows, ...leftovers].some(({ targetTriwulan }) => targetTriwulan.some((isian) => isian !== null));
 }
@@ -143,7 +148,7 @@ function headCells(
   { rows, latest }: Placing,
   chosen: Triwulan | null,
   { grid, refs, quarter, setelan }: CellContext,
-  { catatan }: RealisasiOptions,
+  catatan: string | null,
 ): PlanCell[] {
   const title = ['REALISASI KINERJA', perangkatDaerah, tahun && `TAHUN ${tahun}`].filter(Boolean).join(' ');
   const current = fixed(CURRENT_ROW, CURRENT_COL);
@@ -174,7 +179,7 @@ function headCells(
       result: `Polaritas minimal dihitung: ${RUMUS[setelan.rumusMinimal]}`,
       style: plain,
     },
-    ...(catatan === undefined ? [] : [{ row: CURRENT_ROW + 2, col: 0, value: catatan, style: WARNING }]),
+    ...(catatan === null ? [] : [{ row: HEAD_ROW - 1, col: 0, value: catatan, style: WARNING }]),
     {
       row: CURRENT_ROW,
       col: grid.filled,

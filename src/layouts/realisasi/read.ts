@@ -47,6 +47,8 @@ export interface TabelRealisasi {
   readonly leftovers: readonly Baris[];
   /** The quarter the user chose; null where the cell is empty or computes the latest filled one. */
   readonly triwulanBerjalan: Triwulan | null;
+  /** The line right above the table of a sheet of ours, such as that its numbers are made up; else null. */
+  readonly catatan: string | null;
 }
 
 /** One indikator of a table with its rows. */
@@ -88,6 +90,7 @@ export function readRealisasi(sheet: Sheet): TabelRealisasi | null {
       rows: read(row + 1, last),
       leftovers: read(...leftoverRows(lines, last)),
       triwulanBerjalan: currentQuarter(lines, row),
+      catatan: (sheet.mark === 'realisasi' && textOf(lines.get(row - 1)?.get(left))) || null,
     };
   }
   return null;
