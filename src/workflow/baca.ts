@@ -6,7 +6,7 @@ import { postUnit, yearIn } from '../layouts/boxes/head';
 import { readBoxSheet, type SheetReading } from '../layouts/boxes/sheet';
 import { readData, type DataReading } from '../layouts/data/read';
 import { newestVersion } from '../layouts/versions';
-import { isMark } from '../workbook/marks';
+import { isMark, type Mark } from '../workbook/marks';
 import type { Sheet, WorkbookContent } from '../workbook/sheet';
 
 export interface BacaOptions {
@@ -26,7 +26,13 @@ export function baca(workbook: WorkbookContent, options: BacaOptions = {}): Read
   return { ...(data ? dataAlone(data, kept) : joinSheets(kept)), ditinggalkan: left };
 }
 
-const boxSheets = (sheets: readonly Sheet[]) => sheets.flatMap((sheet) => readBoxSheet(sheet) ?? []);
+/** The sheets that hold boxes: the user's, and those we drew as boxes. */
+const boxSheets = (sheets: readonly Sheet[]) =>
+  sheets.flatMap((sheet) =>
+    isMark(sheet.mark) && !BOXED.has(sheet.mark) ? [] : (readBoxSheet(sheet) ?? []),
+  );
+
+const BOXED: ReadonlySet<Mark> = new Set(['pohon', 'ringkasan', 'matriks']);
 
 /** Where Data Cascading exists it alone is the cascade; the other sheets are only compared with it. */
 function dataAlone(data: DataReading, others: readonly SheetReading[]): Omit<Reading, 'ditinggalkan'> {

@@ -43,7 +43,7 @@ export function readBoxSheet(sheet: Sheet): SheetReading | null {
   const signature = findSignature(grid, top);
   const reader = new BoxReader(grid, bands, signature);
   const part = reader.read();
-  if (!isCascade(part)) return null;
+  if (!reader.labelled || !isCascade(part)) return null;
   const known = new Set([...head.known, ...bands.known, ...(signature?.known ?? [])].map(key));
   const unread = grid.cells.filter(
     (cell) => !known.has(key(cell)) && !reader.known.has(key(cell)) && !isBlank(cell.text),
@@ -93,6 +93,8 @@ function spanOf({ cells, sheet }: Grid): Span {
 /** Reads the boxes below the bands and hangs each under the last box of the level above at or left of it. */
 class BoxReader {
   readonly known = new Set<string>();
+  /** Some box or row says what is its kinerja or indikator: a table that only lists levels is no cascade sheet. */
+  labelled = false;
 
   constructor(
     private readonly grid: Grid,
@@ -151,10 +153,14 @@ class BoxReader {
     const end = Math.min(region.end, this.signature?.row ?? Infinity);
     const cells = this.grid.cells.filter((cell) => cell.row >= region.start && cell.row < end);
     const within = last ? cells.slice(0, gapAfter(cells)) : cells;
-    return columnsOf(
+    const columns = columnsOf(
       region,
       within.filter((cell) => cell.col > this.bands.col),
     );
+    this.labelled ||= columns.some(({ tokens }) =>
+      tokens.some((token) => token.kind === 'label' && token.label !== 'nama'),
+    );
+    return columns;
   }
 
   private hang<P, T>(

@@ -315,6 +315,16 @@ describe('text that belongs to nothing', () => {
     ]);
   });
 
+  test('a table that lists levels is no cascade', () => {
+    const rows = [
+      ['Kode', 'Jenis', 'Nama', 'Kinerja', 'Indikator'],
+      ['1', 'Sasaran', 'Sasaran 1', 'a', 'Jumlah a'],
+      ['1.1', 'Program', 'Program Gizi', 'b', 'Jumlah b'],
+      ['1.1.1', 'Kegiatan', 'Kegiatan Gizi', 'c', 'Jumlah c'],
+    ];
+    expect(readBoxSheet(sheetOf(rows))).toBeNull();
+  });
+
   test('a sheet of other things is no cascade', () => {
     expect(
       readBoxSheet(
