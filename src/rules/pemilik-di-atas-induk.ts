@@ -18,7 +18,7 @@ export const pemilikDiAtasInduk: Rule = {
       const parent = ownersAbove(visit, cascade);
       const above = parent.map(({ teks }) => rankOf(teks) ?? 0);
       const limit = Math.min(...above);
-      if (above.length === 0 || limit === 0) continue;
+      if (above.length === 0) continue;
       const owner = visit.node.pemilik.find(({ teks }) => (rankOf(teks) ?? limit) < limit);
       if (!owner) continue;
       yield faultAt(

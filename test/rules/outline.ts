@@ -69,7 +69,9 @@ export function parseOutline(outline: string): Item {
 /** Puts an item below the last one of the level above; boxes that the outline leaves out there are sound. */
 function openItem(item: Item, root: Item, open: Item[]): void {
   const depth = LEVELS.indexOf(item.level);
-  while (open.length > 0 && LEVELS.indexOf(open.at(-1)?.level ?? 'tujuan') >= depth) open.pop();
+  // a Sasaran stands beside the Tujuan
+  while (open.length > 0 && (depth === 1 || LEVELS.indexOf(open.at(-1)?.level ?? 'tujuan') >= depth))
+    open.pop();
   const above = LEVELS[depth - 1];
   if (depth > 1 && above && open.at(-1)?.level !== above) {
     openItem(soundItem(above, item.row, above === 'sasaran' ? 'Sasaran 1' : ''), root, open);

@@ -40,4 +40,5 @@ test.each([
   ['SETIAWAN', 'SETYAWAN'],
   ['BUDI SETIAWAN, S.E.', 'BUDI SETYAWAN, S.H.'],
   ['AGUS KURNIAWAN', 'BAGUS KURNIAWAN'],
+  ['Petugas 100011', 'Petugas 100021'],
 ])('%s is another person than %s', (a, b) => expect(slip(a, b)).toBe(false));

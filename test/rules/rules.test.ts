@@ -27,8 +27,19 @@ describe('pemilik-mirip', () => {
     ['Seksi A', 'Seksi B', []],
   ])('%s beside %s', (usual, other, expected) => expect(found(owners(usual, other))).toEqual(expected));
 
-  test('two that are equally frequent are two', () => {
-    expect(found(`Program Satu\n  Pemilik : Kabid PPIK\nProgram Dua\n  Pemilik : Kabid PIK`)).toEqual([]);
+  /** Owners of as many Sub Kegiatan under one Kegiatan of 'Kepala'. */
+  const counted = (...owners: readonly [count: number, owner: string][]) =>
+    `Program Pelatihan\n  Pemilik : Kepala\n  Kegiatan Pelatihan\n${owners
+      .flatMap(([count, owner]) => Array<string>(count).fill(`    Sub Kegiatan\n      Pemilik : ${owner}`))
+      .join('\n')}`;
+
+  test('two that are less than three times apart are two', () => {
+    expect(found(counted([5, 'Kabid PPIK'], [2, 'Kabid PIK']))).toEqual([]);
+    expect(found(counted([6, 'Kabid PPIK'], [2, 'Kabid PIK']))).toHaveLength(2);
+  });
+
+  test('one that stands three times is meant', () => {
+    expect(found(counted([9, 'Kabid PPIK'], [3, 'Kabid PIK']))).toEqual([]);
   });
 });
 
@@ -68,7 +79,15 @@ describe('nomor-anggota-tidak-urut', () => {
     [odd(1), team('2) ADI; 3) BUDI')],
     [odd(1), team('1) ADI; 2) BUDI; 2) CITRA; 3) DEWI')],
     [odd(2), team('1) ADI; 2) BUDI', '4) CITRA')],
+    [odd(1), team('1) ADI; 3) BUDI; 5) CITRA')],
   ])('%j: %s', (expected, outline) => expect(found(outline)).toEqual(expected));
+});
+
+test('nomor-anggota-tidak-urut names the first member that is odd', () => {
+  const { temuan } = periksa(build('Tim Pelatihan\n  Anggota : 1) ADI; 3) BUDI; 5) CITRA'), { ketat: false });
+  expect(temuan.map(({ pesan }) => pesan)).toEqual([
+    'Tim Pelatihan: nomor anggota tidak urut pada "3) BUDI".',
+  ]);
 });
 
 describe('induk-tanpa-anak', () => {
@@ -114,6 +133,78 @@ Program Ketiga
   });
 });
 
+describe('persentase-tanpa-do', () => {
+  test.each([
+    ['Tujuan', 'peringatan'],
+    ['Sasaran 1', 'peringatan'],
+    ['Program Pelatihan', 'peringatan'],
+    ['Kegiatan Pelatihan', 'saran'],
+    ['Sub Kegiatan Pelatihan', 'saran'],
+    ['Individu RINA WATI', 'saran'],
+  ])('at %s it is a %s', (heading, tingkat) => {
+    const { temuan } = periksa(build(`${heading}\n  Indikator : Persentase berkas lengkap`), {
+      ketat: false,
+    });
+    expect(temuan.map((finding) => [finding.aturan, finding.tingkat])).toEqual([
+      ['persentase-tanpa-do', tingkat],
+    ]);
+  });
+});
+
+describe('kinerja-berulang', () => {
+  test('a Sasaran says what the Tujuan says', () => {
+    const kinerja = 'Kinerja : Meningkatnya mutu layanan';
+    expect(found(`Tujuan\n  ${kinerja}\nSasaran 1\n  ${kinerja}`)).toEqual([['kinerja-berulang', 3]]);
+  });
+
+  test('two groups of one team, two individuals, and two boxes side by side may do the same', () => {
+    const kinerja = 'Kinerja : Tersedianya jadwal';
+    expect(found(`Tim Satu\n  Anggota : ADI\n    ${kinerja}\n  Anggota : BUDI\n    ${kinerja}`)).toEqual([]);
+    expect(found(`Individu ADI\n  ${kinerja}\nIndividu BUDI\n  ${kinerja}`)).toEqual([]);
+    expect(found(`Program Satu\n  ${kinerja}\nProgram Dua\n  ${kinerja}`)).toEqual([]);
+  });
+});
+
+describe('nama-mirip', () => {
+  test('the spelling that is rarer is reported, wherever it stands', () => {
+    expect(found('Individu RINA WATI, S.E\nIndividu RINA WATI, S.E.\nIndividu RINA WATI, S.E.')).toEqual([
+      ['nama-mirip', 0],
+    ]);
+  });
+
+  test('posts are no names', () => {
+    expect(found('Individu Ka UPT\nIndividu Ka. UPT')).toEqual([]);
+  });
+});
+
+describe('indikator-kosong', () => {
+  test('a DO without its indikator is an indikator that is missing', () => {
+    const reading = build('Sasaran 1\n  Indikator : Nilai SAKIP');
+    const [sasaran] = reading.cascade.sasaran;
+    const [indikator] = sasaran?.indikator ?? [];
+    if (!sasaran || !indikator) throw new Error('no indikator');
+    const lone = { ...indikator, teks: '', do: { ...indikator, teks: 'hasil evaluasi Inspektorat' } };
+    const cascade = { ...reading.cascade, sasaran: [{ ...sasaran, indikator: [indikator, lone] }] };
+    const { temuan } = periksa({ ...reading, cascade }, { ketat: false });
+    expect(temuan.map(({ aturan, simpul }) => [aturan, simpul?.kode])).toEqual([['indikator-kosong', '1']]);
+  });
+});
+
+describe('a node without name', () => {
+  test('is called by the one it stands in', () => {
+    const reading = build('Program Pelatihan\n  Kinerja : -');
+    const nameless = reading.cascade.sasaran.map((sasaran) => ({
+      ...sasaran,
+      program: sasaran.program.map((program) => ({ ...program, nama: null })),
+    }));
+    const { temuan } = periksa(
+      { ...reading, cascade: { ...reading.cascade, sasaran: nameless } },
+      { ketat: false },
+    );
+    expect(temuan.map(({ pesan }) => pesan)).toEqual(['Program di Sasaran 1 belum memiliki kinerja.']);
+  });
+});
+
 describe('sel-tidak-terbaca', () => {
   const cell = (lembar: string, row: number, col: number) => ({ lembar, row, col, teks: `${row},${col}` });
   test('cells that touch by side or corner are one finding, others and other sheets their own', () => {
@@ -121,6 +212,7 @@ describe('sel-tidak-terbaca', () => {
       cell('A', 3, 3),
       cell('A', 4, 2),
       cell('A', 5, 1),
+      cell('A', 5, 7),
       cell('A', 5, 5),
       cell('B', 4, 3),
     ];
@@ -135,9 +227,19 @@ describe('sel-tidak-terbaca', () => {
     ).toEqual([
       ['A', 3, 3, '2'],
       ['A', 5, 5, undefined],
+      ['A', 5, 7, undefined],
       ['B', 4, 3, undefined],
     ]);
   });
+});
+
+test('an Excel error that belongs to nothing is sel-galat only', () => {
+  const cell = { lembar: 'Contoh', row: 90, col: 90, teks: '#REF!' };
+  const { temuan } = periksa(
+    { ...build('Sasaran 1'), tidakTerbaca: [cell], galat: [cell] },
+    { ketat: false },
+  );
+  expect(temuan.map(({ aturan, simpul }) => [aturan, simpul])).toEqual([['sel-galat', null]]);
 });
 
 describe('lembar-berbeda', () => {

@@ -37,7 +37,8 @@ export function isSamePerson(a: Person, b: Person): boolean {
 
 /**
  * Whether one of two names may be a slip of the other: the same degrees, and one long word with one other
- * letter inside. First and last letters make other persons (Haryanto, Haryanti), as do short words (Rina, Rini).
+ * letter inside. First and last letters make other persons (Haryanto, Haryanti), as do short words (Rina, Rini)
+ * and numbers.
  */
 export function isSlipOfName(a: Person, b: Person): boolean {
   if (a.words.length !== b.words.length || a.words.length < 2) return false;
@@ -46,7 +47,7 @@ export function isSlipOfName(a: Person, b: Person): boolean {
   const [pair] = differing;
   if (differing.length !== 1 || !pair) return false;
   const [one = '', other = ''] = pair;
-  if (Math.min(one.length, other.length) < 6) return false;
+  if (Math.min(one.length, other.length) < 6 || /\d/.test(one + other)) return false;
   return other.startsWith(one.charAt(0)) && one.at(-1) === other.at(-1) && distance(one, other) === 1;
 }
 

@@ -13,6 +13,14 @@ export interface Token {
 export interface Vocabulary {
   readonly counts: ReadonlyMap<string, number>;
   readonly contexts: ReadonlySet<string>;
+  /** What each word may have been meant to be; filled as words are looked at. */
+  readonly suspects: Map<string, readonly Suspect[]>;
+}
+
+/** A word that another may be a slip of; `anywhere` where the neighbours need not be the same. */
+interface Suspect {
+  readonly word: string;
+  readonly anywhere: boolean;
 }
 
 /**
@@ -38,7 +46,7 @@ export function vocabularyOf(texts: readonly (readonly Token[])[]): Vocabulary {
     counts.set(token.word, (counts.get(token.word) ?? 0) + 1);
     contexts.add(contextOf(token.word, token));
   }
-  return { counts, contexts };
+  return { counts, contexts, suspects: new Map() };
 }
 
 /**
@@ -51,15 +59,24 @@ export function meantBy(token: Token, vocabulary: Vocabulary): string | null {
   const { word } = token;
   if (!token.plain || KNOWN.has(word)) return null;
   if (/^([bcdfghjklmnpqrstvwxyz])\1[aeiou]\p{L}{2}/u.test(word)) return word.slice(1);
-  const own = vocabulary.counts.get(word) ?? 0;
-  for (const [other, count] of vocabulary.counts) {
-    if (other === word || count < own || differByAffix(word, other)) continue;
-    if (skipsSyllable(word, other)) return other;
-    if (own > 2 || count < 3 * own) continue;
-    if (differByDoubling(word, other)) return other;
-    if (differInside(word, other) && vocabulary.contexts.has(contextOf(other, token))) return other;
+  const suspects = vocabulary.suspects.get(word) ?? [...suspectsOf(word, vocabulary.counts)];
+  vocabulary.suspects.set(word, suspects);
+  const meant = suspects.find(
+    (suspect) => suspect.anywhere || vocabulary.contexts.has(contextOf(suspect.word, token)),
+  );
+  return meant?.word ?? null;
+}
+
+function* suspectsOf(word: string, counts: ReadonlyMap<string, number>): Generator<Suspect> {
+  const own = counts.get(word) ?? 0;
+  for (const [other, count] of counts) {
+    if (count < own || other === word || Math.abs(other.length - word.length) > 3) continue;
+    if (skipsSyllable(word, other) && !differByAffix(word, other)) yield { word: other, anywhere: true };
+    if (own > 2 || count < 3 * own || Math.abs(other.length - word.length) > 1) continue;
+    const anywhere = differByDoubling(word, other);
+    if ((anywhere || differInside(word, other)) && !differByAffix(word, other))
+      yield { word: other, anywhere };
   }
-  return null;
 }
 
 function contextOf(word: string, { before, after }: Token): string {
