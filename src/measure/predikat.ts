@@ -26,7 +26,7 @@ function skala(
 export const PERMENDAGRI_86_2017 = skala(
   'permendagri-86-2017',
   'Kinerja (Permendagri 86/2017)',
-  'Permendagri 86/2017, tabel T-C.1: >= 91, >= 76, >= 66, >= 51',
+  'Permendagri 86/2017: 91, 76, 66, 51',
   true,
   LIMA,
   [91, 76, 66, 51],

@@ -159,6 +159,7 @@ test('the quarter: asked for, else chosen in the sheet, else the latest filled',
   expect(compute(chosen(2), EMPTY, 1).triwulan).toBe(1);
   expect(compute(chosen({ kind: 'number', value: 1, formula: 'MAX(1,W6:W9)' })).triwulan).toBe(3);
   expect(compute(chosen(9)).triwulan).toBe(3);
+  expect(compute(sheetOf([['Triwulan berjalan : II'], ...rows])).triwulan).toBe(2);
 });
 
 test('columns stand in any order, heads in other words, the table anywhere', () => {
@@ -214,6 +215,25 @@ test('a percent cell is a percentage where the indikator is one', () => {
     percent,
   ];
   expect(compute(table(row)).indikator[0]).toMatchObject({ target: 90, realisasi: 85.5, capaian: 95 });
+});
+
+test('rows that sorting tore apart belong together still', () => {
+  const other = ['1.2', 'Program', 'Program B', 'Persentase A'];
+  const normal = 'a ÷ b × 100; a = A; b = B';
+  const { indikator } = compute(
+    table(
+      [...RATIO, 'a', 'A', 'jumlah', null, null, null, 1],
+      [...other, 'a', 'A', 'jumlah', null, null, null, 3],
+      [...RATIO, 'b', 'B', 'terakhir', null, null, null, 4],
+      [...other, 'b', 'B', 'terakhir', null, null, null, 4],
+      [...RATIO, 'hasil', normal, null, null, 50],
+      [...other, 'hasil', normal, null, null, 50],
+    ),
+  );
+  expect(indikator.map((one) => [one.simpul.kode, one.realisasi, one.capaian])).toEqual([
+    ['1.1', 25, 50],
+    ['1.2', 75, 150],
+  ]);
 });
 
 test('a division by 0 is a kesalahan, by nothing at all a saran', () => {

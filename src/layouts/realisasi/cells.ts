@@ -155,13 +155,14 @@ function resultContent(head: Head, filled: Filled, context: CellContext): Conten
   const { grid, quarter, setelan } = context;
   const bold = isMain(filled);
   const style: Style = { ...COMPUTED, ...NUMBER, bold, numberFormat: PERCENT_FORMAT };
+  const plain: Style = unitOf(filled) === '%' ? style : { ...COMPUTED, ...NUMBER, bold };
   const now = filled.hasil[quarter - 1];
   switch (head) {
     case 'Realisasi':
       return {
         formula: currentFormula(filled, grid, 'values'),
         result: orEmpty(valueOf(filled, quarter, context)),
-        style,
+        style: plain,
       };
     case 'Capaian':
       if (!isMain(filled)) return { style };

@@ -96,18 +96,20 @@ export function readRealisasi(sheet: Sheet): TabelRealisasi | null {
   return null;
 }
 
-/** The rows of a table by indikator, in the order of the sheet. */
+/** The rows of a table by indikator, in the order of the sheet; a sorted table may have torn them apart. */
 export function kelompokOf(rows: readonly Baris[]): Kelompok[] {
   const names = new Map(rows.map(({ kode, uraian }) => [kode, uraian]));
   const groups: Baris[][] = [];
   for (const row of rows) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    const goesOn =
-      first?.kode === row.kode &&
-      textKey(first.indikator) === textKey(row.indikator) &&
-      !group?.some(({ komponen }) => komponen === row.komponen);
-    if (group && goesOn) group.push(row);
+    const group = [...groups]
+      .reverse()
+      .find(
+        ([first, ...more]) =>
+          first?.kode === row.kode &&
+          textKey(first.indikator) === textKey(row.indikator) &&
+          [first, ...more].every(({ komponen }) => komponen !== row.komponen),
+      );
+    if (group) group.push(row);
     else groups.push([row]);
   }
   return groups.flatMap((group) => {
@@ -171,22 +173,24 @@ function leftoverRows(lines: ReadonlyMap<number, Line>, last: number): [from: nu
   return [0, -1];
 }
 
+/** The quarter that stands behind the words 'Triwulan Berjalan', in the same cell or the next; as 3, III or TW III. */
 function currentQuarter(lines: ReadonlyMap<number, Line>, head: number): Triwulan | null {
   for (const [row, line] of lines) {
     if (row >= head) break;
     const cells = [...line.values()];
-    const label = cells.findIndex(
-      (cell) => textKey(textOf(cell)).replace(/\s*:$/, '') === textKey(CURRENT_LABEL),
-    );
+    const label = cells.findIndex((cell) => CURRENT.test(textOf(cell)));
     if (label < 0) continue;
-    const chosen = cells[label + 1];
-    if (!chosen || chosen.formula !== undefined) return null;
-    const quarter = headOf(/^tw|^triwulan/i.test(textOf(chosen)) ? textOf(chosen) : `TW ${textOf(chosen)}`);
-    const index = QUARTERS.findIndex((name) => name === quarter);
-    return TRIWULAN[index] ?? null;
+    const behind = CURRENT.exec(textOf(cells[label]))?.[1] ?? '';
+    const chosen = behind === '' ? cells[label + 1] : undefined;
+    if (chosen?.formula !== undefined) return null;
+    const said = behind === '' ? textOf(chosen) : behind;
+    const quarter = headOf(/^t/iu.test(said) ? said : `TW ${said}`);
+    return TRIWULAN[QUARTERS.findIndex((name) => name === quarter)] ?? null;
   }
   return null;
 }
+
+const CURRENT = new RegExp(`^${CURRENT_LABEL}\\s*:?\\s*(.*)$`, 'iu');
 
 interface Range {
   readonly lembar: string;

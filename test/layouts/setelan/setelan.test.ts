@@ -1,0 +1,63 @@
+import { planSetelan } from '../../../src/layouts/setelan/plan';
+import { readSetelan } from '../../../src/layouts/setelan/read';
+import { SKALA } from '../../../src/measure/predikat';
+import { SETELAN_BAWAAN, type Setelan } from '../../../src/measure/setelan';
+import { drawn } from '../drawn';
+import { Engine } from '../realisasi/engine';
+import { sheetOf } from '../realisasi/table';
+
+const plan = (setelan: Setelan) => planSetelan(setelan, { name: 'Setelan', kertas: 'A4', tanggal: null });
+
+const [, , sakip = SETELAN_BAWAAN.skala] = SKALA;
+const OTHER: Setelan = {
+  rumusMinimal: 'perbandingan',
+  skala: sakip,
+  bobot: { kualifikasi: 20, kompetensi: 35.5, kinerja: 30, disiplin: 14.5 },
+  akumulasi: { penyebut: 'rata-rata', penyebutMasuk: 'terakhir', jumlah: 'rata-rata', nilai: 'jumlah' },
+  ketat: true,
+};
+
+test('what is drawn is read back', () => {
+  for (const setelan of [SETELAN_BAWAAN, OTHER]) {
+    expect(readSetelan({ sheets: [drawn(plan(setelan))] })).toEqual(setelan);
+  }
+});
+
+test('a workbook without settings has the defaults, and so has every value that cannot be read', () => {
+  expect(readSetelan({ sheets: [] })).toEqual(SETELAN_BAWAAN);
+  const odd = sheetOf(
+    [
+      ['Skala predikat', 'skala kami'],
+      ['Bobot IP ASN kinerja', 'tiga puluh'],
+      ['Bobot IP ASN disiplin', '7,5'],
+      ['Pemeriksaan ketat', 'YA'],
+    ],
+    { name: 'setelan' },
+  );
+  expect(readSetelan({ sheets: [odd] })).toEqual({
+    ...SETELAN_BAWAAN,
+    bobot: { ...SETELAN_BAWAAN.bobot, disiplin: 7.5 },
+    ketat: true,
+  });
+});
+
+test('its formulas pick the chosen scale', () => {
+  const engine = new Engine();
+  for (const skala of SKALA) {
+    expect(engine.disagreements([plan({ ...SETELAN_BAWAAN, skala })]).wrong).toEqual([]);
+  }
+});
+
+test('values are chosen from lists or typed within bounds, everything else is locked', () => {
+  const { validations = [], cells, protection } = plan(SETELAN_BAWAAN);
+  expect(validations.map(({ span, rule }) => [span.row, rule.kind])).toEqual([
+    [4, 'list'],
+    [5, 'list'],
+    ...[6, 7, 8, 9].map((row) => [row, 'decimal']),
+    ...[10, 11, 12, 13, 14].map((row) => [row, 'list']),
+  ]);
+  expect(new Set(cells.filter(({ style }) => style.locked === false).map(({ col }) => col))).toEqual(
+    new Set([1]),
+  );
+  expect(protection).toBeDefined();
+});
