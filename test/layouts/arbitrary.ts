@@ -7,12 +7,16 @@ import type {
   Ketua,
   KelompokAnggota,
   Program,
+  Proses,
   Sasaran,
   Text,
   Tim,
   Tujuan,
 } from '../../src/cascade/cascade';
-import { foldSpace } from '../../src/cascade/text';
+import { foldSpace, textKey } from '../../src/cascade/text';
+import { guard } from '../../src/layouts/guard';
+import { numbered } from '../../src/layouts/boxes/grid';
+import { isExecutorLabel } from '../../src/layouts/boxes/names';
 import { isBlank } from '../../src/layouts/boxes/labels';
 
 /** Cascades as readers give them, with texts that try the writers: nothing but the shape is sensible. */
@@ -154,9 +158,138 @@ export const cascades: Arbitrary<Cascade> = fc
     sasaran: rest.sasaran.map((one, i) => ({ ...one, nomor: numbers[i] ?? i + 1 })),
   }));
 
-/** A cascade without the places of its texts: what two cascades have in common that say the same. */
+/** A cascade without places and what joining leaves behind: what two cascades have in common that say the same. */
 export function content(cascade: Cascade): unknown {
   return JSON.parse(
-    JSON.stringify(cascade, (key, value: unknown) => (key === 'lokasi' ? undefined : value)),
+    JSON.stringify(cascade, (key, value: unknown) =>
+      key === 'lokasi' || key === 'induk' ? undefined : value,
+    ),
   ) as unknown;
+}
+
+/**
+ * The same cascade without what boxes cannot tell: which of several indikator in one box has the only DO, an
+ * indikator without text beside others, programs that stand in another order
+ * than the indikator they serve, a member's number before a name that begins with one, and owners whose text holds a comma.
+ */
+export function tellable(cascade: Cascade): Cascade {
+  const tujuan: Tujuan = cascade.tujuan ?? { kinerja: null, indikator: [], pemilik: [], lokasi: [] };
+  return {
+    ...cascade,
+    tujuan: { ...tellableBox(tujuan), kinerja: tujuan.kinerja ?? asText('Terwujudnya pelayanan prima') },
+    sasaran: cascade.sasaran.map((sasaran) => {
+      const texts = distinct(sasaran.indikator);
+      const several = texts.length > 1;
+      const induk = (text: string | null) =>
+        Math.max(
+          0,
+          texts.findIndex(({ teks }) => teks === text),
+        );
+      const programs = sasaran.program.map((program) => ({
+        ...tellableBox(program),
+        order: induk(program.indukIndikator),
+        indukIndikator: several ? (texts[induk(program.indukIndikator)]?.teks ?? null) : null,
+        kegiatan: program.kegiatan.map((kegiatan) => ({
+          ...tellableBox(kegiatan),
+          subKegiatan: kegiatan.subKegiatan.map((sub) => ({
+            ...tellableBox(sub),
+            proses: sub.proses.map(tellableProses),
+          })),
+        })),
+      }));
+      const program = programs.sort((a, b) => a.order - b.order).map(({ order: _, ...rest }) => rest);
+      return { ...sasaran, pemilik: tellableBox(sasaran).pemilik, indikator: texts, program };
+    }),
+  };
+}
+
+/**
+ * Readers take numbers and bullets off the lines of teams, and a name such as 'JFU' for a label; behind a member's
+ * number nothing tells a label or number from a name.
+ */
+function tellableProses(proses: Proses): Proses {
+  if (proses.jenis === 'individu') {
+    const nama = proses.nama && (isExecutorLabel(proses.nama.teks) ? null : plain(proses.nama));
+    return { ...proses, ...plainLines(proses), nama };
+  }
+  const member = (one: Anggota): Anggota => {
+    const mistaken = /^[(0-9]/.test(one.teks) || guard(one.teks) !== one.teks;
+    return { ...plain(one), nomor: mistaken ? null : one.nomor };
+  };
+  const ketua = proses.ketua && {
+    ...proses.ketua,
+    ...plainLines(proses.ketua),
+    nama: proses.ketua.nama && plain(proses.ketua.nama),
+  };
+  const anggota = proses.anggota.map((group) => ({
+    ...group,
+    ...plainLines(group),
+    nama: group.nama.map(member),
+  }));
+  return { ...proses, ketua, anggota };
+}
+
+function plain<T extends Text>(line: T): T {
+  const listed = numbered({ lembar: '', row: 0, col: 0 }, line.teks).text !== line.teks;
+  return listed ? { ...line, teks: `Baris ${line.teks}` } : line;
+}
+
+const plainLines = ({ kinerja, indikator: own }: Pick<Ketua, 'kinerja' | 'indikator'>) => ({
+  kinerja: kinerja.map(plain),
+  indikator: own.map(plain),
+});
+
+function tellableBox<T extends Tujuan>(box: T): T {
+  const indikator = distinct(box.indikator);
+  const allDo = indikator.every((one) => one.do !== null);
+  const pemilik = box.pemilik.filter(({ teks }) => !/[,;]/.test(teks));
+  return { ...box, pemilik, indikator: allDo ? indikator : indikator.map((one) => ({ ...one, do: null })) };
+}
+
+function distinct(indikator: readonly Indikator[]): Indikator[] {
+  const [only, ...others] = indikator;
+  if (only && others.length === 0) return [only];
+  const named = indikator.filter(({ teks }) => teks !== '');
+  return named.filter(
+    (one, i) => named.findIndex((other) => textKey(other.teks) === textKey(one.teks)) === i,
+  );
+}
+
+/** What a layout with the names of people shows: a label stands only where no name does. */
+export function withNames({ tujuan, sasaran }: Cascade): unknown {
+  return content({ ...NO_HEAD, tujuan, sasaran: eachProses(sasaran, named) });
+}
+
+/** What a layout without the names of people shows: a name stands only where no label does. */
+export function withoutNames({ tujuan, sasaran }: Cascade): unknown {
+  return content({ ...NO_HEAD, tujuan, sasaran: eachProses(sasaran, nameless) });
+}
+
+const NO_HEAD = { judul: null, perangkatDaerah: null, kabupaten: null, tahun: null, penandatangan: null };
+
+function eachProses(sasaran: readonly Sasaran[], change: (proses: Proses) => Proses): Sasaran[] {
+  return sasaran.map((one) => ({
+    ...one,
+    program: one.program.map((program) => ({
+      ...program,
+      kegiatan: program.kegiatan.map((kegiatan) => ({
+        ...kegiatan,
+        subKegiatan: kegiatan.subKegiatan.map((sub) => ({ ...sub, proses: sub.proses.map(change) })),
+      })),
+    })),
+  }));
+}
+
+const named = (proses: Proses): Proses =>
+  proses.jenis === 'individu' && proses.nama ? { ...proses, label: null } : proses;
+
+function nameless(proses: Proses): Proses {
+  if (proses.jenis === 'individu') return proses.label ? { ...proses, nama: null } : proses;
+  const states = ({ kinerja, indikator: own }: Pick<Ketua, 'kinerja' | 'indikator'>) =>
+    kinerja.length + own.length > 0;
+  return {
+    ...proses,
+    ketua: proses.ketua && states(proses.ketua) ? { ...proses.ketua, nama: null } : null,
+    anggota: proses.anggota.filter(states).map((group) => ({ ...group, nama: [] })),
+  };
 }

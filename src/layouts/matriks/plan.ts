@@ -23,7 +23,7 @@ export function planMatriks(cascade: Cascade, options: ChartOptions): SheetPlan[
   const wording: Wording = {
     sasaran: (nomor) => `SASARAN ${nomor}`,
     proses: (proses) => stackOf(proses, false),
-    pemilik: ownerLines(cascade),
+    pemilik: ownerLines,
   };
   const most = columnsOnPage(options.kertas, GEOMETRY);
   return cascade.sasaran.map((sasaran, i) => {

@@ -1,6 +1,5 @@
-import type { Cascade, Individu, Ketua, Proses, Text, Tim, Tujuan } from '../../cascade/cascade';
+import type { Individu, Ketua, Proses, Text, Tim, Tujuan } from '../../cascade/cascade';
 import { splitOwners } from '../../cascade/owners';
-import { boxes } from '../../cascade/walk';
 import { guard } from '../guard';
 import type { StackLine } from './tree';
 
@@ -17,7 +16,7 @@ export function stackOf(proses: Proses, named: boolean): StackLine[] {
 }
 
 function teamStack(tim: Tim, named: boolean): StackLine[] {
-  const leader = named ? (tim.ketua?.nama?.teks ?? '') : '';
+  const leader = named ? guard(tim.ketua?.nama?.teks ?? '') : '';
   return [
     ...(tim.nama ? [nama(guard(tim.nama.teks))] : []),
     label(`Ketua Tim : ${leader}`.trim()),
@@ -54,16 +53,11 @@ function labelled({ kinerja, indikator }: Pick<Ketua, 'kinerja' | 'indikator'>):
   return [label('Kinerja :'), ...kinerja.map(teks), label('Indikator :'), ...indikator.map(teks)];
 }
 
-/** Owners as a box shows them: in one line with commas where they can be told apart again, else a line each. */
-export function ownerLines(cascade: Cascade): (box: Tujuan) => string[] {
-  const all = [...boxes(cascade)].flatMap(({ node }) => node.pemilik.map((owner) => owner.teks));
-  return ({ pemilik }) => {
-    const each = pemilik.map((owner) => owner.teks);
-    const together = each.join(', ');
-    const again = splitOwners([{ teks: together, lokasi: [] }], [...all, together]).map(
-      (owner) => owner.teks,
-    );
-    const same = again.length === each.length && again.every((owner, i) => owner === each[i]);
-    return same ? [together] : each;
-  };
+/** Owners as a box shows them: in one line where their role words tell them apart again, else a line each. */
+export function ownerLines({ pemilik }: Tujuan): string[] {
+  const each = pemilik.map((owner) => owner.teks);
+  const together = each.join(', ');
+  const again = splitOwners([{ teks: together, lokasi: [] }], []).map((owner) => owner.teks);
+  const same = again.length === each.length && again.every((owner, i) => owner === each[i]);
+  return same ? [together] : each;
 }

@@ -19,7 +19,7 @@ export function planPohon(cascade: Cascade, options: ChartOptions): SheetPlan {
   const wording: Wording = {
     sasaran: (nomor) => `Sasaran ${nomor}`,
     proses: (proses) => stackOf(proses, true),
-    pemilik: ownerLines(cascade),
+    pemilik: ownerLines,
   };
   const sasaran = cascade.sasaran.flatMap((one) => sasaranNodes(one, wording));
   return planChart(

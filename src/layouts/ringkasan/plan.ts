@@ -9,7 +9,7 @@ export function planRingkasan(cascade: Cascade, options: ChartOptions): SheetPla
   const wording: Wording = {
     sasaran: (nomor) => `Sasaran ${nomor}`,
     proses: () => [],
-    pemilik: ownerLines(cascade),
+    pemilik: ownerLines,
   };
   const sasaran = cascade.sasaran.flatMap((one) => sasaranNodes({ ...one, program: [] }, wording));
   return planChart(

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { planMatriks } from '../../../src/layouts/matriks/plan';
+import { planRingkasan } from '../../../src/layouts/ringkasan/plan';
+import { baca } from '../../../src/workflow/baca';
+import { cascades, tellable, withoutNames } from '../arbitrary';
+import { drawn, rowsOf } from '../drawn';
+import { PROGRAM, SASARAN, SMALL } from '../small';
+
+const options = { kertas: 'A3', tanggal: null } as const;
+
+test('a matrix: row labels, heads, a column for each team or executor, no names, who signs below', () => {
+  const [plan, ...others] = planMatriks(SMALL, options);
+  if (!plan) throw new Error('no matrix');
+  expect(others).toEqual([]);
+  expect(plan.name).toBe('Matriks Sasaran 1');
+  expect(rowsOf(plan)).toEqual([
+    ['', 'CASCADING DINAS JALAN KABUPATEN CONTOH TAHUN 2025'],
+    [],
+    ['Sasaran PD', 'SASARAN 1', '', 'SASARAN 1'],
+    ['Kinerja', 'Mantapnya jalan', '', 'Mantapnya jalan'],
+    ['Indikator', 'Persentase jalan mantap', '', 'Nilai SAKIP'],
+    ['', 'DO : jalan mantap dibagi seluruh jalan dikali 100'],
+    ['', 'Pemilik kinerja : Kepala', '', 'Pemilik kinerja : Kepala'],
+    ['Program', 'Program Jalan'],
+    ['Sasaran', 'Terpeliharanya jalan'],
+    ['Indikator', 'Persentase jalan terpelihara'],
+    ['', 'DO : hasil survei'],
+    ['', 'Pemilik kinerja : Kabid Jalan'],
+    ['Kegiatan', 'Kegiatan Pemeliharaan'],
+    ['Sasaran', 'Terlaksananya pemeliharaan'],
+    ['Indikator', 'Jumlah ruas'],
+    ['', 'Pemilik kinerja : Kabid Jalan'],
+    ['Sub Kegiatan', 'Sub Kegiatan Survei'],
+    ['Sasaran', 'Tersurveinya jalan'],
+    ['Indikator', 'Jumlah survei'],
+    ['', 'Pemilik kinerja : Kasi Survei, ketua tim'],
+    ['Proses', 'Tim Survei', 'JFU'],
+    ['', 'Ketua Tim :', 'Kinerja :'],
+    ['', 'Kinerja :', 'Tersedianya arsip'],
+    ['', 'Terlaksananya survei', 'Indikator :'],
+    ['', 'Indikator :', 'Jumlah arsip'],
+    ['', 'Jumlah laporan'],
+    ['', 'Anggota Tim :'],
+    ['', 'Kinerja :'],
+    ['', 'Tersedianya data'],
+    ['', 'Tersedianya peta'],
+    ['', 'Indikator :'],
+    ['', 'Jumlah data'],
+    [],
+    [],
+    ['', '', 'Contoh, 2 Januari 2025'],
+    ['', '', 'KEPALA DINAS JALAN KABUPATEN CONTOH'],
+    [],
+    [],
+    [],
+    ['', '', 'ANI, S.T.'],
+    ['', '', 'Pembina'],
+    ['', '', 'NIP. 00000000 000000 0 000'],
+  ]);
+});
+
+test('a Sasaran wider than a page goes on below with its head again, and is read as one', () => {
+  const program = Array.from({ length: 9 }, (_, i) => ({
+    ...PROGRAM,
+    kinerja: { teks: `Terpeliharanya ruas ${i + 1}`, lokasi: [] },
+  }));
+  const wide = { ...SMALL, sasaran: [{ ...SASARAN, program }] };
+  const [plan] = planMatriks(wide, { kertas: 'A4', tanggal: null });
+  if (!plan) throw new Error('no matrix');
+  const heads = rowsOf(plan).filter(([label]) => label === 'Sasaran PD');
+  expect(heads.map((row) => row.filter((text) => text === 'SASARAN 1').length)).toEqual([1, 1, 1, 1, 2]);
+  expect(plan.page.colBreaks).toEqual([]);
+  const [sasaran] = baca({ sheets: [drawn(plan)] }).cascade.sasaran;
+  expect(sasaran?.program.map(({ kinerja }) => kinerja?.teks)).toEqual(
+    program.map(({ kinerja }) => kinerja.teks),
+  );
+});
+
+test('two Sasaran of one number get sheets of their own', () => {
+  const plans = planMatriks({ ...SMALL, sasaran: [SASARAN, SASARAN] }, options);
+  expect(plans.map(({ name }) => name)).toEqual(['Matriks Sasaran 1', 'Matriks Sasaran 1 (2)']);
+});
+
+test('summary and matrices together give the same cascade but for the names of people', () => {
+  fc.assert(
+    fc.property(cascades.map(tellable), (generated) => {
+      const cascade = { ...generated, penandatangan: null };
+      const plans = [planRingkasan(cascade, options), ...planMatriks(cascade, options)];
+      const reading = baca({ sheets: plans.map(drawn) });
+      expect(withoutNames(reading.cascade)).toEqual(withoutNames(cascade));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the signature is read back', () => {
+  const reading = baca({ sheets: planMatriks(SMALL, options).map(drawn) });
+  expect(reading.cascade.penandatangan).toEqual(SMALL.penandatangan);
+  expect(reading.tidakTerbaca).toEqual([]);
+});
