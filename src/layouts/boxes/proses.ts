@@ -1,6 +1,20 @@
-import type { Anggota, Individu, Place, Proses, Text } from '../../cascade/cascade';
+import type { Place, Proses } from '../../cascade/cascade';
 import { beginsLikeIndikator, joinText, textAt } from '../../cascade/text';
-import { cellLines, linesOf, numbered, type GridCell, type Line } from './grid';
+import {
+  at,
+  finishPerson,
+  finishTeam,
+  isEmpty,
+  nameExecutor,
+  newBlock,
+  newPerson,
+  newTeam,
+  takeNames,
+  type Block,
+  type Person,
+  type Team,
+} from './executors';
+import { linesOf, type GridCell, type Line } from './grid';
 import type { Label } from './labels';
 import { beginsWithLevel, isExecutorLabel, looksLikePerson } from './names';
 import type { Column, Token } from './tokens';
@@ -9,28 +23,6 @@ import type { Column, Token } from './tokens';
 export interface ProsesReading {
   readonly proses: readonly Proses[];
   readonly sisa: readonly GridCell[];
-}
-
-/** Kinerja and indikator of a leader, a group of members or an individual, while being read. */
-interface Block {
-  lokasi: Place | null;
-  readonly nama: Anggota[];
-  readonly kinerja: Line[];
-  readonly indikator: Line[];
-}
-
-interface Team {
-  readonly jenis: 'tim';
-  nama: Text | null;
-  ketua: Block | null;
-  readonly anggota: Block[];
-}
-
-interface Person {
-  readonly jenis: 'individu';
-  nama: Text | null;
-  label: Text | null;
-  readonly block: Block;
 }
 
 /** Reads one column of the Proses rows: mostly one team or one executor, sometimes several below each other. */
@@ -260,75 +252,4 @@ class ProsesReader {
     this.first = null;
     this.section = 'nama';
   }
-}
-
-const at = ({ lembar, row, col }: Place): Place => ({ lembar, row, col });
-const newTeam = (): Team => ({ jenis: 'tim', nama: null, ketua: null, anggota: [] });
-const newBlock = (cell: Place): Block => ({ lokasi: cell, nama: [], kinerja: [], indikator: [] });
-const newPerson = (): Person => ({
-  jenis: 'individu',
-  nama: null,
-  label: null,
-  block: { lokasi: null, nama: [], kinerja: [], indikator: [] },
-});
-const isEmpty = (block: Block) => block.nama.length + block.kinerja.length + block.indikator.length === 0;
-
-/** Takes the lines off the end of an indikator list that must be names: more than kinerja, and no indikator. */
-function takeNames(block: Block): Line[] {
-  let from = block.indikator.length;
-  while (from > block.kinerja.length && !beginsLikeIndikator(block.indikator[from - 1]?.text ?? '')) from--;
-  return block.indikator.splice(from);
-}
-
-/** 'JFT/JFU', a name, 'JFU : NAMA', or both on lines of one cell. */
-function nameExecutor(person: Person, cell: GridCell): void {
-  for (const text of cellLines(cell.raw)) {
-    const line = numbered(cell, text).text;
-    const [, before = '', after = ''] = /^([^:]+?)\s*:\s*(.+)$/.exec(line) ?? [];
-    if (isExecutorLabel(line)) person.label ??= textAt(cell, line);
-    else if (isExecutorLabel(before)) {
-      person.label ??= textAt(cell, before);
-      person.nama = joinText(person.nama, textAt(cell, after));
-    } else person.nama = joinText(person.nama, textAt(cell, line));
-  }
-}
-
-const texts = (lines: readonly Line[]) => lines.map((line) => textAt(line, line.text));
-
-function finishTeam({ nama, ketua, anggota }: Team, first: Place): Proses {
-  const [leader] = ketua?.nama ?? [];
-  return {
-    jenis: 'tim',
-    nama,
-    ketua:
-      ketua && !isEmpty(ketua)
-        ? {
-            nama: leader ? { teks: leader.teks, lokasi: leader.lokasi } : null,
-            kinerja: texts(ketua.kinerja),
-            indikator: texts(ketua.indikator),
-            lokasi: [at(ketua.lokasi ?? first)],
-          }
-        : null,
-    anggota: anggota
-      .filter((group) => !isEmpty(group))
-      .map((group) => ({
-        nama: group.nama,
-        kinerja: texts(group.kinerja),
-        indikator: texts(group.indikator),
-        lokasi: [at(group.lokasi ?? first)],
-      })),
-    lokasi: [at(first)],
-  };
-}
-
-function finishPerson({ nama, label, block }: Person, first: Place): Individu {
-  const { kinerja, indikator } = block;
-  return {
-    jenis: 'individu',
-    nama,
-    label,
-    kinerja: texts(kinerja),
-    indikator: texts(indikator),
-    lokasi: [at(first)],
-  };
 }
