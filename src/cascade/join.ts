@@ -1,23 +1,18 @@
-import type { Indikator, Place, Text } from './cascade';
+import type { Indikator, Text } from './cascade';
 import type { BoxDraft, KegiatanDraft, Part, ProgramDraft, SasaranDraft, SubKegiatanDraft } from './draft';
 import { mergePlaces } from './draft';
 import { joinProses } from './join-proses';
 import { isSlip, pairNodes, type Identity } from './match';
+import type { Difference } from './reading';
 import { isErrorText, textKey } from './text';
 
 /** A disagreement, while the nodes have no code yet. */
-export interface Disagreement {
+export interface Disagreement extends Omit<Difference, 'kode'> {
   /** The box, or the Sub Kegiatan whose block of Proses (counted from 0) it is. */
   readonly node: object;
   readonly proses?: number;
   /** The box above a node that only one sheet shows. */
   readonly parent?: object;
-  readonly bidang: 'nama' | 'kinerja' | 'indikator' | 'do' | 'pemilik' | 'proses' | 'simpul';
-  readonly lokasi: Place;
-  readonly lain: Place | null;
-  readonly teks: string | null;
-  readonly teksLain: string | null;
-  readonly lembarLain: string;
 }
 
 /** The fields that a layout shows: what it never shows it cannot lack. */
