@@ -180,16 +180,13 @@ export function tellable(cascade: Cascade): Cascade {
     sasaran: cascade.sasaran.map((sasaran) => {
       const texts = distinct(sasaran.indikator);
       const several = texts.length > 1;
-      const induk = (text: string | null) =>
-        Math.max(
-          0,
-          texts.findIndex(({ teks }) => teks === text),
-        );
-      const programs = sasaran.program.map((program) => ({
-        ...tellableBox(program),
-        order: induk(program.indukIndikator),
-        indukIndikator: several ? (texts[induk(program.indukIndikator)]?.teks ?? null) : null,
-        kegiatan: program.kegiatan.map((kegiatan) => ({
+      const names = texts.map(({ teks }) => teks);
+      const induk = (text: string | null) => Math.max(0, names.indexOf(text ?? ''));
+      const sorted = [...sasaran.program].sort((a, b) => induk(a.indukIndikator) - induk(b.indukIndikator));
+      const program = sorted.map((one) => ({
+        ...tellableBox(one),
+        indukIndikator: several ? (texts[induk(one.indukIndikator)]?.teks ?? null) : null,
+        kegiatan: one.kegiatan.map((kegiatan) => ({
           ...tellableBox(kegiatan),
           subKegiatan: kegiatan.subKegiatan.map((sub) => ({
             ...tellableBox(sub),
@@ -197,7 +194,6 @@ export function tellable(cascade: Cascade): Cascade {
           })),
         })),
       }));
-      const program = programs.sort((a, b) => a.order - b.order).map(({ order: _, ...rest }) => rest);
       return { ...sasaran, pemilik: tellableBox(sasaran).pemilik, indikator: texts, program };
     }),
   };

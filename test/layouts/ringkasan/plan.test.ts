@@ -1,0 +1,25 @@
+import { planRingkasan } from '../../../src/layouts/ringkasan/plan';
+import { rowsOf } from '../drawn';
+import { SMALL } from '../small';
+
+test('the summary shows Tujuan and Sasaran only, a box for each indikator', () => {
+  const rows = rowsOf(planRingkasan(SMALL, { kertas: 'A4', tanggal: null }));
+  const shown = rows.map((row) => row.filter((text) => text !== '')).filter((row) => row.length > 0);
+  expect(shown).toEqual([
+    ['CASCADING DINAS JALAN KABUPATEN CONTOH TAHUN 2025'],
+    ['Tujuan PD', 'Tujuan'],
+    ['Kinerja :'],
+    ['Terhubungnya desa'],
+    ['Indikator :'],
+    ['Indeks keterhubungan'],
+    ['DO : hasil survei'],
+    ['Pemilik kinerja : Kepala'],
+    ['Sasaran PD', 'Sasaran 1', 'Sasaran 1'],
+    ['Kinerja :', 'Kinerja :'],
+    ['Mantapnya jalan', 'Mantapnya jalan'],
+    ['Indikator :', 'Indikator :'],
+    ['Persentase jalan mantap', 'Nilai SAKIP'],
+    ['DO : jalan mantap dibagi seluruh jalan dikali 100'],
+    ['Pemilik kinerja : Kepala', 'Pemilik kinerja : Kepala'],
+  ]);
+});
