@@ -43,7 +43,7 @@ export function agency(seed: number): CascadeData {
   const kabupaten = d.pick(REGENCIES);
   const tahun = 2022 + d.int(6);
   const author = newAuthor(d, kind);
-  const sasaran = Array.from({ length: 1 + d.int(3) }, (_, i) => newSasaran(author, i + 1));
+  const sasaran = Array.from({ length: d.pick([1, 2, 2, 3]) }, (_, i) => newSasaran(author, i + 1));
   return {
     judul: `${d.pick(['CASCADING', 'CASCADING KINERJA'])} ${kind.name} KABUPATEN ${kabupaten} TAHUN ${tahun}`,
     perangkatDaerah: kind.name,
@@ -95,7 +95,7 @@ function newProgram(author: Author, indukIndikator: string | null): ProgramData 
   const { d, kind } = author;
   const owner = [d.pick([...kind.middle, kind.second])];
   const box = newBox(author, owner, 'percentage', d.chance(0.2) ? 2 : 1);
-  const kegiatan = Array.from({ length: 1 + d.int(2) }, () => newKegiatan(author, owner));
+  const kegiatan = Array.from({ length: d.pick([1, 1, 2]) }, () => newKegiatan(author, owner));
   const nama = named(author, 'Program', d.pick([...kind.programs, SUPPORT]));
   const meanOf = kegiatan.map((k) => withoutCode(k.nama ?? ''));
   const first = at(box.indikator, 0);
@@ -109,7 +109,9 @@ function newKegiatan(author: Author, owner: readonly string[]): KegiatanData {
   const { d } = author;
   const topic = author.topic();
   const box = newBox(author, owner, 'count', d.chance(0.1) ? 2 : 1, topic);
-  const subKegiatan = Array.from({ length: 1 + d.int(3) }, () => newSubKegiatan(author, at(owner, 0)));
+  const subKegiatan = Array.from({ length: d.pick([1, 1, 2, 3]) }, () =>
+    newSubKegiatan(author, at(owner, 0)),
+  );
   return { nama: named(author, 'Kegiatan', capitalised(topic)), ...box, subKegiatan };
 }
 
@@ -188,7 +190,7 @@ function newTeam(author: Author): TimData {
   const { d, people } = author;
   const [leader = '', ...others] = d.shuffle(people);
   const nama = `${d.pick(['Tim', 'Tim', 'Tim', 'Tim Kerja', 'Kelompok Kerja', 'Satgas'])} ${capitalised(author.topic())}`;
-  const groups = d.pick([1, 1, 1, 2, 3]);
+  const groups = d.pick([1, 1, 2, 3]);
   const anggota = Array.from({ length: groups }, (_, i) =>
     newGroup(author, others.slice(i * 6, i * 6 + 1 + d.int(5))),
   );
@@ -215,7 +217,7 @@ function newIndividual(author: Author): IndividuData {
 
 /** Kinerja and as many indikator, or none where a group is measured by nothing. */
 function newLines({ d, topic }: Author, unmeasured: boolean): LinesData {
-  const topics = Array.from({ length: 1 + d.int(4) }, () => topic());
+  const topics = Array.from({ length: d.pick([1, 2, 2, 3]) }, () => topic());
   const verbs = ['Terlaksananya', 'Tersusunnya laporan', 'Tersedianya data', 'Kegiatan rapat'];
   return {
     kinerja: topics.map((about) => `${d.pick(verbs)} ${about}`),

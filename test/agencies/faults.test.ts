@@ -9,7 +9,7 @@ import { FAULTS } from './faults';
 import type { Fault } from './faults/fault';
 import { USUAL, habits, settle, type Habits } from './habits';
 
-const RUNS = Number(process.env.AGENCY_RUNS ?? 6);
+const RUNS = Number(process.env.AGENCY_RUNS ?? 3);
 
 test.each(Object.entries(FAULTS))('%s is found once, in its cell, and nothing else', (name, spoil) => {
   let tried = 0;

@@ -127,7 +127,7 @@ const note: Spoil = (cascade) => ({
   aturan: 'sel-tidak-terbaca',
   kode: null,
   cascade,
-  habits: { layouts: ['pohon'], strays: 0 },
+  habits: { layouts: ['pohon'], secondTree: false, strays: 0 },
   spoilt: { strays: 1 },
   at: ({ lembar, row, col }, { strays }) =>
     strays.some((stray) => stray.lembar === lembar && stray.row === row && stray.col === col),
