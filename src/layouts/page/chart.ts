@@ -68,6 +68,8 @@ export function planChart(chart: Chart, { kertas, tanggal }: ChartOptions): Shee
 
 const TITLE_HEIGHT = 26;
 const SPACER = 10;
+/** Lines of the teams that their band stands beside. */
+const BAND_ROWS = 3;
 /** What an indent of 1 takes off a cell. */
 const INDENT_WIDTH = 9;
 
@@ -182,7 +184,9 @@ class Drawing {
 
   private drawFirstColumn(level: Level, start: number, rows: readonly Range[]): void {
     const labels = this.chart.firstColumn(level, rows.length);
-    const end = rows.at(-1)?.to ?? start;
+    // Beside long lists the band ends early: to the bottom it would make pages of its own.
+    const last = level === 'proses' && this.geometry.gap > 0 ? rows.slice(0, BAND_ROWS).at(-1) : rows.at(-1);
+    const end = last?.to ?? start;
     const spans = labels.length === 1 ? [{ from: start, to: end }] : rows;
     for (const [i, { from, to }] of spans.entries()) {
       const style = bandStyle(level, i === 0, i === spans.length - 1);
