@@ -177,9 +177,12 @@ function memberItems(pen: Pen, ref: string, { nama }: KelompokData, start: numbe
 }
 
 function linesStack(pen: Pen, ref: string, { kinerja, indikator }: LinesData): Stack {
+  const gap = Array.from({ length: pen.habits.innerRows }, () => null);
   return [
     ...(kinerja.length > 0 ? labelled(pen, 'kinerja', items(`${ref}/kinerja`, kinerja), true) : []),
-    ...(indikator.length > 0 ? labelled(pen, 'indikator', items(`${ref}/indikator`, indikator), true) : []),
+    ...(indikator.length > 0
+      ? [...gap, ...labelled(pen, 'indikator', items(`${ref}/indikator`, indikator), true)]
+      : []),
   ];
 }
 

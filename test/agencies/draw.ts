@@ -56,7 +56,8 @@ export function draw(
   );
   const last = signedJob(jobs);
   const signed = jobs.map((job) => ({ ...job, signed: job === last && habits.signature !== 'none' }));
-  const all = [...signed, ...otherVersion(cascade, habits)];
+  const old = otherVersion(cascade, habits);
+  const all = dice(habits.seed, 'old first').chance(0.5) ? [...old, ...signed] : [...signed, ...old];
   const pages = all.map((job, i) => page(named(job, i, habits), cascade, habits));
   return drawn(habits.otherSheet ? [...pages, staffList()] : pages, habits);
 }
@@ -126,7 +127,7 @@ function widthOf({ program }: Numbered): number {
   return subs.reduce((sum, sub) => sum + Math.max(1, sub.proses.length), 0);
 }
 
-/** A tree of another version, with other texts, that nobody is to read. */
+/** Sheets of another version, with other texts, that nobody is to read. */
 function otherVersion(cascade: CascadeData, habits: Habits): Job[] {
   if (habits.version === 'none') return [];
   const before = habits.version === 'yearBefore';
@@ -134,18 +135,10 @@ function otherVersion(cascade: CascadeData, habits: Habits): Job[] {
   for (const sasaran of old.sasaran) sasaran.kinerja = `${sasaran.kinerja ?? ''} (lama)`;
   const year = cascade.tahun ?? 0;
   const title = (cascade.judul ?? '').replace(String(year), String(before ? year - 1 : year));
-  const pen = { habits, sheet: 'lama', rowLabels: false };
-  return [
-    {
-      layout: 'pohon',
-      key: 'lama',
-      name: before ? 'Arsip' : 'Murni',
-      plans: [treePlan(old, pen)],
-      title,
-      signed: false,
-      leftOut: true,
-    },
-  ];
+  const layouts = habits.layouts.filter((layout) => layout !== 'matriks' || habits.matrixTitle);
+  return layouts
+    .flatMap((layout) => jobsFor(layout, old, { ...habits, secondTree: false }, title))
+    .map((job) => ({ ...job, key: `${job.key} lama`, name: `${job.name} lama`, leftOut: true }));
 }
 
 function page(job: Job, cascade: CascadeData, habits: Habits): Page {
@@ -259,8 +252,14 @@ function sheet({ name, cells, merges, strays: notes, hidden }: Page, habits: Hab
   };
 }
 
-function cell({ text, row, col }: Draft, sheetName: string, { formulas, seed }: Habits): Cell {
+function cell({ text, row, col }: Draft, sheetName: string, { formulas, seed, lineBreak }: Habits): Cell {
   if (/^#[A-Z/!?]+$/.test(text)) return { kind: 'error', value: text, row, col };
   const fetched = formulas && dice(seed, 'formula', sheetName, row, col).chance(0.1);
-  return { kind: 'text', value: text, row, col, ...(fetched ? { formula: `Naskah!$A$${row + 1}` } : {}) };
+  return {
+    kind: 'text',
+    value: text.replaceAll('\n', lineBreak),
+    row,
+    col,
+    ...(fetched ? { formula: `Naskah!$A$${row + 1}` } : {}),
+  };
 }

@@ -38,6 +38,8 @@ export interface Habits {
   readonly lists: 'cells' | 'lines' | 'mixed';
   /** Names and kinerja with line breaks, or over two cells. */
   readonly brokenTexts: 'no' | 'lines' | 'cells';
+  /** What Alt+Enter leaves in the file. */
+  readonly lineBreak: '\n' | '\r\n';
   readonly doOrder: 'textsFirst' | 'interleaved';
   /** What stands where a text is missing: its label alone, a dash after the label, or nothing at all. */
   readonly missing: 'label' | 'dash' | 'nothing';
@@ -66,7 +68,7 @@ export interface Habits {
   readonly strays: number;
   readonly hiddenSheet: boolean;
   readonly otherSheet: boolean;
-  /** A second tree of the year before, or of the same year without 'Perubahan'. */
+  /** A second tree (and, where they are titled, matrix) of the year before, or of the same year without 'Perubahan'. */
   readonly version: 'none' | 'yearBefore' | 'perubahan';
   /** Some texts are formulas that fetch them from elsewhere. */
   readonly formulas: boolean;
@@ -96,6 +98,7 @@ export const USUAL: Habits = {
   repeatAnggota: true,
   lists: 'cells',
   brokenTexts: 'no',
+  lineBreak: '\n',
   doOrder: 'textsFirst',
   missing: 'label',
   dashedDo: false,
@@ -157,6 +160,7 @@ export const CHOICES: { readonly [H in keyof Thrown]: readonly Habits[H][] } = {
   repeatAnggota: [true, false],
   lists: ['cells', 'lines', 'mixed'],
   brokenTexts: ['no', 'lines', 'cells'],
+  lineBreak: ['\n', '\r\n'],
   doOrder: ['textsFirst', 'interleaved'],
   missing: ['label', 'dash', 'nothing'],
   dashedDo: [false, true],
@@ -211,6 +215,7 @@ function throwEach(d: Dice): Thrown {
     repeatAnggota: d.pick(CHOICES.repeatAnggota),
     lists: d.pick(CHOICES.lists),
     brokenTexts: d.pick(CHOICES.brokenTexts),
+    lineBreak: d.pick(CHOICES.lineBreak),
     doOrder: d.pick(CHOICES.doOrder),
     missing: d.pick(CHOICES.missing),
     dashedDo: d.pick(CHOICES.dashedDo),

@@ -5,7 +5,7 @@ import { draw, type Drawn, type Stray } from './draw';
 import { expected, agencyIsTold, sheetsAgree } from './expected';
 import { CHOICES, LAYOUT_SETS, USUAL, habits, settle, type Habits, type Layout } from './habits';
 import { told } from './told';
-import type { CascadeData } from './cascade-data';
+import { boxesOf, type CascadeData } from './cascade-data';
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
 const RUNS = { seed: 20240821, numRuns: Number(process.env.AGENCY_RUNS ?? 120) };
@@ -25,11 +25,11 @@ const ONE_OF_EACH: readonly (readonly Layout[])[] = [
   ['pohon', 'ringkasan', 'matriks'],
 ];
 
-const usually: Readonly<Record<string, unknown>> = USUAL;
+const usually = new Map<string, unknown>(Object.entries(USUAL));
 const oneHabit = Object.entries(CHOICES).flatMap(([habit, choices]) =>
   [...new Set<unknown>(choices)]
     .map((choice) => [habit, JSON.stringify(choice), choice] as const)
-    .filter(([, shown]) => shown !== JSON.stringify(usually[habit])),
+    .filter(([, shown]) => shown !== JSON.stringify(usually.get(habit))),
 );
 
 test.each(oneHabit)('any agency is read with the habit %s %s', (habit, _, choice) => {
@@ -44,6 +44,21 @@ test('any agency is read with any habits', () => {
     fc.property(seeds, seeds, (a, h) => reads(agency(a), habits(h))),
     RUNS,
   );
+});
+
+test('a matrix in another order than the tree is the same cascade', () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const cascade = agency(seed);
+    const how: Habits = { ...USUAL, seed, layouts: ['pohon', 'matriks'] };
+    const turned = structuredClone(cascade);
+    for (const visit of boxesOf(turned)) {
+      if (visit.level === 'kegiatan') visit.box.subKegiatan.reverse();
+      if (visit.level === 'program') visit.box.kegiatan.reverse();
+    }
+    const reading = baca(draw(cascade, how, { matriks: turned }).content);
+    expect(told(reading.cascade).sasaran).toEqual(expected(cascade, how).sasaran);
+    expect(reading.beda).toEqual([]);
+  }
 });
 
 /** Reads the drawing of a cascade and finds in it what the drawing shows, no less and no more. */

@@ -51,6 +51,32 @@ const renamed = ({ box }: BoxVisitData): void => {
   if ('nama' in box) box.nama = `${box.nama ?? ''} Terpadu`;
 };
 
+/** The ringkasan says something else of the Tujuan or a Sasaran than the tree or the matrix. */
+function summaryDiffers(level: 'tujuan' | 'sasaran', change: (visit: BoxVisitData) => void): Spoil {
+  return (cascade, { layouts }, d) => {
+    const elsewhere = layouts.includes('pohon') || (level === 'sasaran' && layouts.includes('matriks'));
+    if (!layouts.includes('ringkasan') || !elsewhere) return null;
+    const other = structuredClone(cascade);
+    const visit = pickOne(d, boxesOf(other), (each) => each.level === level && oneIndikator(each));
+    if (!visit) return null;
+    change(visit);
+    const { kode } = visit;
+    return {
+      aturan: 'lembar-berbeda',
+      kode,
+      cascade,
+      habits: { matrixGroups: 'apart', missing: 'label' },
+      differently: { ringkasan: other },
+      at: (place, { places }) =>
+        [...places].some(
+          ([ref, cells]) =>
+            (ref === kode || ref.startsWith(`${kode}/`)) &&
+            cells.some((p) => p.lembar === place.lembar && p.row === place.row && p.col === place.col),
+        ),
+    };
+  };
+}
+
 /** One line of a leader, group or individual is another in the matrix. */
 const lineDiffers: Spoil = (cascade, habits, d) => {
   if (!showsBoth(habits)) return null;
@@ -177,6 +203,19 @@ export const SHEETS: Readonly<Record<string, Spoil>> = {
   ),
   'no owner in the tree': boxDiffers('pohon', ({ box }) => void (box.pemilik = []), anyBox),
   'no kinerja in the tree': boxDiffers('pohon', ({ box }) => void (box.kinerja = null), anyBox),
+  'another indikator of the Tujuan in the ringkasan': summaryDiffers(
+    'tujuan',
+    ({ box }) => void (at(box.indikator, 0).teks += ' lainnya'),
+  ),
+  'another kinerja of a Sasaran in the ringkasan': summaryDiffers(
+    'sasaran',
+    ({ box }) => void (box.kinerja = 'Meningkatnya hal lain'),
+  ),
+  'another owner of a Sasaran in the ringkasan': summaryDiffers(
+    'sasaran',
+    ({ box }) => void (box.pemilik = ['Kabag Hukum']),
+  ),
+  'no owner of a Sasaran in the ringkasan': summaryDiffers('sasaran', ({ box }) => void (box.pemilik = [])),
   'another line of a team in the matrix': lineDiffers,
   'a team that the matrix lacks': teamOnlyInTree,
   'a Sub Kegiatan that the matrix lacks': boxOnlyInTree,
