@@ -12,7 +12,7 @@ export interface IndikatorCascade {
   readonly simpul: Simpul;
   /** What a person knows the node by: its name, or where it has none its kinerja. */
   readonly uraian: string;
-  /** The `uraian` of the nodes above, from the Sasaran down. */
+  /** The `uraian` of the nodes above that have indikator themselves, from the Sasaran down: the path as a table shows it. */
   readonly jalurUraian: readonly string[];
   readonly indikator: string;
   readonly teksDO: string | null;
@@ -82,7 +82,9 @@ function linesOf(
 function placeOf(visit: Visit): Pick<IndikatorCascade, 'simpul' | 'uraian' | 'jalurUraian'> {
   const { jenis, kode, nama, jalur } = visit;
   const above: string[] = [];
-  for (let at: Visit | null = visit.parent; at; at = at.parent) above.unshift(uraianOf(at));
+  for (let at = visit.parent; at; at = at.parent) {
+    if (at.node.indikator.some(({ teks }) => teks !== '')) above.unshift(uraianOf(at));
+  }
   return { simpul: { jenis, kode, nama, jalur }, uraian: uraianOf(visit), jalurUraian: above };
 }
 

@@ -1,16 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { readXlsx } from '../../src/hosts/xlsx';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readXlsx, writeXlsx } from '../../src/hosts/xlsx';
 import { readRealisasi } from '../../src/layouts/realisasi/read';
 import type { WorkbookContent } from '../../src/workbook/sheet';
 import { baca } from '../../src/workflow/baca';
 import { bacaJson } from '../../src/workflow/json';
 import { capaianSasaran, hitung, type Perhitungan } from '../../src/workflow/hitung';
 import { sampleCascade, withoutLokasi } from '../support/sample';
-import { CONTOH } from './contoh';
+import { CONTOH, contohWorkbook } from './contoh';
 
 let workbook: WorkbookContent;
 let result: Perhitungan;
-beforeAll(() => {
+beforeAll(async () => {
+  // scripts/contoh-realisasi.js asks for the file to be written anew.
+  if (process.env.TULIS_CONTOH) {
+    const { cascade } = baca(readXlsx(readFileSync('samples/cascading-bkd-2024.xlsx')));
+    writeFileSync('samples/contoh-realisasi.xlsx', await writeXlsx(contohWorkbook(cascade)));
+  }
   workbook = readXlsx(readFileSync('samples/contoh-realisasi.xlsx'));
   result = hitung(workbook, baca(workbook));
 });

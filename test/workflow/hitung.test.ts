@@ -217,6 +217,18 @@ test('a percent cell is a percentage where the indikator is one', () => {
   expect(compute(table(row)).indikator[0]).toMatchObject({ target: 90, realisasi: 85.5, capaian: 95 });
 });
 
+test('an opening balance counts above a kumulatif ratio only', () => {
+  const ratio = (kumulatif: string) =>
+    compute(
+      table(
+        [...RATIO, 'a', 'A', 'jumlah', null, null, 30, 10],
+        [...RATIO, 'b', 'B', 'jumlah', null, null, 40, 80],
+        [...RATIO, 'hasil', `a ÷ b × 100${kumulatif}; a = A; b = B`, null, null, 50],
+      ),
+    ).indikator[0]?.realisasi;
+  expect([ratio(''), ratio(' (kumulatif dari tahun sebelumnya)')]).toEqual([12.5, 50]);
+});
+
 test('rows that sorting tore apart belong together still', () => {
   const other = ['1.2', 'Program', 'Program B', 'Persentase A'];
   const normal = 'a ÷ b × 100; a = A; b = B';

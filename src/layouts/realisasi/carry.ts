@@ -54,7 +54,7 @@ export function carry(places: readonly Place[], old: readonly Baris[]): Carried 
       if (!typed.has(place) && !used.has(baris)) pair(place, baris);
     }
   };
-  const pathOf = (baris: Baris): string[] => codesAbove(baris.kode).map((kode) => names.get(kode) ?? '');
+  const pathOf = (baris: Baris): string[] => codesAbove(baris.kode).flatMap((kode) => names.get(kode) ?? []);
   exact(
     (p) => [...p.item.jalurUraian, p.item.uraian, p.item.pemilik.join('; '), ...textsOf(p)],
     (b) => [...pathOf(b), b.uraian, b.pemilik, ...typedTexts(b)],

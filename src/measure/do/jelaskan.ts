@@ -5,22 +5,20 @@ import { printDO, variablesOf, type DOVariable } from './print';
 import { isJumlah, isOutsideValue } from './words';
 
 /** How an indikator gets its value. */
-export const JENIS_DO = [
+export type JenisDO =
   /** Computed with a division. */
-  'rasio',
+  | 'rasio'
   /** An IP ASN score as a percentage of its component's weight. */
-  'konversi',
+  | 'konversi'
   /** The mean of the capaian of named nodes. */
-  'rata-rata',
+  | 'rata-rata'
   /** A value from outside, typed in. */
-  'nilai',
+  | 'nilai'
   /** A count: typed in, or a sum, difference or product of counts. */
-  'jumlah',
+  | 'jumlah'
   /** A percentage without DO, typed in. */
-  'persentase',
-  'tidak-terbaca',
-] as const;
-export type JenisDO = (typeof JENIS_DO)[number];
+  | 'persentase'
+  | 'tidak-terbaca';
 
 export interface PenjelasanDO {
   readonly jenisDO: JenisDO;

@@ -154,6 +154,10 @@ test('of two equal boxes the code tells which one stayed; what the other held is
     table: [['Jumlah dokumen perencanaan | ', 1000]],
     leftovers: [['Jumlah dokumen perencanaan | ', 1001]],
   });
+  expect(after(cascadeOf(A, A), cascadeOf(B, A))).toEqual({
+    table: [['Jumlah dokumen perencanaan | ', 1001]],
+    leftovers: [['Jumlah dokumen perencanaan | ', 1000]],
+  });
 });
 
 test('every other typed thing is kept: targets, choices, notes, text where a number belongs', () => {
