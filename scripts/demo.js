@@ -12,8 +12,6 @@ const CASCADING = 'samples/cascading-bkd-2024.xlsx';
 const REALISASI = 'samples/contoh-realisasi.xlsx';
 const HASIL = 'hasil/cascading-bkd-2024.xlsx';
 
-const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
-
 /** Runs one call; ends the demo where it could not be done. @param {string[]} argv */
 function cascading(...argv) {
   console.log(`\n> cascading ${argv.join(' ')}`);
@@ -51,13 +49,9 @@ function periksa() {
 }
 
 function hitung() {
-  const { triwulan, indikator } = answer('hitung', REALISASI);
-  console.log(`Capaian Sasaran sampai dengan triwulan ${triwulan} (angka contoh, bukan capaian sebenarnya):`);
-  for (const { simpul, indikator: teks, capaian, predikat, sementara } of indikator) {
-    if (simpul.jenis !== 'sasaran') continue;
-    const hasil = capaian === null ? 'belum ada' : `${number.format(capaian)} (${predikat})`;
-    console.log(`  Sasaran ${simpul.nama}, ${teks}: ${hasil}${sementara ? ', sementara' : ''}`);
-  }
+  const blocks = cascading('hitung', REALISASI).split('\n\n');
+  console.log('Dengan angka contoh, bukan capaian yang sebenarnya:');
+  console.log(blocks.find((block) => block.startsWith('Capaian per Sasaran')) ?? blocks[0]);
 }
 
 function susun() {
