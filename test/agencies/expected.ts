@@ -70,13 +70,9 @@ function merged(groups: readonly KelompokData[]): KelompokData[] {
   ];
 }
 
-/**
- * Whether CONTRACT says what the agency is called: 'KEPALA DINAS X' and 'DIREKTUR RSUD X' name it, while 'CAMAT X',
- * 'INSPEKTUR' and 'SEKRETARIS DPRD' name their office in other words; without signer the title does, and with
- * neither it may be told from a letterhead or from nothing.
- */
+/** Whether signer or title tell the agency; with neither it may be told from a letterhead or from nothing. */
 export function agencyIsTold({ penandatangan, judul }: CascadeData): boolean {
-  return penandatangan ? /^(Plt\. )?(KEPALA|DIREKTUR) /.test(penandatangan.jabatan ?? '') : judul !== null;
+  return penandatangan !== null || judul !== null;
 }
 
 /** In a workbook with tree and matrix, whether the matrix gives the lines of every team as the tree does. */

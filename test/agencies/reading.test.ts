@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { baca } from '../../src/workflow/baca';
 import { agency } from './agency';
+import { at } from './dice';
 import { draw, type Drawn, type Stray } from './draw';
 import { expected, agencyIsTold, sheetsAgree } from './expected';
 import { CHOICES, LAYOUT_SETS, USUAL, habits, settle, type Habits, type Layout } from './habits';
@@ -58,6 +59,47 @@ test('a matrix in another order than the tree is the same cascade', () => {
     const reading = baca(draw(cascade, how, { matriks: turned }).content);
     expect(told(reading.cascade).sasaran).toEqual(expected(cascade, how).sasaran);
     expect(reading.beda).toEqual([]);
+  }
+});
+
+/** Notes beside and below a tree whose cells end in this row and column. */
+const NOTES: readonly ((bottom: number, right: number) => readonly (readonly [number, number, string])[])[] =
+  [
+    (_, right) => [[10, right + 1, 'cek lagi']],
+    (_, right) => [
+      [10, right + 1, 'Cek lagi'],
+      [11, right + 1, 'Sudah OK'],
+      [11, right + 2, 'Bu Ani'],
+    ],
+    (bottom, right) => [[bottom - 12, right + 2, 'ditunda']],
+    (bottom) => [[bottom + 3, 0, 'Sumber: Renstra 2021-2026']],
+    (bottom) => [
+      [bottom + 4, 1, 'Keterangan:'],
+      [bottom + 5, 1, '*) data sementara'],
+    ],
+  ];
+
+test.each([true, false])('notes of any shape are reported and change nothing (merges: %s)', (merges) => {
+  for (let seed = 1; seed <= 5; seed++) {
+    const how: Habits = { ...USUAL, seed, layouts: ['pohon'], merges };
+    const { content } = draw(agency(seed), how);
+    const cells = at(content.sheets, 0).cells;
+    const bottom = Math.max(...cells.map(({ row }) => row));
+    const right = Math.max(...cells.map(({ col }) => col));
+    for (const notes of NOTES) {
+      const written = notes(bottom, right).map(([row, col, value]) => ({
+        kind: 'text' as const,
+        row,
+        col,
+        value,
+      }));
+      const sorted = [...cells, ...written].sort((a, b) => a.row - b.row || a.col - b.col);
+      const reading = baca({ sheets: [{ ...at(content.sheets, 0), cells: sorted }] });
+      expect(reading.tidakTerbaca.map(({ row, col, teks }) => [row, col, teks])).toEqual(
+        notes(bottom, right),
+      );
+      expect(told(reading.cascade)).toEqual(expected(agency(seed), how));
+    }
   }
 });
 
