@@ -15,8 +15,6 @@ import type {
 } from '../../src/cascade/cascade';
 import { foldSpace, textKey } from '../../src/cascade/text';
 import { guard } from '../../src/layouts/guard';
-import { numbered } from '../../src/layouts/boxes/grid';
-import { isExecutorLabel } from '../../src/layouts/boxes/names';
 import { isBlank } from '../../src/layouts/boxes/labels';
 
 /** Cascades as readers give them, with texts that try the writers: nothing but the shape is sensible. */
@@ -199,47 +197,20 @@ export function tellable(cascade: Cascade): Cascade {
   };
 }
 
-/**
- * Readers take numbers and bullets off the lines of teams, and a name such as 'JFU' for a label; behind a member's
- * number nothing tells a label or number from a name.
- */
+/** Behind a member's number nothing tells a label or number from a name. */
 function tellableProses(proses: Proses): Proses {
-  if (proses.jenis === 'individu') {
-    const nama = proses.nama && (isExecutorLabel(proses.nama.teks) ? null : plain(proses.nama));
-    return { ...proses, ...plainLines(proses), nama };
-  }
+  if (proses.jenis === 'individu') return proses;
   const member = (one: Anggota): Anggota => {
     const mistaken = /^[(0-9]/.test(one.teks) || guard(one.teks) !== one.teks;
-    return { ...plain(one), nomor: mistaken ? null : one.nomor };
+    return { ...one, nomor: mistaken ? null : one.nomor };
   };
-  const ketua = proses.ketua && {
-    ...proses.ketua,
-    ...plainLines(proses.ketua),
-    nama: proses.ketua.nama && plain(proses.ketua.nama),
-  };
-  const anggota = proses.anggota.map((group) => ({
-    ...group,
-    ...plainLines(group),
-    nama: group.nama.map(member),
-  }));
-  return { ...proses, ketua, anggota };
+  const anggota = proses.anggota.map((group) => ({ ...group, nama: group.nama.map(member) }));
+  return { ...proses, anggota };
 }
-
-function plain<T extends Text>(line: T): T {
-  const listed = numbered({ lembar: '', row: 0, col: 0 }, line.teks).text !== line.teks;
-  return listed ? { ...line, teks: `Baris ${line.teks}` } : line;
-}
-
-const plainLines = ({ kinerja, indikator: own }: Pick<Ketua, 'kinerja' | 'indikator'>) => ({
-  kinerja: kinerja.map(plain),
-  indikator: own.map(plain),
-});
 
 function tellableBox<T extends Tujuan>(box: T): T {
-  const indikator = distinct(box.indikator);
-  const allDo = indikator.every((one) => one.do !== null);
   const pemilik = box.pemilik.filter(({ teks }) => !/[,;]/.test(teks));
-  return { ...box, pemilik, indikator: allDo ? indikator : indikator.map((one) => ({ ...one, do: null })) };
+  return { ...box, pemilik, indikator: distinct(box.indikator) };
 }
 
 function distinct(indikator: readonly Indikator[]): Indikator[] {

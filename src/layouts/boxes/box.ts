@@ -18,12 +18,12 @@ export interface BoxReading {
   readonly sisa: readonly GridCell[];
 }
 
-/** An indikator or a DO in the order they stand. */
-interface Measure {
-  readonly kind: 'indikator' | 'do';
-  text: Text;
-  readonly cell: GridCell;
-}
+/** An indikator or a DO in the order they stand; a label 'DO :' without text says that there is none. */
+type Measure =
+  | { readonly kind: 'indikator'; readonly text: Text }
+  | { readonly kind: 'do'; text: Text | null; cell: GridCell | null };
+
+type Kind<K extends Measure['kind']> = Extract<Measure, { kind: K }>;
 
 interface Draft {
   nama: Text | null;
@@ -43,6 +43,7 @@ export function readBox(level: Level, tokens: readonly Token[], lokasi: Place): 
     if (token.kind === 'label') {
       section = token.label;
       fresh = true;
+      if (section === 'do') draft.measures.push({ kind: 'do', text: null, cell: null });
       continue;
     }
     section = take(draft, level, section, token.cell, fresh);
@@ -97,20 +98,19 @@ function takeIndikator(draft: Draft, cell: GridCell): void {
     return nomor !== null || beginsLikeIndikator(text);
   });
   const texts = several && lines.length > 1 ? linesOf(cell).map((line) => line.text) : [cell.text];
-  for (const teks of texts) draft.measures.push({ kind: 'indikator', text: textAt(cell, teks), cell });
+  for (const teks of texts) draft.measures.push({ kind: 'indikator', text: textAt(cell, teks) });
 }
 
 /** A DO begins at its label; an unlabelled cell below continues it or is the next indikator. */
 function takeDo(draft: Draft, cell: GridCell, fresh: boolean): Label {
   const last = draft.measures.at(-1);
-  if (fresh) draft.measures.push({ kind: 'do', text: textAt(cell, cell.text), cell });
-  else if (last?.kind === 'do' && /^[\p{Ll}(÷×:/*+]/u.test(cell.text))
+  if (last?.kind === 'do' && (fresh || /^[\p{Ll}(÷×:/*+]/u.test(cell.text))) {
     last.text = joinText(last.text, textAt(cell, cell.text));
-  else {
-    takeIndikator(draft, cell);
-    return 'indikator';
+    last.cell ??= cell;
+    return 'do';
   }
-  return 'do';
+  takeIndikator(draft, cell);
+  return 'indikator';
 }
 
 function owners(cell: GridCell): Text[] {
@@ -129,29 +129,38 @@ function pairMeasures(measures: readonly Measure[]): { indikator: Indikator[]; e
   let i = 0;
   while (i < measures.length) {
     const texts = takeWhile(measures, i, 'indikator');
-    const dos = takeWhile(measures, i + texts.length, 'do');
-    i += texts.length + dos.length;
-    if (texts.length === 0 && measures.every(({ kind }) => kind === 'do')) {
-      const [first] = dos;
-      if (first) indikator.push({ teks: '', lokasi: first.text.lokasi, do: first.text });
-      dos.shift();
-    }
+    const all = takeWhile(measures, i + texts.length, 'do');
+    i += texts.length + all.length;
+    // 'DO :' twice over one text is a doubled label, not a DO left out.
+    const dos = all.length > texts.length ? all.filter(({ text }) => text) : all;
     const takers = whoTakes(texts, dos.length);
     for (const { text } of texts) {
-      const taken = takers.has(text) ? (dos.shift()?.text ?? null) : null;
-      indikator.push({ ...text, do: taken });
+      indikator.push({ ...text, do: takers.has(text) ? (dos.shift()?.text ?? null) : null });
     }
-    extra.push(...dos.map(({ cell }) => cell));
+    const alone = measures.every(({ kind }) => kind === 'do') ? dos.shift()?.text : null;
+    if (alone) indikator.push({ teks: '', lokasi: alone.lokasi, do: alone });
+    extra.push(...dos.flatMap(({ cell }) => cell ?? []));
   }
   return { indikator, extra };
 }
 
-function takeWhile(measures: readonly Measure[], from: number, kind: Measure['kind']): Measure[] {
-  const end = measures.findIndex((measure, j) => j >= from && measure.kind !== kind);
-  return measures.slice(from, end < 0 ? undefined : end);
+function takeWhile<K extends Measure['kind']>(
+  measures: readonly Measure[],
+  from: number,
+  kind: K,
+): Kind<K>[] {
+  const taken: Kind<K>[] = [];
+  for (const measure of measures.slice(from)) {
+    if (!isKind(measure, kind)) break;
+    taken.push(measure);
+  }
+  return taken;
 }
 
-function whoTakes(texts: readonly Measure[], count: number): ReadonlySet<Text> {
+const isKind = <K extends Measure['kind']>(measure: Measure, kind: K): measure is Kind<K> =>
+  measure.kind === kind;
+
+function whoTakes(texts: readonly Kind<'indikator'>[], count: number): ReadonlySet<Text> {
   const percentages = texts.filter(({ text }) => isPersentase(text.teks));
   const others = texts.filter(({ text }) => !isPersentase(text.teks));
   return new Set([...percentages, ...others].slice(0, count).map(({ text }) => text));

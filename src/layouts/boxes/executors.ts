@@ -1,6 +1,7 @@
 import type { Anggota, Individu, Place, Proses, Text } from '../../cascade/cascade';
 import { beginsLikeIndikator, joinText, textAt } from '../../cascade/text';
 import { cellLines, numbered, type GridCell, type Line } from './grid';
+import { GUARD } from './labels';
 import { isExecutorLabel } from './names';
 
 /** Kinerja and indikator of a leader, a group of members or an individual, while being read. */
@@ -49,7 +50,8 @@ export function nameExecutor(person: Person, cell: GridCell): void {
   for (const text of cellLines(cell.raw)) {
     const line = numbered(cell, text).text;
     const [, before = '', after = ''] = /^([^:]+?)\s*:\s*(.+)$/.exec(line) ?? [];
-    if (isExecutorLabel(line)) person.label ??= textAt(cell, line);
+    if (line.startsWith(GUARD)) person.nama = joinText(person.nama, textAt(cell, line));
+    else if (isExecutorLabel(line)) person.label ??= textAt(cell, line);
     else if (isExecutorLabel(before)) {
       person.label ??= textAt(cell, before);
       person.nama = joinText(person.nama, textAt(cell, after));

@@ -1,7 +1,7 @@
 import type { Place } from '../../cascade/cascade';
 import { foldSpace } from '../../cascade/text';
 import type { Cell, Sheet } from '../../workbook/sheet';
-import { isBlank } from './labels';
+import { GUARD, isBlank } from './labels';
 
 /** A cell with text, as the readers see it. */
 export interface GridCell extends Place {
@@ -80,16 +80,17 @@ export function linesOf(cell: GridCell): Line[] {
   return cellLines(cell.raw).map((line) => numbered(cell, line));
 }
 
-/** The text lines of a cell, white space folded, continued lines joined. */
+/** The text lines of a cell, white space folded, continued lines joined; a guard before a line is kept. */
 export function cellLines(raw: string): string[] {
   const lines: string[] = [];
   for (const piece of raw.split(/\r\n|\r|\n|\u2028/)) {
     const line = foldSpace(piece);
     if (isBlank(line)) continue;
+    const guarded = piece.trimStart().startsWith(GUARD);
     const last = lines.at(-1);
-    if (last !== undefined && /^\p{Ll}/u.test(line) && !/^[a-z][.)]\s/.test(line))
+    if (last !== undefined && !guarded && /^\p{Ll}/u.test(line) && !/^[a-z][.)]\s/.test(line))
       lines[lines.length - 1] = `${last} ${line}`;
-    else lines.push(line);
+    else lines.push(guarded ? GUARD + line : line);
   }
   return lines;
 }

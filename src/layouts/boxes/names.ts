@@ -55,7 +55,7 @@ export function tujuanHead(text: string): { readonly rest: string } | null {
 /** What a matrix writes in place of an executor's name: 'JFT/JFU', 'JFU', 'JPU', 'Pelaksana'. */
 export function isExecutorLabel(text: string): boolean {
   const one =
-    '(?:J[A-Z]{1,2}|pelaksana|fungsional(?: umum| tertentu)?|jabatan (?:fungsional|pelaksana)(?: umum| tertentu)?)';
+    '(?:JF[TU]?|JP[TU]?|JPTP|pelaksana|fungsional(?: umum| tertentu)?|jabatan (?:fungsional|pelaksana)(?: umum| tertentu)?)';
   return new RegExp(`^${one}(?:\\s*[/,&]\\s*${one})*$`, 'i').test(foldSpace(text));
 }
 

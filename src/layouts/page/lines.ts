@@ -13,7 +13,7 @@ export type Slot =
 export function slotsOf(boxes: readonly BoxText[], labelled: boolean): Slot[] {
   const most = (count: (box: BoxText) => number) => Math.max(1, ...boxes.map(count));
   const measures = Array.from({ length: most(({ indikator }) => indikator.length) }, (_, index): Slot[] => {
-    const someDo = boxes.some(({ indikator }) => indikator[index]?.do);
+    const someDo = boxes.some(({ indikator }) => indikator[index] && indikator.some((one) => one.do));
     return [{ kind: 'indikator', index }, ...(someDo ? [{ kind: 'do', index } as const] : [])];
   });
   const owners = Array.from({ length: most(({ pemilik }) => pemilik.length) }, (_, index): Slot => {
@@ -44,7 +44,7 @@ export function lineOf(box: BoxText, slot: Slot): StackLine {
     case 'indikator':
       return { text: indikatorLine(box.indikator[slot.index]?.teks ?? '', slot.index), look: 'teks' };
     case 'do':
-      return { text: doLine(box.indikator[slot.index]), look: 'teks' };
+      return { text: doLine(box.indikator, slot.index), look: 'teks' };
     case 'pemilik':
       return { text: ownerLine(box.pemilik[slot.index], slot.index), look: 'teks' };
   }
@@ -55,8 +55,11 @@ function indikatorLine(teks: string, index: number): string {
   return index === 0 || teks === '' ? guard(teks) : `Indikator : ${teks}`;
 }
 
-function doLine(indikator: BoxText['indikator'][number] | undefined): string {
-  return indikator?.do ? `DO : ${indikator.do}` : '';
+/** Beside an indikator with a DO an empty label says that this one has none. */
+function doLine(all: BoxText['indikator'], index: number): string {
+  const indikator = all[index];
+  if (!indikator || all.every((one) => !one.do)) return '';
+  return `DO : ${indikator.do ?? ''}`.trim();
 }
 
 function ownerLine(pemilik: string | undefined, index: number): string {

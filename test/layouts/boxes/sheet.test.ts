@@ -275,6 +275,11 @@ describe('a box', () => {
       ['Persentase a\nJumlah b', 'DO : x'],
       ['x', null],
     ],
+    [
+      ['Persentase a', 'DO :', 'Indikator : Persentase b', 'DO : y'],
+      [null, 'y'],
+    ],
+    [['Persentase a', 'DO :', 'DO : x'], ['x']],
     [['Persentase a', 'DO :', 'jumlah a', 'dibagi jumlah b'], ['jumlah a dibagi jumlah b']],
   ])('gives each DO its indikator: %j', (texts, expected) => {
     const program = programOf(
