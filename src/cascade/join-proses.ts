@@ -69,7 +69,7 @@ function differ(a: Proses, b: Proses, comparesNames: boolean): boolean {
   if (a.jenis === 'tim' && b.jenis === 'tim') {
     const leaders = [a.ketua?.nama, b.ketua?.nama];
     return (
-      !sameName(a.nama, b.nama) ||
+      !sameText(a.nama, b.nama) ||
       (comparesNames && (!sameName(leaders[0], leaders[1]) || !sameMembers(a, b)))
     );
   }

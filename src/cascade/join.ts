@@ -155,7 +155,8 @@ class Joiner {
     const joined = as.map((a, i) => {
       const b = bs[pairs.indexOf(i)];
       if (!b) return a;
-      const text = this.text('indikator', node, a, b, lembarLain) ?? a;
+      const text =
+        this.text('indikator', node, a.teks === '' ? null : a, b.teks === '' ? null : b, lembarLain) ?? a;
       return {
         teks: text.teks,
         lokasi: text.lokasi,

@@ -5,6 +5,7 @@ import { at } from './dice';
 import { draw, type Drawn, type Stray } from './draw';
 import { expected, agencyIsTold, sheetsAgree } from './expected';
 import { CHOICES, LAYOUT_SETS, USUAL, habits, settle, type Habits, type Layout } from './habits';
+import { misplaced } from './misplaced';
 import { told } from './told';
 import { boxesOf, type CascadeData } from './cascade-data';
 
@@ -111,6 +112,7 @@ function reads(cascade: CascadeData, how: Habits): void {
   const got = told(reading.cascade);
   expect(agencyIsTold(want) ? got : { ...got, ...office(want) }).toEqual(want);
   expect(reading.tidakTerbaca).toEqual(inOrder(drawn));
+  expect(misplaced(reading.cascade, drawn, cascade, how)).toEqual([]);
   expect(reading.galat).toEqual([]);
   if (sheetsAgree(cascade, how)) expect(reading.beda).toEqual([]);
   expect(reading.sumber.map(({ lembar, tata }) => ({ lembar, tata }))).toEqual(drawn.shown);

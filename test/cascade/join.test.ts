@@ -91,6 +91,30 @@ describe('joining tree and matrix', () => {
     ]);
   });
 
+  test('takes the indikator of the matrix where the tree keeps only its DO', () => {
+    const bare = treeRows(
+      'Program Gizi',
+      'Kinerja : Naiknya gizi',
+      'Indikator :',
+      'DO : a dibagi b',
+      'Pemilik kinerja : Kabid A',
+    );
+    const { program, beda } = read(
+      matrixRows(
+        'Program Gizi',
+        'Naiknya gizi',
+        'Persentase gizi baik',
+        'DO : a dibagi b',
+        'Pemilik kinerja : Kabid A',
+      ),
+      bare,
+    );
+    expect(program?.indikator.map((one) => [one.teks, one.do?.teks])).toEqual([
+      ['Persentase gizi baik', 'a dibagi b'],
+    ]);
+    expect(beda).toEqual([['1.1', 'indikator', 'B5', null, 'Persentase gizi baik']]);
+  });
+
   test('takes the other text for an error value, which is no difference', () => {
     const broken = treeRows(
       'Program Gizi',

@@ -38,15 +38,16 @@ interface Draft {
 export function readBox(level: Level, tokens: readonly Token[], lokasi: Place): BoxReading {
   const draft: Draft = { nama: null, nomor: null, kinerja: null, pemilik: [], measures: [], sisa: [] };
   let section: Label = 'nama';
-  let fresh = false;
+  let fresh = true;
   for (const token of tokens) {
     if (token.kind === 'label') {
       section = token.label;
       fresh = true;
-      if (section === 'do') draft.measures.push({ kind: 'do', text: null, cell: null });
+      if (section === 'do') announceDo(draft);
       continue;
     }
-    section = take(draft, level, section, token.cell, fresh);
+    // An error that no label announces hides nobody knows what; it is found as an error, not joined to its neighbour.
+    if (fresh || !token.cell.error) section = take(draft, level, section, token.cell, fresh);
     fresh = false;
   }
   const { indikator, extra } = pairMeasures(draft.measures);
@@ -101,6 +102,12 @@ function takeIndikator(draft: Draft, cell: GridCell): void {
   for (const teks of texts) draft.measures.push({ kind: 'indikator', text: textAt(cell, teks) });
 }
 
+/** A label right above the same label is doubled, not a DO left out. */
+function announceDo({ measures }: Draft): void {
+  const last = measures.at(-1);
+  if (last?.kind !== 'do' || last.text) measures.push({ kind: 'do', text: null, cell: null });
+}
+
 /** A DO begins at its label; an unlabelled cell below continues it or is the next indikator. */
 function takeDo(draft: Draft, cell: GridCell, fresh: boolean): Label {
   const last = draft.measures.at(-1);
@@ -129,10 +136,8 @@ function pairMeasures(measures: readonly Measure[]): { indikator: Indikator[]; e
   let i = 0;
   while (i < measures.length) {
     const texts = takeWhile(measures, i, 'indikator');
-    const all = takeWhile(measures, i + texts.length, 'do');
-    i += texts.length + all.length;
-    // 'DO :' twice over one text is a doubled label, not a DO left out.
-    const dos = all.length > texts.length ? all.filter(({ text }) => text) : all;
+    const dos = takeWhile(measures, i + texts.length, 'do');
+    i += texts.length + dos.length;
     const takers = whoTakes(texts, dos.length);
     for (const { text } of texts) {
       indikator.push({ ...text, do: takers.has(text) ? (dos.shift()?.text ?? null) : null });

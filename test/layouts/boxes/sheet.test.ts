@@ -292,6 +292,16 @@ describe('a box', () => {
     expect(program).toMatchObject({ indikator: expected.map((teks) => ({ do: teks })) });
   });
 
+  test('does not join an error value to its neighbour', () => {
+    expect(
+      programOf('Program Gizi', '#REF!', 'Indikator : Jumlah a', '#N/A', 'Pemilik kinerja : Kabid A'),
+    ).toMatchObject({
+      nama: 'Program Gizi',
+      indikator: [{ teks: 'Jumlah a' }],
+      pemilik: ['Kabid A'],
+    });
+  });
+
   test('keeps a line that is a label word with the text above it in its cell', () => {
     expect(
       programOf('Program Evaluasi\nKinerja', 'Kinerja :', 'Terlaksananya audit\nkinerja', 'Indikator :'),
