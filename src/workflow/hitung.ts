@@ -1,6 +1,7 @@
 import type { Place } from '../cascade/cascade';
 import type { Reading } from '../cascade/reading';
 import type { Tata } from '../cascade/reading';
+import { textKey } from '../cascade/text';
 import { matchKelompok } from '../layouts/realisasi/match';
 import { itemOf, satuanOf, terukurOf } from '../layouts/realisasi/measured';
 import { kelompokOf, readRealisasi, type Kelompok, type TabelRealisasi } from '../layouts/realisasi/read';
@@ -81,7 +82,7 @@ export function hitung(
   return {
     triwulan: quarter,
     setelan,
-    indikator: terisi.map((one, i) => describe(one, results[i] ?? [], quarter, setelan)),
+    indikator: inOneSpelling(terisi.map((one, i) => describe(one, results[i] ?? [], quarter, setelan))),
     temuan: temuanHitung(workbook, tables, terisi, results),
     tabel: tables.map(({ lembar }) => ({ lembar, tata: 'realisasi' })),
   };
@@ -91,6 +92,18 @@ export function hitung(
 export function tablesOf({ sheets }: WorkbookContent): TabelRealisasi[] {
   const tables = sheets.flatMap((sheet) => readRealisasi(sheet) ?? []);
   return [...tables.filter(({ ours }) => ours), ...tables.filter(({ ours }) => !ours)];
+}
+
+/** 'ketua tim' and 'Ketua Tim' are one owner: under the spelling that comes first. */
+function inOneSpelling(list: readonly IndikatorTerhitung[]): IndikatorTerhitung[] {
+  const spelling = new Map<string, string>();
+  const known = (owner: string) => {
+    const key = textKey(owner);
+    const first = spelling.get(key) ?? owner;
+    spelling.set(key, first);
+    return first;
+  };
+  return list.map((one) => ({ ...one, pemilik: one.pemilik.map(known) }));
 }
 
 /** Every indikator of the cascade with its rows, then the rows that belong to none. */
