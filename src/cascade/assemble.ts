@@ -30,7 +30,21 @@ export function assemble(groups: readonly (readonly Part[])[]): Assembly {
 export function compare(source: Part, groups: readonly (readonly Part[])[]): Difference[] {
   splitAllOwners(groups.flat());
   const codes = codesOf(source.tujuan, source.sasaran.map(finish(source.sasaran)));
-  return withCodes(codes, joinAll([[source], ...groups]).found);
+  const { found } = joinAll([[source], ...groups]);
+  return withCodes(
+    codes,
+    found.map((one) => seenFrom(source, one)),
+  );
+}
+
+/** What the source lacks is found at the node above it; the other place is where it stands. */
+function seenFrom({ lembar }: Part, one: Disagreement): Disagreement {
+  const { proses, parent = one.node, ...rest } = one;
+  const above = proses === undefined ? parent : one.node;
+  const [lokasi] = above.lokasi;
+  if (one.bidang !== 'simpul' || one.lokasi.lembar === lembar || !lokasi) return one;
+  const there = { lain: one.lokasi, lembarLain: one.lokasi.lembar, teks: null, teksLain: one.teks };
+  return { ...rest, ...there, node: above, lokasi };
 }
 
 function joinAll(groups: readonly (readonly Part[])[]): { into: View | null; found: Disagreement[] } {

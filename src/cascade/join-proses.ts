@@ -4,25 +4,32 @@ import type { Disagreement } from './join';
 import { pairNodes, type Identity } from './match';
 import { isErrorText, textKey } from './text';
 
-type Found = Omit<Disagreement, 'lembarLain'>;
-type Block = Omit<Found, 'node' | 'proses'>;
+type Block = Omit<Disagreement, 'node' | 'proses' | 'lembarLain'>;
 
 /**
  * Joins the teams and individuals that two sheets show under one Sub Kegiatan. `into` wins; one disagreement for
  * each block whose lines differ. Names are compared only where both sheets name people: else they are only filled in.
  */
-export function joinProses(into: SubKegiatanDraft, other: SubKegiatanDraft, comparesNames: boolean): Found[] {
+export function joinProses(
+  into: SubKegiatanDraft,
+  other: SubKegiatanDraft,
+  comparesNames: boolean,
+): Disagreement[] {
+  const sheetOf = ({ lokasi }: SubKegiatanDraft) => lokasi[0]?.lembar ?? '';
   const [as, bs] = [into.proses, other.proses];
-  const found: Found[] = [];
+  const found: Disagreement[] = [];
   const pairs = pairProses(as, bs);
   const joined = as.map((a, i) => {
     const b = bs[pairs.indexOf(i)];
     if (!b || differ(a, b, comparesNames))
-      found.push({ node: into, proses: i, ...disagreement(a, b ?? null) });
+      found.push({ node: into, proses: i, ...disagreement(a, b ?? null), lembarLain: sheetOf(other) });
     return b ? mergeProses(a, b) : a;
   });
   const more = bs.filter((_, j) => pairs[j] === -1);
-  found.push(...more.map((b, n) => ({ node: into, proses: as.length + n, ...disagreement(b, null) })));
+  const lembarLain = sheetOf(into);
+  found.push(
+    ...more.map((b, n) => ({ node: into, proses: as.length + n, ...disagreement(b, null), lembarLain })),
+  );
   into.proses = [...joined, ...more];
   return found;
 }

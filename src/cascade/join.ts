@@ -9,10 +9,10 @@ import { isErrorText, textKey } from './text';
 /** A disagreement, while the nodes have no code yet. */
 export interface Disagreement extends Omit<Difference, 'kode'> {
   /** The box, or the Sub Kegiatan whose block of Proses (counted from 0) it is. */
-  readonly node: object;
+  readonly node: BoxDraft;
   readonly proses?: number;
   /** The box above a node that only one sheet shows. */
-  readonly parent?: object;
+  readonly parent?: BoxDraft;
 }
 
 /** The fields that a layout shows: what it never shows it cannot lack. */
@@ -80,7 +80,7 @@ class Joiner {
     ];
     const found = joinProses(a, b, this.into.namesPeople && this.other.namesPeople);
     if (lacks.some(({ shown }) => !shown.has('proses'))) return;
-    this.found.push(...found.map((one) => ({ ...one, lembarLain: this.sheetOf(b) })));
+    this.found.push(...found);
   }
 
   /** Pairs children and joins them; a block that only one sheet shows is kept, and listed where both show children. */

@@ -67,10 +67,13 @@ export function readCall(argv: readonly string[]): Call {
     if (options.some(({ name }) => name === perintah)) return { perintah };
   }
   const [word, ...files] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  if (word === undefined) throw new InputError(CALL.noCommand);
+  const strange = options.find(({ name }) => !(name in OPTIONS));
+  if (word === undefined)
+    throw new InputError(strange ? CALL.strangeOption(strange.rawName) : CALL.noCommand);
   const perintah = PERINTAH.find((name) => name === word);
   if (!perintah) throw new InputError(CALL.unknownCommand(word));
   for (const option of options) requireKnown(option, perintah);
+  requireOnce(options);
   return callOf(perintah, files, options);
 }
 
@@ -90,6 +93,14 @@ function requireKnown({ name, rawName, value, inlineValue }: Option, perintah: P
     // What looks like an option is one: its place was meant for a value that is missing.
     throw new InputError(CALL.valueMissing(rawName));
   }
+}
+
+/** Only --lembar-sumber may be named again: of two other values one would be dropped without a word. */
+function requireOnce(options: readonly Option[]): void {
+  const again = options.find(
+    ({ name }, i) => name !== 'lembar-sumber' && options.findIndex((other) => other.name === name) < i,
+  );
+  if (again) throw new InputError(CALL.optionTwice(again.rawName));
 }
 
 function callOf(perintah: Perintah, files: readonly string[], options: readonly Option[]): Call {
@@ -141,6 +152,7 @@ function readTriwulan(text: string | undefined): Triwulan | null {
 
 function readHasil(text: string | undefined): string {
   if (text === undefined) throw new InputError(CALL.noOutput);
+  if (!/\.xlsx$/i.test(text)) throw new InputError(CALL.badOutput(text));
   return text;
 }
 

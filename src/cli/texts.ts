@@ -43,6 +43,9 @@ export const CALL = {
     `Perintah "${name}" tidak dikenal; pakai ${PERINTAH.join(', ')} (${SEE_HELP}).`,
   unknownOption: (option: string, perintah: Perintah) =>
     `Pilihan ${option} tidak dikenal oleh perintah ${perintah}; ${SEE_HELP}.`,
+  strangeOption: (option: string) => `Pilihan ${option} tidak dikenal; ${SEE_HELP}.`,
+  optionTwice: (option: string) => `Pilihan ${option} disebut dua kali; sebut sekali saja.`,
+  badOutput: (name: string) => `HASIL "${name}" harus berakhiran .xlsx; tulis -o HASIL.xlsx.`,
   valueMissing: (option: string) => `Pilihan ${option} memerlukan nilai; ${SEE_HELP}.`,
   valueTooMany: (option: string) => `Pilihan ${option} tidak memerlukan nilai; ${SEE_HELP}.`,
   noFile: (perintah: Perintah) => `BERKAS belum disebut; tulis cascading ${perintah} BERKAS.xlsx.`,

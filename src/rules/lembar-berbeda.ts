@@ -37,6 +37,9 @@ export const lembarBerbeda: Rule = {
 function describe({ bidang, lokasi, lembarLain, teks, teksLain }: Difference): string {
   const here = lokasi.lembar;
   if (bidang === 'proses') return `isi proses di lembar "${here}" berbeda dengan lembar "${lembarLain}"`;
+  if (bidang === 'simpul' && teks === null && teksLain !== null) {
+    return `"${teksLain}" ada di lembar "${lembarLain}", tetapi tidak ada di lembar "${here}"`;
+  }
   if (bidang === 'simpul') return `ada di lembar "${here}", tetapi tidak ada di lembar "${lembarLain}"`;
   const word = BIDANG[bidang];
   if (teksLain === null) return `${word} ada di lembar "${here}", tetapi tidak ada di lembar "${lembarLain}"`;

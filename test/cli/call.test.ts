@@ -71,6 +71,12 @@ test.each([
   ['baca a.xlsx --salah', 'Pilihan --salah tidak dikenal oleh perintah baca; lihat cascading --bantuan.'],
   ['baca a.xlsx -x', 'Pilihan -x tidak dikenal oleh perintah baca; lihat cascading --bantuan.'],
   ['baca a.xlsx --ketat', 'Pilihan --ketat tidak dikenal oleh perintah baca; lihat cascading --bantuan.'],
+  ['--help', 'Pilihan --help tidak dikenal; lihat cascading --bantuan.'],
+  [
+    'susun a.xlsx -o b.xlsx --lembar data --lembar pohon',
+    'Pilihan --lembar disebut dua kali; sebut sekali saja.',
+  ],
+  ['susun a.xlsx -o b.csv', 'HASIL "b.csv" harus berakhiran .xlsx; tulis -o HASIL.xlsx.'],
   ['susun a.xlsx --json', 'Pilihan --json tidak dikenal oleh perintah susun; lihat cascading --bantuan.'],
   ['baca a.xlsx --json=ya', 'Pilihan --json tidak memerlukan nilai; lihat cascading --bantuan.'],
   ['susun a.xlsx', 'Tempat hasil belum disebut; tambahkan -o HASIL.xlsx.'],

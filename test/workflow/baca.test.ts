@@ -1,7 +1,9 @@
+import { planData, rowOfKode } from '../../src/layouts/data/plan';
 import { cellName } from '../../src/workbook/address';
 import type { WorkbookContent } from '../../src/workbook/sheet';
 import { baca } from '../../src/workflow/baca';
 import { bacaJson } from '../../src/workflow/json';
+import { drawn } from '../layouts/drawn';
 import { movedCells, onlySheets, retyped, withoutMerges } from '../support/habits';
 import { sampleCascade, sampleWorkbook, withoutLokasi } from '../support/sample';
 
@@ -172,6 +174,25 @@ describe('what baca chooses', () => {
   test("sheets of the user's before ours", () => {
     const ours = workbook.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} (2)`, mark: 'pohon' }));
     expect(baca({ sheets: [...ours, ...workbook.sheets] }).sumber).toHaveLength(10);
+  });
+
+  test('Data Cascading alone, and names what it lacks at the node above', () => {
+    const { cascade } = baca(workbook);
+    const plan = planData(cascade, { kertas: 'A3', tanggal: null });
+    const data = drawn(plan);
+    const gone = data.cells.filter(({ row }) => row !== (rowOfKode(cascade, '2.1.1.1.1') ?? -1));
+    const tree = onlySheets(workbook, /^CASCADING$/).sheets;
+    const reading = baca({ sheets: [...tree, { ...data, cells: gone }] });
+    expect(reading.sumber.map(({ tata }) => tata)).toEqual(['data']);
+    expect(reading.beda.filter(({ bidang }) => bidang === 'simpul')).toMatchObject([
+      {
+        kode: '2.1.1.1',
+        teks: null,
+        teksLain: 'HAPSARI DWYPUTRI ANRISSA, S.Tr.IP.',
+        lembarLain: 'CASCADING',
+        lokasi: { lembar: data.name },
+      },
+    ]);
   });
 
   test('nothing where no sheet holds a cascade', () => {
