@@ -32,9 +32,12 @@ export function isPersentase(text: string): boolean {
   return /^(persentase|prosentase|presentase|persen\b|%)/i.test(text);
 }
 
+/** Only the place of what stands in a cell. */
+export const placeOf = ({ lembar, row, col }: Place): Place => ({ lembar, row, col });
+
 /** A text standing in one cell. */
-export function textAt({ lembar, row, col }: Place, teks: string): Text {
-  return { teks: foldSpace(teks), lokasi: [{ lembar, row, col }] };
+export function textAt(place: Place, teks: string): Text {
+  return { teks: foldSpace(teks), lokasi: [placeOf(place)] };
 }
 
 /** Two cells that make one text: it stands where the first does. */

@@ -2,7 +2,7 @@ import type { Cascade } from '../cascade/cascade';
 import type { Reading } from '../cascade/reading';
 import { planData } from '../layouts/data/plan';
 import { planMatriks } from '../layouts/matriks/plan';
-import { longDate } from '../layouts/page/setup';
+import { longDate } from '../layouts/dates';
 import { planPohon } from '../layouts/pohon/plan';
 import { planRingkasan } from '../layouts/ringkasan/plan';
 import { TABLE_NAME } from '../layouts/realisasi/columns';

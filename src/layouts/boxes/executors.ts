@@ -1,5 +1,5 @@
 import type { Anggota, Individu, Place, Proses, Text } from '../../cascade/cascade';
-import { beginsLikeIndikator, joinText, textAt } from '../../cascade/text';
+import { beginsLikeIndikator, joinText, placeOf, textAt } from '../../cascade/text';
 import { cellLines, numbered, type GridCell, type Line } from './grid';
 import { GUARD } from './labels';
 import { isExecutorLabel } from './names';
@@ -26,7 +26,6 @@ export interface Person {
   readonly block: Block;
 }
 
-export const at = ({ lembar, row, col }: Place): Place => ({ lembar, row, col });
 export const newTeam = (): Team => ({ jenis: 'tim', nama: null, ketua: null, anggota: [] });
 export const newBlock = (cell: Place): Block => ({ lokasi: cell, nama: [], kinerja: [], indikator: [] });
 export const newPerson = (): Person => ({
@@ -72,7 +71,7 @@ export function finishTeam({ nama, ketua, anggota }: Team, first: Place): Proses
             nama: leader ? { teks: leader.teks, lokasi: leader.lokasi } : null,
             kinerja: texts(ketua.kinerja),
             indikator: texts(ketua.indikator),
-            lokasi: [at(ketua.lokasi ?? first)],
+            lokasi: [placeOf(ketua.lokasi ?? first)],
           }
         : null,
     anggota: anggota
@@ -81,9 +80,9 @@ export function finishTeam({ nama, ketua, anggota }: Team, first: Place): Proses
         nama: group.nama,
         kinerja: texts(group.kinerja),
         indikator: texts(group.indikator),
-        lokasi: [at(group.lokasi ?? first)],
+        lokasi: [placeOf(group.lokasi ?? first)],
       })),
-    lokasi: [at(first)],
+    lokasi: [placeOf(first)],
   };
 }
 
@@ -95,6 +94,6 @@ export function finishPerson({ nama, label, block }: Person, first: Place): Indi
     label,
     kinerja: texts(kinerja),
     indikator: texts(indikator),
-    lokasi: [at(first)],
+    lokasi: [placeOf(first)],
   };
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../../cascade/cascade';
 import { foldSpace } from '../../cascade/text';
-import type { Cell, Sheet } from '../../workbook/sheet';
+import type { Cell, Sheet, Span } from '../../workbook/sheet';
+import { serialDate } from '../dates';
 import { GUARD, isBlank } from './labels';
 
 /** A cell with text, as the readers see it. */
@@ -19,10 +20,6 @@ export interface Grid {
   readonly sheet: Sheet;
 }
 
-const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
-  ' ',
-);
-
 export function gridOf(sheet: Sheet): Grid {
   const cells = sheet.cells
     .map((cell) => {
@@ -40,6 +37,23 @@ export function gridOf(sheet: Sheet): Grid {
   return { lembar: sheet.name, cells, sheet };
 }
 
+/** Tells the cells of one sheet apart. */
+export const cellKey = ({ row, col }: { readonly row: number; readonly col: number }) => `${row}:${col}`;
+
+/** From the first to the last of some cells, the merged areas that begin in one of them included. */
+export function contentSpan(cells: readonly GridCell[], merges: readonly Span[] = []): Span {
+  const filled = new Set(cells.map(cellKey));
+  const spans: Span[] = [
+    ...cells.map(({ row, col }) => ({ row, col, rows: 1, cols: 1 })),
+    ...merges.filter((merge) => filled.has(cellKey(merge))),
+  ];
+  const min = (of: (span: Span) => number) =>
+    spans.reduce((least, span) => Math.min(least, of(span)), Infinity);
+  const max = (of: (span: Span) => number) => spans.reduce((most, span) => Math.max(most, of(span)), 0);
+  const [row, col] = [min((s) => s.row), min((s) => s.col)];
+  return { row, col, rows: max((s) => s.row + s.rows) - row, cols: max((s) => s.col + s.cols) - col };
+}
+
 /** What a cell says, as text; a date in Indonesian ('21 Agustus 2024'). */
 function cellText(cell: Cell): string {
   switch (cell.kind) {
@@ -51,17 +65,9 @@ function cellText(cell: Cell): string {
     case 'boolean':
       return cell.value ? 'BENAR' : 'SALAH';
     case 'date':
-      return dateText(cell.value);
+      return serialDate(cell.value);
   }
 }
-
-/** An Excel serial number (1900 system; day 25569 is 1 January 1970) as an Indonesian date. */
-function dateText(serial: number): string {
-  const date = new Date(Math.round((serial - 25569) * 86_400_000));
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
-}
-
-export const isMonth = (word: string) => MONTHS.some((month) => month.toLowerCase() === word.toLowerCase());
 
 /** A line of a list, with the number that stood before it ('3)', '(3)', '3.'), or null. */
 export interface Line extends Place {

@@ -52,11 +52,13 @@ export function tujuanHead(text: string): { readonly rest: string } | null {
   return match && { rest: match[1] ?? '' };
 }
 
+const EXECUTOR =
+  '(?:JF[TU]?|JP[TU]?|JPTP|pelaksana|fungsional(?: umum| tertentu)?|jabatan (?:fungsional|pelaksana)(?: umum| tertentu)?)';
+const EXECUTORS = new RegExp(`^${EXECUTOR}(?:\\s*[/,&]\\s*${EXECUTOR})*$`, 'i');
+
 /** What a matrix writes in place of an executor's name: 'JFT/JFU', 'JFU', 'JPU', 'Pelaksana'. */
 export function isExecutorLabel(text: string): boolean {
-  const one =
-    '(?:JF[TU]?|JP[TU]?|JPTP|pelaksana|fungsional(?: umum| tertentu)?|jabatan (?:fungsional|pelaksana)(?: umum| tertentu)?)';
-  return new RegExp(`^${one}(?:\\s*[/,&]\\s*${one})*$`, 'i').test(foldSpace(text));
+  return EXECUTORS.test(foldSpace(text));
 }
 
 /** Looks like a person's name or a post, as against a line of work. */

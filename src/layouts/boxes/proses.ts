@@ -1,7 +1,6 @@
 import type { Place, Proses } from '../../cascade/cascade';
-import { beginsLikeIndikator, joinText, textAt } from '../../cascade/text';
+import { beginsLikeIndikator, joinText, placeOf, textAt } from '../../cascade/text';
 import {
-  at,
   finishPerson,
   finishTeam,
   isEmpty,
@@ -40,7 +39,7 @@ function readUnlabelled(cells: readonly GridCell[]): ProsesReading {
   if (rest.length === 0 && beginsWithLevel(first.text, 'proses')) {
     return {
       proses: [
-        { jenis: 'tim', nama: textAt(first, first.text), ketua: null, anggota: [], lokasi: [at(first)] },
+        { jenis: 'tim', nama: textAt(first, first.text), ketua: null, anggota: [], lokasi: [placeOf(first)] },
       ],
       sisa: [],
     };

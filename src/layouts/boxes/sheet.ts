@@ -1,11 +1,11 @@
-import type { Penandatangan, Place, Proses } from '../../cascade/cascade';
+import type { Penandatangan, Proses } from '../../cascade/cascade';
 import type { KegiatanDraft, Part, ProgramDraft, SasaranDraft, SubKegiatanDraft } from '../../cascade/draft';
 import type { ErrorCell, Tata, UnreadCell } from '../../cascade/reading';
-import { textKey } from '../../cascade/text';
+import { placeOf, textKey } from '../../cascade/text';
 import type { Sheet, Span } from '../../workbook/sheet';
 import { findBands, type Bands, type Region } from './bands';
 import { readBox, type BoxReading } from './box';
-import { gridOf, type Grid, type GridCell } from './grid';
+import { cellKey, contentSpan, gridOf, type Grid, type GridCell } from './grid';
 import { readHead, type Head } from './head';
 import { isBlank } from './labels';
 import { beginsWithLevel } from './names';
@@ -31,8 +31,6 @@ interface Placed<T> {
   readonly node: T;
 }
 
-const key = ({ row, col }: { row: number; col: number }) => `${row}:${col}`;
-
 /** Reads a sheet that lays a cascade out in boxes (tree, summary or matrix); null if it is none. */
 export function readBoxSheet(sheet: Sheet): SheetReading | null {
   const grid = gridOf(sheet);
@@ -44,23 +42,21 @@ export function readBoxSheet(sheet: Sheet): SheetReading | null {
   const reader = new BoxReader(grid, bands, signature);
   const part = reader.read();
   if (!reader.labelled || !isCascade(part)) return null;
-  const known = new Set([...head.known, ...bands.known, ...(signature?.known ?? [])].map(key));
+  const known = new Set([...head.known, ...bands.known, ...(signature?.known ?? [])].map(cellKey));
   const unread = grid.cells.filter(
-    (cell) => !known.has(key(cell)) && !reader.known.has(key(cell)) && !isBlank(cell.text),
+    (cell) => !known.has(cellKey(cell)) && !reader.known.has(cellKey(cell)) && !isBlank(cell.text),
   );
   return {
     lembar: sheet.name,
     tata: tataOf(bands),
-    span: spanOf(grid),
+    span: contentSpan(grid.cells, sheet.merges),
     head,
     penandatangan: signature?.penandatangan ?? null,
     part,
-    tidakTerbaca: unread.filter((cell) => !cell.error).map((cell) => ({ ...place(cell), teks: cell.text })),
-    galat: grid.cells.filter((cell) => cell.error).map((cell) => ({ ...place(cell), teks: cell.text })),
+    tidakTerbaca: unread.filter((cell) => !cell.error).map((cell) => ({ ...placeOf(cell), teks: cell.text })),
+    galat: grid.cells.filter((cell) => cell.error).map((cell) => ({ ...placeOf(cell), teks: cell.text })),
   };
 }
-
-const place = ({ lembar, row, col }: Place): Place => ({ lembar, row, col });
 
 /** A sheet is a cascade's if some box states kinerja or indikator. */
 function isCascade({ tujuan, sasaran }: Part): boolean {
@@ -74,20 +70,6 @@ function tataOf({ sections }: Bands): Tata {
   if (regions.some(({ rowLabels }) => [...rowLabels.values()].some((label) => label !== 'nama')))
     return 'matriks';
   return regions.every(({ level }) => level === 'tujuan' || level === 'sasaran') ? 'ringkasan' : 'pohon';
-}
-
-/** From the first to the last filled cell, merged areas included. */
-function spanOf({ cells, sheet }: Grid): Span {
-  const filled = new Set(cells.map(key));
-  const spans: Span[] = [
-    ...cells.map(({ row, col }) => ({ row, col, rows: 1, cols: 1 })),
-    ...sheet.merges.filter((m) => filled.has(key(m))),
-  ];
-  const min = (of: (span: Span) => number) =>
-    spans.reduce((least, span) => Math.min(least, of(span)), Infinity);
-  const max = (of: (span: Span) => number) => spans.reduce((most, span) => Math.max(most, of(span)), 0);
-  const [row, col] = [min((s) => s.row), min((s) => s.col)];
-  return { row, col, rows: max((s) => s.row + s.rows) - row, cols: max((s) => s.col + s.cols) - col };
 }
 
 /** Reads the boxes below the bands and hangs each under the last box of the level above at or left of it. */
@@ -208,8 +190,8 @@ class BoxReader {
   }
 
   private take(cells: readonly GridCell[], left: readonly GridCell[]): void {
-    const sisa = new Set(left.map(key));
-    for (const cell of cells) if (!sisa.has(key(cell))) this.known.add(key(cell));
+    const sisa = new Set(left.map(cellKey));
+    for (const cell of cells) if (!sisa.has(cellKey(cell))) this.known.add(cellKey(cell));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Penandatangan } from '../../cascade/cascade';
 import { foldSpace } from '../../cascade/text';
-import { isMonth, type Grid, type GridCell } from './grid';
+import { isMonth } from '../dates';
+import type { Grid, GridCell } from './grid';
 
 /** A signature block: from its place-and-date line (or 'Mengetahui' beside it) down. */
 export interface Signature {

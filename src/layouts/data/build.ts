@@ -14,10 +14,10 @@ import type {
   Tim,
 } from '../../cascade/cascade';
 import { splitOwners } from '../../cascade/owners';
-import { textKey } from '../../cascade/text';
+import { placeOf, textKey } from '../../cascade/text';
 import type { GridCell } from '../boxes/grid';
 import type { Column, HeadField } from './columns';
-import { placeOf, splitMembers, splitOwnerCell } from './list';
+import { splitMembers, splitOwnerCell } from './list';
 import { sortNumbered } from './order';
 import type { Node, NodeRow } from './place';
 

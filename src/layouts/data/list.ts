@@ -1,5 +1,5 @@
-import type { Anggota, Place, Text } from '../../cascade/cascade';
-import { foldSpace } from '../../cascade/text';
+import type { Anggota, Text } from '../../cascade/cascade';
+import { foldSpace, placeOf } from '../../cascade/text';
 import { numbered, type GridCell } from '../boxes/grid';
 import { GUARD, isBlank } from '../boxes/labels';
 
@@ -46,5 +46,3 @@ export function splitOwnerCell(cell: GridCell): { readonly text: Text; readonly 
 
 // Not trim(): the guard must stay at the front.
 const trimmed = (part: string) => part.replace(/^[\s\u200B\uFEFF]+|\s+$/g, '');
-
-export const placeOf = ({ lembar, row, col }: Place): Place => ({ lembar, row, col });

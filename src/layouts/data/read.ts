@@ -1,10 +1,10 @@
-import type { Cascade, Place } from '../../cascade/cascade';
+import type { Cascade } from '../../cascade/cascade';
 import type { ErrorCell, UnreadCell } from '../../cascade/reading';
+import { placeOf } from '../../cascade/text';
 import type { Sheet, Span } from '../../workbook/sheet';
-import { gridOf, type Grid, type GridCell } from '../boxes/grid';
+import { cellKey, contentSpan, gridOf, type GridCell } from '../boxes/grid';
 import { isBlank } from '../boxes/labels';
 import { buildCascade } from './build';
-import { placeOf } from './list';
 import { placeRows } from './place';
 import { findTable } from './table';
 
@@ -26,26 +26,18 @@ export function readData(sheet: Sheet): DataReading | null {
   const grid = gridOf(sheet);
   const table = findTable(grid);
   if (!table) return null;
-  const cells = new Map(sheet.cells.map((cell) => [key(cell), cell]));
-  const { root, known } = placeRows(table.rows, (cell) => cells.get(key(cell)));
-  const used = new Set([...table.known, ...known].map(key));
-  const cascade = buildCascade(table.head, root, (cell) => used.add(key(cell)));
-  const open = grid.cells.filter((cell) => !cell.error && !used.has(key(cell)) && !isBlank(cell.text));
+  const cells = new Map(sheet.cells.map((cell) => [cellKey(cell), cell]));
+  const { root, known } = placeRows(table.rows, (cell) => cells.get(cellKey(cell)));
+  const used = new Set([...table.known, ...known].map(cellKey));
+  const cascade = buildCascade(table.head, root, (cell) => used.add(cellKey(cell)));
+  const open = grid.cells.filter((cell) => !cell.error && !used.has(cellKey(cell)) && !isBlank(cell.text));
   return {
     lembar: sheet.name,
     cascade,
-    span: spanOf(grid),
+    span: contentSpan(grid.cells),
     tidakTerbaca: open.map(asRead),
     galat: grid.cells.filter((cell) => cell.error).map(asRead),
   };
 }
 
-const key = ({ row, col }: Pick<Place, 'row' | 'col'>) => `${row}:${col}`;
 const asRead = (cell: GridCell) => ({ ...placeOf(cell), teks: cell.text });
-
-function spanOf({ cells }: Grid): Span {
-  const [rows, cols] = [cells.map(({ row }) => row), cells.map(({ col }) => col)];
-  const min = (list: readonly number[]) => list.reduce((a, b) => Math.min(a, b));
-  const max = (list: readonly number[]) => list.reduce((a, b) => Math.max(a, b));
-  return { row: min(rows), col: min(cols), rows: max(rows) - min(rows) + 1, cols: max(cols) - min(cols) + 1 };
-}

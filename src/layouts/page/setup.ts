@@ -64,14 +64,3 @@ export function pageSetup(
     },
   };
 }
-
-const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
-  ' ',
-);
-
-/** '2024-08-21' as '21 Agustus 2024'; any other text as it is. */
-export function longDate(date: string): string {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return name ? `${Number(day)} ${name} ${year}` : date;
-}

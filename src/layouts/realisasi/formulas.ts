@@ -1,3 +1,4 @@
+import { sameWords } from '../../measure/do';
 import { defaultAkumulasi, isNumerator } from '../../measure/defaults';
 import {
   accumulateFormula,
@@ -66,7 +67,7 @@ export function quarterFormula(
     return means.length === 0 ? null : meanFormula(means.map(({ at }) => cellName(at, col)));
   }
   const variable = (kata: string): string => {
-    const found = siblings.find(({ row: r }) => r.kind === 'variabel' && same(r.keterangan, kata));
+    const found = siblings.find(({ row: r }) => r.kind === 'variabel' && sameWords(r.keterangan, kata));
     return cellName(found?.at ?? placed.at, grid.values[quarter - 1] ?? 0);
   };
   return evaluateFormula(expression, { variable, weight: refs.weight });
@@ -141,8 +142,4 @@ export function filledFormula({ at }: Placed, grid: Grid): string {
 /** The latest filled quarter of all rows, at least 1. */
 export function latestQuarterFormula(grid: Grid, first: number, last: number): string {
   return `MAX(1,MAX(${fixed(first, grid.filled)}:${fixed(last, grid.filled)}))`;
-}
-
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

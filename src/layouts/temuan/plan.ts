@@ -2,7 +2,8 @@ import type { Tingkat } from '../../rules/rule';
 import type { Paper, PlanCell, SheetPlan, Style } from '../../workbook/plan';
 import type { Span } from '../../workbook/sheet';
 import { tableBreaks } from '../page/breaks';
-import { longDate, pageSetup, roomOf, scaleFor } from '../page/setup';
+import { longDate } from '../dates';
+import { pageSetup, roomOf, scaleFor } from '../page/setup';
 import { MAX_ROW_HEIGHT, textHeight } from '../page/text';
 import { BODY, COLUMN_HEAD, FONT_SIZE, INK, NOTE, TABLE_CELL, TITLE } from '../styles';
 
