@@ -1,9 +1,5 @@
-import { loadOffice } from './loadOffice';
+import { office } from '../hosts/office';
 import { register } from './register';
 
-void loadOffice(document).then((office) =>
-  office?.onReady(({ host }) => {
-    // Outside of Excel there is no ribbon.
-    if (host === office.HostType.Excel) register(office);
-  }),
-);
+// Outside of Excel there is no ribbon.
+void office().then((found) => found && register(found));

@@ -1,60 +1,36 @@
-import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
-import { useState } from 'react';
-import { CascadeTree } from './CascadeTree';
-import { FilePicker } from './FilePicker';
-import { Overview } from './Overview';
-import { readFile, type ReadResult } from './readFile';
-import { texts } from './texts';
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { Shell } from './shell/Shell';
+import { useSurroundings, type Surroundings } from './shell/surroundings';
+import { useTheme } from './shell/theme';
+import { LanguageContext, languageOf, type Language } from './texts/language';
+import { shellTexts } from './texts/shell';
+import { WorkspaceContext } from './useWorkspace';
+import { Workspace } from './workspace';
 
-type State = { readonly kind: 'empty' } | { readonly kind: 'reading'; readonly nama: string } | ReadResult;
-
-const useStyles = makeStyles({
-  page: { boxSizing: 'border-box', minHeight: '100vh', padding: '8px 12px 16px' },
-  status: { margin: '8px 0' },
-  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: '0 0 8px' },
-  error: {
-    color: tokens.colorPaletteRedForeground1,
-    backgroundColor: tokens.colorPaletteRedBackground1,
-    padding: '8px',
-    borderRadius: tokens.borderRadiusMedium,
-  },
-});
-
-/** The pane: a file is picked, and its cascade is shown. */
+/** The pane: its theme, its language, and the workbook before the user. */
 export function App() {
-  const styles = useStyles();
-  const [state, setState] = useState<State>({ kind: 'empty' });
-
-  const open = async (file: File) => {
-    setState({ kind: 'reading', nama: file.name });
-    setState(await readFile(file));
-  };
-
+  const surroundings = useSurroundings();
+  const theme = useTheme(surroundings);
+  const [chosen, choose] = useState<Language | null>(null);
+  const language = chosen ?? languageOf(displayLanguage(surroundings));
+  const [workspace] = useState(() => new Workspace(shellTexts.id));
+  useEffect(() => {
+    workspace.speak(shellTexts[language]);
+    document.documentElement.lang = language;
+  }, [workspace, language]);
   return (
-    <FluentProvider theme={webLightTheme}>
-      <main className={styles.page}>
-        <h1 className={styles.title}>{state.kind === 'read' ? titleOf(state) : texts.judul}</h1>
-        <FilePicker again={state.kind === 'read'} onPick={(file) => void open(file)} />
-        <p role="status" className={styles.status}>
-          {state.kind === 'reading' && texts.membaca(state.nama)}
-          {state.kind === 'read' && texts.terbaca(state.nama)}
-        </p>
-        {state.kind === 'failed' && (
-          <p role="alert" className={styles.error}>
-            {`${state.nama}: ${state.pesan}`}
-          </p>
-        )}
-        {state.kind === 'read' && (
-          <>
-            <Overview reading={state.reading} />
-            <CascadeTree cascade={state.reading.cascade} />
-          </>
-        )}
-      </main>
+    <FluentProvider theme={theme}>
+      <LanguageContext.Provider value={language}>
+        <WorkspaceContext.Provider value={workspace}>
+          <Shell surroundings={surroundings} onLanguage={choose} />
+        </WorkspaceContext.Provider>
+      </LanguageContext.Provider>
     </FluentProvider>
   );
 }
 
-function titleOf({ reading }: Extract<ReadResult, { kind: 'read' }>): string {
-  return reading.cascade.judul ?? texts.judul;
+/** Office's display language; a plain browser gets Indonesian, whatever language its menus have. */
+function displayLanguage(surroundings: Surroundings): string {
+  return surroundings.kind === 'excel' ? surroundings.office.context.displayLanguage : 'id-ID';
 }

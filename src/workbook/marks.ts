@@ -4,10 +4,18 @@
  */
 export const MARK_NAME = '_CascadingKinerja';
 
-/** The value of the mark: 'pohon', 'ringkasan', 'matriks', 'data', 'realisasi', 'setelan', 'temuan'. */
+/** The kinds of sheets that we compose. */
 export const MARKS = ['pohon', 'ringkasan', 'matriks', 'data', 'realisasi', 'setelan', 'temuan'] as const;
 export type Mark = (typeof MARKS)[number];
 
-export function isMark(value: string | null): value is Mark {
-  return MARKS.some((mark) => mark === value);
+/** Sheets that users build on: composing again updates them in place, so that formulas to them stay alive. */
+export const IN_PLACE: ReadonlySet<Mark> = new Set(['data', 'realisasi', 'setelan']);
+
+/**
+ * What a mark says: 'pohon', or 'matriks-2' for the second of several sheets of a kind. null where the value is no
+ * mark of ours.
+ */
+export function kindOfMark(value: string | null): Mark | null {
+  const kind = value?.replace(/-\d+$/, '');
+  return MARKS.find((mark) => mark === kind) ?? null;
 }

@@ -6,7 +6,7 @@ import type { Span } from './sheet';
  */
 export interface SheetPlan {
   readonly name: string;
-  /** What the sheet is to us; the host keeps it as a hidden, sheet-scoped defined name (see marks.ts). */
+  /** What the sheet is to us: 'pohon', 'matriks-2' (see marks.ts); the host keeps it as a hidden name of the sheet. */
   readonly mark: string;
   readonly cells: readonly PlanCell[];
   readonly merges: readonly Span[];
@@ -30,6 +30,8 @@ export interface SheetPlan {
 export interface WorkbookPlan {
   readonly title: string;
   readonly sheets: readonly SheetPlan[];
+  /** Marks of sheets that an earlier composing left in the open workbook and that this plan no longer has. */
+  readonly obsolete?: readonly string[];
 }
 
 /** A value or a formula, never both missing. Texts are written as texts, also those that begin with '='. */

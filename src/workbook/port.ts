@@ -1,5 +1,6 @@
+import type { Place } from '../cascade/cascade';
 import type { WorkbookPlan } from './plan';
-import type { WorkbookContent } from './sheet';
+import type { Span, WorkbookContent } from './sheet';
 
 /** A workbook as the verbs see it; hosts implement it: files (hosts/xlsx.ts) and Excel (hosts/excel.ts). */
 export interface WorkbookPort {
@@ -10,10 +11,110 @@ export interface WorkbookPort {
    * Draws the sheets of a plan, all or nothing: in a file host as a new workbook, in Excel into the open one.
    * Rejects with an InputError when the plan cannot be drawn.
    */
-  compose(plan: WorkbookPlan): Promise<void>;
+  compose(plan: WorkbookPlan): Promise<unknown>;
+}
+
+/**
+ * A workbook that is open before the user: Excel's own (hosts/excel.ts), or a file in the pane of a plain browser
+ * (hosts/file.ts). Every method rejects with an InputError that says what happened and what to do, and with
+ * `Cancelled` where the task was given up; a workbook that was not changed whole is left as it was.
+ */
+export interface OpenWorkbook extends WorkbookPort {
+  read(options?: ReadOptions, task?: Task): Promise<WorkbookContent>;
+  /** Draws the sheets into this workbook. Sheets of ours with the same mark are replaced, or updated in place. */
+  compose(plan: WorkbookPlan, options?: ComposeOptions, task?: Task): Promise<Composed>;
+  /** Shows a cell to the user: its sheet comes to the front, the cell is selected. */
+  show(place: Place): Promise<void>;
+  /** Writes cells that still hold what the writer saw; the others stay and are told. */
+  write(changes: readonly CellChange[], task?: Task): Promise<Written>;
+  /** Only where formulas do not compute by themselves (a file): takes their new results. */
+  settle?(results: readonly { readonly place: Place; readonly value: CellValue }[]): void;
+  /** Marks cells for the eye, in a way that leaves the user's own colours alone; earlier marks are taken off. */
+  mark(places: readonly Place[], task?: Task): Promise<Marked>;
+  /** Takes all marks off; tells how many there were. */
+  unmark(task?: Task): Promise<number>;
+  /** Tells of edits in the workbook; resolves to the way to stop it. */
+  watch(listener: (edit: Edit) => void): Promise<() => Promise<void>>;
+}
+
+export interface ReadOptions {
+  /** Only these sheets; default: all. A sheet that is gone is left out of the answer. */
+  readonly sheets?: readonly string[];
+  /**
+   * Merged areas too, where reading them is not free (in Excel it can clear what can be undone): only on a command
+   * of the user, never after an edit. Files always tell them.
+   */
+  readonly merges?: boolean;
+}
+
+export interface ComposeOptions {
+  /** Of several sheets that carry one mark, the one to replace, by mark; the others lose the mark and stay. */
+  readonly predecessors?: Readonly<Record<string, string>>;
+}
+
+export interface Composed {
+  /** The sheets as they stand in the workbook, in the order of the plan. */
+  readonly sheets: readonly string[];
+  /** Sheets of ours that were taken out because the plan says they are obsolete. */
+  readonly removed: readonly string[];
+}
+
+export type CellValue = string | number | boolean;
+
+/** One cell to write; null is an empty cell. */
+export interface CellChange {
+  readonly place: Place;
+  /** What the writer saw there when it was read. */
+  readonly before: CellValue | null;
+  readonly value: CellValue | null;
+}
+
+export interface Written {
+  readonly written: readonly Place[];
+  /** Cells that hold something else by now, and what; they were not written. */
+  readonly conflicts: readonly { readonly place: Place; readonly now: CellValue | null }[];
+}
+
+export interface Marked {
+  readonly marked: number;
+  /** Places that could not be marked, such as on a protected sheet. */
+  readonly refused: readonly Place[];
+}
+
+/** Something changed in a sheet. */
+export interface Edit {
+  readonly sheet: string;
+  /** null: more than one area, or sheets came, went or were renamed. */
+  readonly span: Span | null;
+  /** Who: this user, somebody else who has the workbook open, or the add-in itself. */
+  readonly by: 'user' | 'other' | 'addin';
+}
+
+/** Work that takes a while: it tells how far it is and asks whether it should go on. */
+export interface Task {
+  /** Parts done of all parts. */
+  progress(done: number, total: number): void;
+  readonly cancelled: boolean;
 }
 
 /** The input cannot be used: says what is wrong and what to do, in the user's words. */
 export class InputError extends Error {
-  override readonly name = 'InputError';
+  override readonly name: string = 'InputError';
+}
+
+/** Several sheets carry one mark: the user is asked which is to be replaced. */
+export class AmbiguousMark extends InputError {
+  override readonly name = 'AmbiguousMark';
+  constructor(
+    message: string,
+    readonly mark: string,
+    readonly sheets: readonly string[],
+  ) {
+    super(message);
+  }
+}
+
+/** The user gave the work up; nothing was changed. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
 }

@@ -6,7 +6,7 @@ import { postUnit, yearIn } from '../layouts/boxes/head';
 import { readBoxSheet, type SheetReading } from '../layouts/boxes/sheet';
 import { readData, type DataReading } from '../layouts/data/read';
 import { newestVersion } from '../layouts/versions';
-import { isMark, type Mark } from '../workbook/marks';
+import { kindOfMark, type Mark } from '../workbook/marks';
 import type { Sheet, WorkbookContent } from '../workbook/sheet';
 
 export interface BacaOptions {
@@ -28,9 +28,10 @@ export function baca(workbook: WorkbookContent, options: BacaOptions = {}): Read
 
 /** The sheets that hold boxes: the user's, and those we drew as boxes. */
 const boxSheets = (sheets: readonly Sheet[]) =>
-  sheets.flatMap((sheet) =>
-    isMark(sheet.mark) && !BOXED.has(sheet.mark) ? [] : (readBoxSheet(sheet) ?? []),
-  );
+  sheets.flatMap((sheet) => {
+    const kind = kindOfMark(sheet.mark);
+    return kind && !BOXED.has(kind) ? [] : (readBoxSheet(sheet) ?? []);
+  });
 
 const BOXED: ReadonlySet<Mark> = new Set(['pohon', 'ringkasan', 'matriks']);
 
@@ -48,8 +49,8 @@ function dataAlone(data: DataReading, others: readonly SheetReading[]): Omit<Rea
 
 /** The sheets that hold a cascade; those we composed are never a source beside sheets of the user's. */
 function theirsOrOurs(sheets: readonly Sheet[]): readonly SheetReading[] {
-  const theirs = boxSheets(sheets.filter(({ mark }) => !isMark(mark)));
-  return theirs.length > 0 ? theirs : boxSheets(sheets.filter(({ mark }) => isMark(mark)));
+  const theirs = boxSheets(sheets.filter(({ mark }) => !kindOfMark(mark)));
+  return theirs.length > 0 ? theirs : boxSheets(sheets.filter(({ mark }) => kindOfMark(mark)));
 }
 
 /** Trust in this order: each tree by itself, then the summary, then the matrices together. */

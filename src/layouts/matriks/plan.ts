@@ -31,7 +31,7 @@ export function planMatriks(cascade: Cascade, options: ChartOptions): SheetPlan[
     return planChart(
       {
         name: sheetName(cascade.sasaran, i),
-        mark: 'matriks',
+        mark: `matriks-${i + 1}`,
         tabColor: '9CCBD8',
         judul: cascade.judul,
         sections,

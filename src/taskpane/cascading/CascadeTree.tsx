@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import type { Cascade } from '../cascade/cascade';
-import { texts } from './texts';
+import type { Cascade } from '../../cascade/cascade';
+import { cascadingTexts } from '../texts/cascading';
+import { useTexts } from '../texts/language';
 import { TreeRow } from './TreeRow';
 import { useTree } from './useTree';
 
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
 /** The cascade as a tree to walk with mouse or keyboard. */
 export function CascadeTree({ cascade }: { readonly cascade: Cascade }) {
   const styles = useStyles();
+  const texts = useTexts(cascadingTexts);
   const tree = useTree(cascade);
   const list = useFocusOn(tree.current);
 

@@ -1,6 +1,14 @@
-import type { Cascade, Kegiatan, Program, Proses, SubKegiatan, Text } from '../../src/cascade/cascade';
-import { detailsOf, headingOf, kinerjaOf, titleOf } from '../../src/taskpane/details';
-import { afterKey, countByJenis, openable, rowsOf, toggled, treeOf } from '../../src/taskpane/tree';
+import type { Cascade, Kegiatan, Program, Proses, SubKegiatan, Text } from '../../../src/cascade/cascade';
+import { detailsOf, headingOf, kinerjaOf, titleOf } from '../../../src/taskpane/cascading/details';
+import { cascadingTexts } from '../../../src/taskpane/texts/cascading';
+import {
+  afterKey,
+  countByJenis,
+  openable,
+  rowsOf,
+  toggled,
+  treeOf,
+} from '../../../src/taskpane/cascading/tree';
 
 const place = { lembar: 'POHON', row: 11, col: 2 };
 const text = (teks: string): Text => ({ teks, lokasi: [place] });
@@ -128,7 +136,9 @@ describe('what a row says', () => {
   const visits = rowsOf(tree, new Set(openable(tree))).map(({ node }) => node.visit);
 
   test('its kind and number, its name, and its kinerja where that is another text', () => {
-    expect(visits.map((visit) => [headingOf(visit), titleOf(visit), kinerjaOf(visit)])).toEqual([
+    expect(
+      visits.map((visit) => [headingOf(visit), titleOf(visit, cascadingTexts.id), kinerjaOf(visit)]),
+    ).toEqual([
       ['Tujuan', 'tujuan', null],
       ['Sasaran 1', 'sasaran satu', null],
       ['Program 1.1', '(tanpa nama)', 'p'],
@@ -143,7 +153,7 @@ describe('what a row says', () => {
   const details = (heading: string) =>
     visits
       .filter((visit) => headingOf(visit) === heading)
-      .flatMap(detailsOf)
+      .flatMap((visit) => detailsOf(visit, cascadingTexts.id))
       .map(({ label, lines }) => [label, ...lines]);
 
   test('a box: every text of it with its place', () => {

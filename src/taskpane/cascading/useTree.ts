@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Cascade } from '../cascade/cascade';
+import type { Cascade } from '../../cascade/cascade';
 import { afterKey, openable, rowsOf, toggled, treeOf } from './tree';
 
 /** Sasaran and Program are in view from the start. */

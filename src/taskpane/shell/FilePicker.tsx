@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type DragEvent } from 'react';
-import { texts } from './texts';
+import { useTexts } from '../texts/language';
+import { shellTexts } from '../texts/shell';
 
 const useStyles = makeStyles({
   box: {
@@ -20,6 +21,7 @@ interface FilePickerProps {
 /** Takes one workbook file, picked or dropped. */
 export function FilePicker({ again, onPick }: FilePickerProps) {
   const styles = useStyles();
+  const texts = useTexts(shellTexts);
   const input = useRef<HTMLInputElement>(null);
   const pick = (files: FileList | null) => {
     const file = files?.[0];

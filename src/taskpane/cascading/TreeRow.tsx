@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MouseEvent } from 'react';
 import { detailsOf, headingOf, kinerjaOf, titleOf } from './details';
+import { cascadingTexts } from '../texts/cascading';
+import { useTexts } from '../texts/language';
 import type { Row } from './tree';
 
 const useStyles = makeStyles({
@@ -39,7 +41,8 @@ export function TreeRow({ row, focused, selected, onToggle, onSelect }: TreeRowP
   const styles = useStyles();
   const { kode, visit } = row.node;
   const heading = headingOf(visit);
-  const title = titleOf(visit);
+  const texts = useTexts(cascadingTexts);
+  const title = titleOf(visit, texts);
   const toggle = (event: MouseEvent) => {
     event.stopPropagation();
     onToggle(kode);
@@ -76,9 +79,10 @@ export function TreeRow({ row, focused, selected, onToggle, onSelect }: TreeRowP
 }
 
 function Details({ row, className }: { readonly row: Row; readonly className: string }) {
+  const texts = useTexts(cascadingTexts);
   return (
     <dl id={`rincian-${row.node.kode}`} className={className}>
-      {detailsOf(row.node.visit).map(({ label, lines }, i) => (
+      {detailsOf(row.node.visit, texts).map(({ label, lines }, i) => (
         <div key={i}>
           <dt>{label}</dt>
           {lines.map((line, j) => (

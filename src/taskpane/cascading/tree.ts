@@ -1,5 +1,5 @@
-import type { Cascade } from '../cascade/cascade';
-import { walk, type Visit } from '../cascade/walk';
+import type { Cascade } from '../../cascade/cascade';
+import { walk, type Visit } from '../../cascade/walk';
 
 /** A node of the cascade as the pane's tree shows it; `kode` is unique. */
 export interface TreeNode {

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Reading, Sumber } from '../cascade/reading';
-import { spanName } from '../workbook/address';
+import type { Reading, Sumber } from '../../cascade/reading';
+import { spanName } from '../../workbook/address';
 import { placeName } from './details';
-import { JENIS, TATA, texts } from './texts';
+import { cascadingTexts, JENIS } from '../texts/cascading';
+import { useTexts } from '../texts/language';
 import { countByJenis } from './tree';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 /** What was read: how many nodes of each level, from which sheets, and what found no place. */
 export function Overview({ reading }: { readonly reading: Reading }) {
   const styles = useStyles();
+  const texts = useTexts(cascadingTexts);
   const { cascade, sumber, ditinggalkan } = reading;
   return (
     <>
@@ -37,7 +39,7 @@ export function Overview({ reading }: { readonly reading: Reading }) {
         <ul className={styles.list}>
           {sumber.map((sheet) => (
             <li key={`${sheet.lembar} ${sheet.top} ${sheet.left}`}>
-              {texts.lembarSebagai(sheet.lembar, TATA[sheet.tata], areaName(sheet))}
+              {texts.lembarSebagai(sheet.lembar, texts.tata[sheet.tata], areaName(sheet))}
             </li>
           ))}
           {ditinggalkan.map(({ lembar, dibaca }) => (
@@ -52,6 +54,7 @@ export function Overview({ reading }: { readonly reading: Reading }) {
 
 function Unread({ reading: { tidakTerbaca } }: { readonly reading: Reading }) {
   const styles = useStyles();
+  const texts = useTexts(cascadingTexts);
   if (tidakTerbaca.length === 0) return <p className={styles.note}>{texts.semuaTerbaca}</p>;
   return (
     <details className={styles.note}>

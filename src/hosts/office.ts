@@ -1,0 +1,36 @@
+/** The only supported source of office.js in production; a build may name another (see docs/panduan.md). */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+let asked: Promise<typeof Office | null> | null = null;
+
+/**
+ * Loads office.js, once, without holding the page up; resolves to null where it cannot be had (offline, or
+ * blocked) and outside of Excel, so that the pane in a plain browser works without it.
+ */
+export function office(): Promise<typeof Office | null> {
+  asked ??= load();
+  return asked;
+}
+
+/** Whether the page was opened by an Office program, as far as can be told before office.js has come. */
+export function openedByOffice(): boolean {
+  return window.name.includes('hostInfo') || location.search.includes('_host_Info');
+}
+
+function load(): Promise<typeof Office | null> {
+  return new Promise((resolve) => {
+    const script = document.createElement('script');
+    script.src = OFFICE_JS;
+    script.async = true;
+    script.onload = () => {
+      void Office.onReady(({ host }) => {
+        // host is null in a plain browser.
+        resolve((host as Office.HostType | null) === Office.HostType.Excel ? Office : null);
+      });
+    };
+    script.onerror = () => {
+      resolve(null);
+    };
+    document.head.append(script);
+  });
+}

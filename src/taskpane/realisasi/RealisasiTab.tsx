@@ -1,0 +1,6 @@
+import type { Understanding } from '../workspace';
+
+/** The tab Realisasi. */
+export function RealisasiTab({ understood }: { readonly understood: Understanding }) {
+  return <p>{understood.reading.cascade.judul}</p>;
+}

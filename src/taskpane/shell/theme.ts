@@ -1,0 +1,32 @@
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Surroundings } from './surroundings';
+
+const QUERIES = ['(forced-colors: active)', '(prefers-color-scheme: dark)'];
+
+/** Light, dark or high contrast: as Office says, else as the system does. */
+export function useTheme(surroundings: Surroundings): Theme {
+  const [theme, setTheme] = useState(() => themeOf(surroundings));
+  useEffect(() => {
+    const update = () => setTheme(themeOf(surroundings));
+    update();
+    const queries = QUERIES.map((query) => matchMedia(query));
+    for (const query of queries) query.addEventListener('change', update);
+    return () => {
+      for (const query of queries) query.removeEventListener('change', update);
+    };
+  }, [surroundings]);
+  return theme;
+}
+
+function themeOf(surroundings: Surroundings): Theme {
+  if (matchMedia('(forced-colors: active)').matches) return teamsHighContrastTheme;
+  const dark = surroundings.kind === 'excel' ? officeIsDark(surroundings.office) : null;
+  return (dark ?? matchMedia('(prefers-color-scheme: dark)').matches) ? webDarkTheme : webLightTheme;
+}
+
+/** null where Office does not tell its theme (Excel on the web), whatever its types promise. */
+function officeIsDark({ context }: typeof Office): boolean | null {
+  const { officeTheme }: { officeTheme?: Partial<Office.OfficeTheme> } = context;
+  return officeTheme?.isDarkTheme ?? null;
+}
