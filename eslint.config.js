@@ -20,7 +20,7 @@ const testTricks = [
 ].map((selector) => ({ selector, message: 'Every test runs.' }));
 
 module.exports = tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'test-results/', 'hasil/'] },
+  { ignores: ['dist/', 'coverage/', 'test-results/', 'hasil/', 'paket/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
