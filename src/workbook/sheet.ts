@@ -44,6 +44,15 @@ export interface Sheet {
   readonly mark: string | null;
 }
 
+/** A defined name of the whole workbook. */
+export interface NameInfo {
+  readonly name: string;
+  /** The sheet that it points to; null where it points to none. */
+  readonly sheet: string | null;
+}
+
 export interface WorkbookContent {
   readonly sheets: readonly Sheet[];
+  /** Names of the whole workbook; none where the host did not tell. */
+  readonly names?: readonly NameInfo[];
 }
