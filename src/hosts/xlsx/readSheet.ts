@@ -1,9 +1,10 @@
 import { parseSpan } from '../../workbook/address';
 import type { Cell, CellContent, Span } from '../../workbook/sheet';
+import { isEyeMark } from '../eyeMark';
 import type { Format } from './formats';
 import { refusal } from './refusal';
 import { moveFormula } from './sharedFormula';
-import { child, parseXml, type XmlNode } from './xml';
+import { child, childrenOf, parseXml, type XmlNode } from './xml';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
@@ -11,6 +12,23 @@ export interface SheetContext {
   readonly formats: readonly (Format | null)[];
   /** Dates count from 1904 (old Mac files), not from 1900. */
   readonly from1904: boolean;
+}
+
+/** A formula that shows nothing today: no filled cell, but a formula all the same. */
+export interface SilentFormula {
+  readonly row: number;
+  readonly col: number;
+  readonly formula: string;
+  readonly format?: string;
+}
+
+/** What a sheet part holds. */
+export interface SheetData {
+  readonly cells: Cell[];
+  readonly silent: SilentFormula[];
+  readonly merges: Span[];
+  /** Cells marked for the eye (eyeMark.ts). */
+  readonly marked: Span[];
 }
 
 interface Shared {
@@ -29,22 +47,22 @@ const MERGE_LIMIT = 1_000_000;
  * The filled cells and merges of a sheet part, whatever its used range pretends: nothing is kept for empty
  * cells, so a stray cell at XFD1048576 costs one cell.
  */
-export function readSheet(xml: string, context: SheetContext): { cells: Cell[]; merges: Span[] } {
-  const cells: Cell[] = [];
-  const merges: Span[] = [];
+export function readSheet(xml: string, context: SheetContext): SheetData {
+  const sheet: SheetData = { cells: [], silent: [], merges: [], marked: [] };
   const shared = new Map<string, Shared>();
   let row = -1;
   parseXml(xml, {
     row: (node) => {
       row = node.attributes.r === undefined ? row + 1 : Number(node.attributes.r) - 1;
-      readRow(node, row, context, shared, cells);
+      readRow(node, row, context, shared, sheet);
     },
     mergeCell: ({ attributes }) => {
       const span = parseSpan(attributes.ref ?? '');
-      if (span && span.rows * span.cols < MERGE_LIMIT) merges.push(span);
+      if (span && span.rows * span.cols < MERGE_LIMIT) sheet.merges.push(span);
     },
+    conditionalFormatting: (node) => sheet.marked.push(...markedBy(node)),
   });
-  return { cells: sorted(cells), merges };
+  return { ...sheet, cells: sorted(sheet.cells) };
 }
 
 /** The text of a shared or inline string: its runs joined, without the reading aids of East Asian text. */
@@ -65,7 +83,7 @@ function readRow(
   row: number,
   context: SheetContext,
   shared: Map<string, Shared>,
-  into: Cell[],
+  into: SheetData,
 ): void {
   let col = -1;
   for (const cell of node.children) {
@@ -75,8 +93,16 @@ function readRow(
     const format = context.formats[Number(cell.attributes.s)] ?? null;
     const formula = formulaOf(child(cell, 'f'), place, shared);
     const content = contentOf(cell, format, context);
-    if (content) into.push(cellAt(place, content, formula, format));
+    if (content) into.cells.push(cellAt(place, content, formula, format));
+    else if (formula) into.silent.push({ ...place, formula, ...(format && { format: format.code }) });
   }
+}
+
+/** The cells that a conditional format of ours marks, each by itself. */
+function markedBy(node: XmlNode): Span[] {
+  const ours = childrenOf(node, 'cfRule').some((rule) => isEyeMark(child(rule, 'formula')?.text ?? ''));
+  if (!ours) return [];
+  return (node.attributes.sqref ?? '').split(/\s+/).flatMap((name) => parseSpan(name) ?? []);
 }
 
 function cellAt(

@@ -1,36 +1,62 @@
 import { parseSpan } from '../../workbook/address';
 import { MARK_NAME } from '../../workbook/marks';
-import type { Sheet, TableInfo, WorkbookContent } from '../../workbook/sheet';
+import type { Sheet, TableInfo } from '../../workbook/sheet';
 import { readFormats } from './formats';
 import { openPackage, type Package } from './package';
-import { decodeEscapes, readSheet, stringText, type SheetContext } from './readSheet';
+import { decodeEscapes, readSheet, stringText, type SheetContext, type SheetData } from './readSheet';
 import { refusal } from './refusal';
 import { child, childrenOf, isTrue, parseXml, type XmlNode } from './xml';
 
-/** The sheets of a workbook file. @throws InputError if it is no sound .xlsx. */
-export function readWorkbook(bytes: Uint8Array): WorkbookContent {
+/** A sheet of a file, with what only the host of files keeps of it. */
+export interface FileSheet extends Pick<SheetData, 'silent' | 'marked'> {
+  readonly sheet: Sheet;
+}
+
+/** Where the parts of a workbook lie. */
+export interface WorkbookParts {
+  readonly workbook: string;
+  readonly styles: string | undefined;
+  /** Sheets with cells; `index` counts chart sheets too. */
+  readonly sheets: readonly { readonly node: XmlNode; readonly path: string; readonly index: number }[];
+}
+
+/**
+ * The sheets of a workbook file one after another, each with how many there are.
+ * @throws InputError if it is no sound .xlsx.
+ */
+export function* readSheets(bytes: Uint8Array): Generator<{ file: FileSheet; total: number }> {
   const file = openPackage(bytes);
-  const path = workbookPath(file);
-  const workbook = file.xml(path);
-  const context = sheetContext(file, path, workbook);
+  const parts = workbookParts(file);
+  const workbook = file.xml(parts.workbook);
+  const context = sheetContext(file, parts, workbook);
   const marks = readMarks(workbook);
-  const targets = new Map(file.relationships(path).map((r) => [r.id, r]));
-  const sheets: Sheet[] = [];
-  for (const [index, node] of childrenOf(child(workbook, 'sheets'), 'sheet').entries()) {
+  for (const { node, path, index } of parts.sheets) {
+    const { cells, merges, silent, marked } = readSheet(file.text(path), context);
+    const sheet = {
+      name: node.attributes.name ?? '',
+      visibility: visibilityOf(node),
+      cells,
+      merges,
+      tables: readTables(file, path),
+      mark: marks.get(index) ?? null,
+    };
+    yield { file: { sheet, silent, marked }, total: parts.sheets.length };
+  }
+}
+
+/** Finds the parts of a workbook. @throws InputError if it is no sound .xlsx. */
+export function workbookParts(file: Package): WorkbookParts {
+  const workbook = workbookPath(file);
+  const targets = new Map(file.relationships(workbook).map((r) => [r.id, r]));
+  const nodes = childrenOf(child(file.xml(workbook), 'sheets'), 'sheet');
+  const sheets = nodes.flatMap((node, index) => {
     const target = targets.get(node.attributes.id ?? '');
     if (!target) throw refusal('rusak');
     // Chart sheets and old macro sheets hold no cells.
-    if (target.kind !== 'worksheet') continue;
-    sheets.push({
-      name: node.attributes.name ?? '',
-      visibility: visibilityOf(node),
-      ...readSheet(file.text(target.target), context),
-      tables: readTables(file, target.target),
-      mark: marks.get(index) ?? null,
-    });
-  }
+    return target.kind === 'worksheet' ? [{ node, path: target.target, index }] : [];
+  });
   if (sheets.length === 0) throw refusal('rusak');
-  return { sheets };
+  return { workbook, styles: partOf(file, workbook, 'styles'), sheets };
 }
 
 function workbookPath(file: Package): string {
@@ -43,14 +69,15 @@ function workbookPath(file: Package): string {
   throw refusal(file.has('[Content_Types].xml') || file.has('xl/workbook.xml') ? 'rusak' : 'bukanXlsx');
 }
 
-function sheetContext(file: Package, path: string, workbook: XmlNode): SheetContext {
-  const part = (kind: string): string | undefined =>
-    file.relationships(path).find((r) => r.kind === kind && file.has(r.target))?.target;
-  const strings = part('sharedStrings');
-  const styles = part('styles');
+function partOf(file: Package, workbook: string, kind: string): string | undefined {
+  return file.relationships(workbook).find((r) => r.kind === kind && file.has(r.target))?.target;
+}
+
+function sheetContext(file: Package, parts: WorkbookParts, workbook: XmlNode): SheetContext {
+  const strings = partOf(file, parts.workbook, 'sharedStrings');
   return {
     strings: strings === undefined ? [] : readStrings(file.text(strings)),
-    formats: styles === undefined ? [] : readFormats(file.xml(styles)),
+    formats: parts.styles === undefined ? [] : readFormats(file.xml(parts.styles)),
     from1904: isTrue(child(workbook, 'workbookPr')?.attributes.date1904),
   };
 }

@@ -49,6 +49,53 @@ export function parseXml(xml: string, each: Readonly<Record<string, (node: XmlNo
   return top;
 }
 
+/** Where an element stands in the text of a document; `open` to `close` is what is inside it. */
+export interface Extent {
+  /** With its prefix, as written. */
+  readonly tag: string;
+  readonly start: number;
+  readonly open: number;
+  readonly close: number;
+  readonly end: number;
+}
+
+/** The elements right inside a stretch of a document, such as the inside of another element. */
+export function* extents(
+  xml: string,
+  { open: from, close: to }: Pick<Extent, 'open' | 'close'>,
+): Generator<Extent> {
+  let depth = 0;
+  let at = from;
+  let outer = { tag: '', start: 0, open: 0 };
+  for (;;) {
+    const start = xml.indexOf('<', at);
+    if (start < 0 || start >= to) return;
+    const aside = asideEnd(xml, start);
+    at = aside || tagEnd(xml, start) + 1;
+    if (aside) continue;
+    const leaving = xml[start + 1] === '/';
+    const alone = xml[at - 2] === '/';
+    if (leaving) depth--;
+    else if (depth === 0) outer = { tag: tagName(xml.slice(start + 1, at - 1)), start, open: at };
+    if (depth === 0 && (leaving || alone)) yield { ...outer, close: leaving ? start : at, end: at };
+    if (!leaving && !alone) depth++;
+  }
+}
+
+/** The attributes of the element that starts at an extent. */
+export function attributesOf(xml: string, { start, open }: Extent): Readonly<Record<string, string>> {
+  return startTag(xml.slice(start + 1, open - 1).replace(/\/$/, '')).attributes;
+}
+
+/** The last of those elements that have one of these names. */
+export function lastOf(list: readonly Extent[], names: ReadonlySet<string>): Extent | undefined {
+  return list.filter(({ tag }) => names.has(localName(tag))).at(-1);
+}
+
+function tagName(source: string): string {
+  return /^[^\s/]*/.exec(source)?.[0] ?? '';
+}
+
 /** The first child of a name. */
 export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {
   return node?.children.find((c) => c.name === name);
@@ -93,7 +140,8 @@ function startTag(source: string): OpenNode {
   return node;
 }
 
-function localName(name: string): string {
+/** A name without its prefix. */
+export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 

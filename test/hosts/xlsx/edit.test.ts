@@ -1,0 +1,275 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import fc from 'fast-check';
+import type { Place } from '../../../src/cascade/cascade';
+import { readXlsx } from '../../../src/hosts/xlsx';
+import { editXlsx, type FileEdits } from '../../../src/hosts/xlsx/edit';
+import { readFile } from '../../../src/hosts/xlsx/read';
+import { parseSpan } from '../../../src/workbook/address';
+import { InputError, type CellValue } from '../../../src/workbook/port';
+import { craft, craftParts, rows, zip, type Crafted } from '../craft';
+
+const SAMPLE = new Uint8Array(readFileSync('samples/cascading-bkd-2024.xlsx'));
+const REALISASI = new Uint8Array(readFileSync('samples/contoh-realisasi.xlsx'));
+const NOTHING: FileEdits = { values: [], results: [], marks: null };
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+function at(name: string, lembar = 'Lembar1'): Place {
+  const span = parseSpan(name);
+  if (!span) throw new Error(`no cell ${name}`);
+  return { lembar, row: span.row, col: span.col };
+}
+
+const to = (name: string, value: CellValue | null) => ({ place: at(name), value });
+const textOf = (bytes: Uint8Array, part: string) => strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
+
+/** What stands in <worksheet> of a crafted sheet after some edits. */
+function edited(inside: string, edits: Partial<FileEdits>, more: Crafted = {}): string {
+  const bytes = editXlsx(craft({ sheets: { Lembar1: inside }, ...more }), { ...NOTHING, ...edits });
+  return textOf(bytes, SHEET).replace(/^.*?<worksheet[^>]*>|<\/worksheet>$/gs, '');
+}
+
+const row = (inside: string) => rows(`<row r="2" ht="20">${inside}</row>`);
+
+test('a value takes the place of another; the style of the cell stays', () => {
+  const before = row(
+    '<c r="A2" s="3" t="s"><v>0</v></c><c r="B2" s="4"><v>1</v></c><c r="C2" t="b"><v>1</v></c>',
+  );
+  const strings = '<si><t>lama</t></si>';
+  expect(
+    edited(before, { values: [to('A2', 85.5), to('B2', 'dua & <tiga>'), to('C2', null)] }, { strings }),
+  ).toBe(
+    row(
+      '<c r="A2" s="3"><v>85.5</v></c>' +
+        '<c r="B2" s="4" t="inlineStr"><is><t xml:space="preserve">dua &amp; &lt;tiga&gt;</t></is></c><c r="C2"/>',
+    ),
+  );
+  expect(edited(before, { values: [to('B2', false), to('C2', '')] }, { strings })).toBe(
+    row('<c r="A2" s="3" t="s"><v>0</v></c><c r="B2" s="4" t="b"><v>0</v></c><c r="C2"/>'),
+  );
+});
+
+test('a cell that is not there is put in at its place, with the style of its row or column', () => {
+  const cols = '<cols><col min="2" max="3" width="9" style="7"/></cols>';
+  expect(
+    edited(cols + row('<c r="B2"><v>2</v></c>'), { values: [to('C2', 3), to('A2', 1), to('D2', null)] }),
+  ).toBe(cols + row('<c r="A2"><v>1</v></c><c r="B2"><v>2</v></c><c r="C2" s="7"><v>3</v></c>'));
+  expect(edited(rows('<row r="2" s="5" customFormat="1"/>'), { values: [to('B2', 1), to('A2', 2)] })).toBe(
+    rows('<row r="2" s="5" customFormat="1"><c r="A2" s="5"><v>2</v></c><c r="B2" s="5"><v>1</v></c></row>'),
+  );
+});
+
+test('a row that is not there is put in at its place', () => {
+  expect(
+    edited(row('<c r="A2"><v>2</v></c>'), { values: [to('B4', 4), to('A1', 1), to('A3', 3), to('A9', '')] }),
+  ).toBe(
+    rows(
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" ht="20"><c r="A2"><v>2</v></c></row>' +
+        '<row r="3"><c r="A3"><v>3</v></c></row><row r="4"><c r="B4"><v>4</v></c></row>',
+    ),
+  );
+  expect(edited('<sheetData/><pageMargins left="1"/>', { values: [to('A1', 1), to('A2', 2)] })).toBe(
+    rows('<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>') +
+      '<pageMargins left="1"/>',
+  );
+});
+
+test('a new result leaves the formula as it is; a result where there is no formula is passed over', () => {
+  const shared = '<f t="shared" ref="A2:B2" si="0">C2*2</f>';
+  const before = row(
+    `<c r="A2" s="1" t="str">${shared}<v></v></c><c r="B2"><f t="shared" si="0"/><v>4</v></c><c r="C2"><v>2</v></c>`,
+  );
+  expect(
+    edited(before, { results: [to('A2', 80), to('B2', 'Tinggi'), to('C2', 9), to('D9', 9)].flatMap(filled) }),
+  ).toBe(
+    row(
+      `<c r="A2" s="1">${shared}<v>80</v></c><c r="B2" t="str"><f t="shared" si="0"/><v>Tinggi</v></c><c r="C2"><v>2</v></c>`,
+    ),
+  );
+  expect(edited(before, { results: [{ place: at('B2'), value: '' }] })).toContain(
+    '<c r="B2" t="str"><f t="shared" si="0"/><v></v></c>',
+  );
+});
+
+const filled = <T>({ place, value }: { place: Place; value: T | null }) =>
+  value === null ? [] : [{ place, value }];
+
+test('prefixes, quotes and comments of other writers', () => {
+  const parts = craftParts({});
+  const xml = `<?xml version="1.0"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><!-- <x:sheetData> --><x:sheetData><x:row r='1'><x:c r='A1' t='str' s='2'><x:v>a > b</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
+  const bytes = editXlsx(zip({ ...parts, [SHEET]: xml }), {
+    ...NOTHING,
+    values: [to('A1', 'b'), to('B1', 2)],
+  });
+  expect(textOf(bytes, SHEET)).toBe(
+    xml.replace(
+      /<x:c .*<\/x:c>/,
+      `<x:c r='A1' s='2' t="inlineStr"><x:is><x:t xml:space="preserve">b</x:t></x:is></x:c><x:c r="B1"><x:v>2</x:v></x:c>`,
+    ),
+  );
+});
+
+test('cells and rows without an address are found by those before them', () => {
+  const nameless = rows(
+    '<row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="B5"><v>3</v></c><c><v>4</v></c></row>',
+  );
+  expect(edited(nameless, { values: [to('B1', 7), to('C1', 8), to('A3', 9), to('A5', 10)] })).toBe(
+    rows(
+      '<row><c><v>1</v></c><c><v>7</v></c><c r="C1"><v>8</v></c></row><row r="3"><c r="A3"><v>9</v></c></row>' +
+        '<row r="5"><c r="A5"><v>10</v></c><c r="B5"><v>3</v></c><c><v>4</v></c></row>',
+    ),
+  );
+});
+
+test('a formula is not written over', () => {
+  const write = () => edited(row('<c r="A2"><f>1+1</f><v>2</v></c>'), { values: [to('A2', 7)] });
+  expect(write).toThrow(new InputError('Sel A2 berisi rumus dan tidak ditimpa; ubah rumusnya di Excel.'));
+});
+
+test('a part in another coding is left to Excel', () => {
+  const parts = craftParts({});
+  const latin = { ...parts, [SHEET]: (parts[SHEET] ?? '').replace('UTF-8', 'ISO-8859-1') };
+  const edit = () => editXlsx(zip(latin), { ...NOTHING, values: [to('A1', 1)] });
+  expect(edit).toThrow(/^Berkas ini tersimpan dalam bentuk yang tidak dapat diubah di sini; buka di Excel/);
+});
+
+describe('marks', () => {
+  const MARK = (cells: string, style: number, priority: number) =>
+    `<conditionalFormatting sqref="${cells}"><cfRule type="expression" dxfId="${style}" priority="${priority}"><formula>N("Cascading Kinerja")=0</formula></cfRule></conditionalFormatting>`;
+  const LOOK =
+    '<dxf><font><b/><color rgb="FF7F6000"/></font><fill><patternFill patternType="solid"><bgColor rgb="FFFFE699"/></patternFill></fill></dxf>';
+  const USERS =
+    '<conditionalFormatting sqref="B1"><cfRule type="expression" dxfId="0" priority="4"><formula>B1&gt;1</formula></cfRule></conditionalFormatting>';
+  const data = rows('<row r="1"><c r="A1"><v>1</v></c></row>');
+
+  test('stand after merges and conditional formats of the user, before what follows them', () => {
+    const head = `${data}<mergeCells><mergeCell ref="A3:B3"/></mergeCells>${USERS}`;
+    const tail = '<dataValidations count="0"/><pageMargins left="1"/>';
+    expect(edited(head + tail, { marks: [at('A1'), at('C3')] })).toBe(head + MARK('A1 C3', 0, 5) + tail);
+    expect(edited(data, { marks: [at('A1')] })).toBe(data + MARK('A1', 0, 1));
+  });
+
+  test('earlier marks are taken off, also where Excel joined them with a rule of the user', () => {
+    const joined = USERS.replace(
+      '</cfRule>',
+      '</cfRule><cfRule type="expression" priority="9"><formula>N("Cascading Kinerja")=0</formula></cfRule>',
+    );
+    expect(edited(data + joined + MARK('A1', 0, 5), { marks: [] })).toBe(data + USERS);
+    expect(edited(data + joined + MARK('A1', 0, 5), { marks: null })).toBe(data + joined + MARK('A1', 0, 5));
+  });
+
+  test('their look is added to the styles once, at its place', () => {
+    const stylesOf = (styles: string) => {
+      const once = editXlsx(craft({ styles }), { ...NOTHING, marks: [at('A1')] });
+      const twice = editXlsx(once, { ...NOTHING, marks: [at('B1')] });
+      expect(textOf(twice, 'xl/styles.xml')).toBe(textOf(once, 'xl/styles.xml'));
+      return textOf(once, 'xl/styles.xml').replace(/^.*?<styleSheet[^>]*>|<\/styleSheet>$/gs, '');
+    };
+    const before = '<fonts/><cellXfs><xf/></cellXfs><cellStyles/>';
+    expect(stylesOf(`${before}<tableStyles/>`)).toBe(`${before}<dxfs count="1">${LOOK}</dxfs><tableStyles/>`);
+    expect(stylesOf(`${before}<dxfs count="0"/><colors/>`)).toBe(
+      `${before}<dxfs count="1">${LOOK}</dxfs><colors/>`,
+    );
+    expect(stylesOf(`${before}<dxfs count="1"><dxf/></dxfs>`)).toBe(
+      `${before}<dxfs count="2"><dxf/>${LOOK}</dxfs>`,
+    );
+    expect(stylesOf('')).toBe(`<dxfs count="1">${LOOK}</dxfs>`);
+  });
+
+  test('are read back, and change no cell', () => {
+    const marks = [at('B3', 'SASARAN 1'), at('A1', 'SASARAN 1'), at('C9', 'CASCADING')];
+    const bytes = editXlsx(SAMPLE, { ...NOTHING, marks });
+    expect(
+      [...readFile(bytes)].map(({ file }) => file.marked.map(({ row, col }) => [row, col])).slice(0, 3),
+    ).toEqual([
+      [[8, 2]],
+      [],
+      [
+        [2, 1],
+        [0, 0],
+      ],
+    ]);
+    expect(readXlsx(bytes)).toEqual(readXlsx(SAMPLE));
+  });
+
+  test('a workbook without styles cannot be marked', () => {
+    const bytes = craft({ parts: { 'xl/styles.xml': null } });
+    expect(() => editXlsx(bytes, { ...NOTHING, marks: [at('A1')] })).toThrow(InputError);
+  });
+});
+
+test.each([
+  ['<calcPr calcId="191029"/>', '<calcPr calcId="191029" fullCalcOnLoad="1"/>'],
+  [
+    '<definedNames/><calcPr fullCalcOnLoad="0" iterate="1"/>',
+    '<definedNames/><calcPr iterate="1" fullCalcOnLoad="1"/>',
+  ],
+  ['<definedNames/><extLst/>', '<definedNames/><calcPr fullCalcOnLoad="1"/><extLst/>'],
+  ['', '<calcPr fullCalcOnLoad="1"/>'],
+])('formulas are computed when the file is opened: %s', (after, then) => {
+  const bytes = editXlsx(craft({ after }), { ...NOTHING, values: [to('A1', 1)] });
+  expect(textOf(bytes, 'xl/workbook.xml')).toContain(`</sheets>${then}</workbook>`);
+});
+
+test('every part without edits keeps its bytes, and the sample reads back with just the changes', () => {
+  const values = [
+    { place: at('C15', 'SASARAN 1'), value: 'Teks yang diperbaiki' },
+    { place: at('Z90', 'SASARAN 1'), value: 12 },
+  ];
+  const bytes = editXlsx(SAMPLE, { ...NOTHING, values });
+  const [before, after] = [unzipSync(SAMPLE), unzipSync(bytes)];
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  const changed = Object.keys(after).filter(
+    (name) => !Buffer.from(after[name] ?? []).equals(before[name] ?? Buffer.of()),
+  );
+  expect(changed.sort()).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet3.xml']);
+
+  const expected = readXlsx(SAMPLE).sheets.map((sheet) => {
+    if (sheet.name !== 'SASARAN 1') return sheet;
+    const others = sheet.cells.filter(({ row, col }) => !(row === 14 && col === 2));
+    const [text, number] = [
+      { row: 14, col: 2, kind: 'text', value: 'Teks yang diperbaiki' } as const,
+      { row: 89, col: 25, kind: 'number', value: 12 } as const,
+    ];
+    return { ...sheet, cells: [...others, text, number].sort((a, b) => a.row - b.row || a.col - b.col) };
+  });
+  expect(readXlsx(bytes).sheets).toEqual(expected);
+});
+
+test('whatever is written reads back the same', () => {
+  const value: fc.Arbitrary<CellValue> = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.constantFrom('_x0041_', '=1+1', '#REF!', ' a\r\nb ', ']]>', '&amp;', '\u0000', '0'),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
+    fc.boolean(),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(30), fc.nat(30), value), { maxLength: 12 }), (list) => {
+      const last = new Map(list.map(([row, col, value]) => [`${row},${col}`, { row, col, value }]));
+      const edits = [...last.values()];
+      const place = (row: number, col: number) => ({ lembar: 'Lembar1', row, col });
+      const bytes = editXlsx(craft({}), {
+        ...NOTHING,
+        values: edits.map(({ row, col, value }) => ({ place: place(row, col), value })),
+      });
+      const read = readXlsx(bytes).sheets[0]?.cells.map(({ row, col, value }) => ({ row, col, value }));
+      const filled = edits.filter(({ value }) => value !== '');
+      expect(read).toEqual(filled.sort((a, b) => a.row - b.row || a.col - b.col));
+    }),
+  );
+});
+
+test('the sample with realization, whose formulas get new results', () => {
+  const [name] = readXlsx(REALISASI)
+    .sheets.map((sheet) => sheet.name)
+    .filter((one) => one === 'Realisasi');
+  const sheet = readXlsx(REALISASI).sheets.find((one) => one.name === name);
+  const formula = sheet?.cells.find((cell) => cell.formula !== undefined && cell.kind === 'number');
+  if (!sheet || !formula) throw new Error('no formula');
+  const place = { lembar: sheet.name, row: formula.row, col: formula.col };
+  const bytes = editXlsx(REALISASI, { ...NOTHING, results: [{ place, value: 12.5 }] });
+  const after = readXlsx(bytes).sheets.find((one) => one.name === name);
+  expect(after?.cells).toEqual(
+    sheet.cells.map((cell) => (cell === formula ? { ...formula, value: 12.5 } : cell)),
+  );
+});
