@@ -71,7 +71,7 @@ export function* boxes(cascade: Cascade): Generator<BoxVisit> {
 }
 
 /** A Sasaran's code is its number; where two share one, the place in the row decides for all. */
-function sasaranCodes(sasaran: readonly Sasaran[]): string[] {
+export function sasaranCodes(sasaran: readonly Sasaran[]): string[] {
   const unique = new Set(sasaran.map((s) => s.nomor)).size === sasaran.length;
   return sasaran.map((s, i) => String(unique ? s.nomor : i + 1));
 }

@@ -2,6 +2,7 @@ import { assemble, compare } from '../cascade/assemble';
 import type { Cascade } from '../cascade/cascade';
 import { partOf, type Part } from '../cascade/draft';
 import type { Reading, Sumber, Tata } from '../cascade/reading';
+import { isJudulBagian } from '../cascade/scope';
 import { postUnit, yearIn } from '../layouts/boxes/head';
 import { readBoxSheet, type SheetReading } from '../layouts/boxes/sheet';
 import { readData, type DataReading } from '../layouts/data/read';
@@ -22,9 +23,24 @@ export function baca(workbook: WorkbookContent, options: BacaOptions = {}): Read
   const { lembarSumber } = options;
   const chosen = workbook.sheets.filter((sheet) => !lembarSumber || lembarSumber.includes(sheet.name));
   const [data] = chosen.flatMap((sheet) => readData(sheet) ?? []);
-  const { kept, left } = newestVersion(data ? boxSheets(chosen) : theirsOrOurs(chosen));
-  return { ...(data ? dataAlone(data, kept) : joinSheets(kept)), ditinggalkan: left };
+  const theirs = boxSheets(chosen.filter(({ mark }) => !kindOfMark(mark)));
+  const ours = boxSheets(chosen.filter(({ mark }) => kindOfMark(mark)));
+  if (!data) {
+    // Those we composed are never a source beside sheets of the user's.
+    const { kept, left } = newestVersion(theirs.length > 0 ? theirs : ours);
+    return { ...joinSheets(kept), ditinggalkan: left };
+  }
+  const { kept, left } = newestVersion([...theirs, ...ours.filter(isWhole(data))]);
+  const isOurs = (sheet: SheetReading) => ours.includes(sheet);
+  const groups = [...groupsOf(kept.filter((sheet) => !isOurs(sheet))), ...groupsOf(kept.filter(isOurs))];
+  return { ...dataAlone(data, groups), ditinggalkan: left };
 }
+
+/** A sheet of ours that shows a part of the cascade is known to lack the rest. */
+const isWhole =
+  ({ cascade }: DataReading) =>
+  ({ head }: SheetReading): boolean =>
+    !isJudulBagian(head.judul, cascade.judul);
 
 /** The sheets that hold boxes: the user's, and those we drew as boxes. */
 const boxSheets = (sheets: readonly Sheet[]) =>
@@ -36,21 +52,15 @@ const boxSheets = (sheets: readonly Sheet[]) =>
 const BOXED: ReadonlySet<Mark> = new Set(['pohon', 'ringkasan', 'matriks']);
 
 /** Where Data Cascading exists it alone is the cascade; the other sheets are only compared with it. */
-function dataAlone(data: DataReading, others: readonly SheetReading[]): Omit<Reading, 'ditinggalkan'> {
+function dataAlone(data: DataReading, others: readonly (readonly Part[])[]): Omit<Reading, 'ditinggalkan'> {
   const { cascade, lembar, span, tidakTerbaca, galat } = data;
   return {
     cascade,
     sumber: [sumberOf({ lembar, tata: 'data', span })],
     tidakTerbaca,
     galat,
-    beda: compare(partOf(cascade, lembar), groupsOf(others)),
+    beda: compare(partOf(cascade, lembar), others),
   };
-}
-
-/** The sheets that hold a cascade; those we composed are never a source beside sheets of the user's. */
-function theirsOrOurs(sheets: readonly Sheet[]): readonly SheetReading[] {
-  const theirs = boxSheets(sheets.filter(({ mark }) => !kindOfMark(mark)));
-  return theirs.length > 0 ? theirs : boxSheets(sheets.filter(({ mark }) => kindOfMark(mark)));
 }
 
 /** Trust in this order: each tree by itself, then the summary, then the matrices together. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../cascade/reading';
-import { DATA_NAME, rowOfKode } from '../layouts/data/plan';
+import { rowsByKode } from '../layouts/data/plan';
 import type { BarisTemuan, IsiTemuan, KelompokTemuan } from '../layouts/temuan/plan';
 import { RULES } from '../rules';
 import { TINGKAT, type Finding } from '../rules/rule';
@@ -8,10 +8,10 @@ import type { Pemeriksaan } from './periksa';
 
 /** Which sheets a finding can lead to. */
 export interface TautanTemuan {
-  /** The sheets that were read are in the workbook that is composed. */
-  readonly asal: boolean;
-  /** Data Cascading is composed too. */
-  readonly data: boolean;
+  /** The sheets that were read and will be in the workbook that is composed. */
+  readonly lembar: ReadonlySet<string>;
+  /** The name of Data Cascading, if it is composed too. */
+  readonly data: string | null;
 }
 
 /** Findings by rule, kesalahan first, in the words of the sheet Temuan. */
@@ -22,7 +22,8 @@ export function isiTemuan(
   links: TautanTemuan,
 ): IsiTemuan {
   const all = [...temuan, ...temuanHitung];
-  const rowOf = (finding: Finding) => rowOfFinding(reading, finding, links);
+  const rows = rowsByKode(reading.cascade);
+  const rowOf = (finding: Finding) => rowOfFinding(rows, finding, links);
   const groups = TINGKAT.flatMap((tingkat) => {
     const own = all.filter((finding) => finding.tingkat === tingkat);
     const rules = [...new Set(own.map(({ aturan }) => aturan))].sort((a, b) => rank(a) - rank(b));
@@ -45,17 +46,23 @@ function rank(aturan: string): number {
   return index < 0 ? RULES.length : index;
 }
 
-function rowOfFinding({ cascade }: Reading, finding: Finding, { asal, data }: TautanTemuan): BarisTemuan {
-  const { simpul, lokasi, pesan, perbaikan } = finding;
-  const cell = cellName(lokasi.row, lokasi.col);
-  const row = simpul && data ? rowOfKode(cascade, simpul.kode) : null;
+function rowOfFinding(
+  rows: ReadonlyMap<string, number>,
+  { simpul, lokasi, pesan, perbaikan }: Finding,
+  { lembar, data }: TautanTemuan,
+): BarisTemuan {
+  const row = simpul && data !== null ? rows.get(simpul.kode) : undefined;
+  const keData = data === null || row === undefined ? null : { sheet: data, cell: cellName(row, 0) };
+  // Data Cascading is written anew: what stood in a row of it stands where its node stands now.
+  const moved = keData?.sheet === lokasi.lembar && lembar.has(lokasi.lembar) ? keData : null;
+  const keLetak = moved ?? { sheet: lokasi.lembar, cell: cellName(lokasi.row, lokasi.col) };
   return {
     kode: simpul?.kode ?? '',
     nama: simpul?.nama ?? '',
-    letak: `${lokasi.lembar}!${cell}`,
+    letak: `${keLetak.sheet}!${keLetak.cell}`,
     pesan,
     perbaikan,
-    keLetak: asal ? { sheet: lokasi.lembar, cell } : null,
-    keData: row === null ? null : { sheet: DATA_NAME, cell: cellName(row, 0) },
+    keLetak: lembar.has(keLetak.sheet) ? keLetak : null,
+    keData,
   };
 }

@@ -1,20 +1,24 @@
-import type { Cascade } from '../cascade/cascade';
 import type { Reading } from '../cascade/reading';
-import { planData } from '../layouts/data/plan';
-import { planMatriks } from '../layouts/matriks/plan';
+import { bagianOf, judulBagian, type Bagian, type Cakupan } from '../cascade/scope';
 import { longDate } from '../layouts/dates';
+import { DATA_NAME, planData } from '../layouts/data/plan';
+import { TABLE_NAME as DATA_TABLE } from '../layouts/data/columns';
+import { planMatriks } from '../layouts/matriks/plan';
 import { planPohon } from '../layouts/pohon/plan';
-import { planRingkasan } from '../layouts/ringkasan/plan';
 import { TABLE_NAME } from '../layouts/realisasi/columns';
 import { planRealisasi, REALISASI_NAME } from '../layouts/realisasi/plan';
-import type { TabelRealisasi } from '../layouts/realisasi/read';
+import { planRingkasan } from '../layouts/ringkasan/plan';
 import { planSetelan, SETELAN_NAME } from '../layouts/setelan/plan';
 import { readSetelan } from '../layouts/setelan/read';
 import { planTemuan } from '../layouts/temuan/plan';
+import { kindOfMark } from '../workbook/marks';
 import type { Paper, SheetPlan, WorkbookPlan } from '../workbook/plan';
+import { InputError } from '../workbook/port';
 import type { WorkbookContent } from '../workbook/sheet';
 import { hitung, tablesOf } from './hitung';
+import { namesIn, NEW_NAMES, type Names, type Pengganti } from './names';
 import { periksa } from './periksa';
+import { ancaman, terancam } from './susun-ancaman';
 import { isiTemuan } from './susun-temuan';
 
 export const LEMBAR = ['pohon', 'ringkasan', 'matriks', 'data', 'realisasi', 'temuan'] as const;
@@ -28,10 +32,18 @@ export interface SusunOptions {
   readonly tanggal?: string | null;
   /** Strict checking: a Sub Kegiatan needs a team. */
   readonly ketat?: boolean;
-  /** The sheets are added to the workbook that was read: findings then link to its cells. Default: a new workbook. */
+  /** The sheets are added to the workbook that was read, beside or in place of what is there. Default: a new workbook. */
   readonly asal?: boolean;
+  /** Findings link to the cells that were read. Default: where the sheets are added to the workbook. */
+  readonly tautan?: boolean;
+  /** With `asal`: by mark, the sheet to replace where several carry it. */
+  readonly pengganti?: Pengganti;
   /** Rows for the lines of teams and individuals in Realisasi. Default: only if a table of the workbook has some. */
   readonly proses?: boolean;
+  /** What pohon, ringkasan and matriks show; the other sheets are always whole. Default: the whole cascade. */
+  readonly cakupan?: Cakupan;
+  /** Names of persons in the tree. Default: yes. */
+  readonly nama?: boolean;
 }
 
 /** How sheets are printed: the paper, and the date as it is to be read. */
@@ -40,58 +52,112 @@ interface Print {
   readonly tanggal: string | null;
 }
 
+/** All that the plans are made from. */
+interface Work {
+  readonly workbook: WorkbookContent;
+  readonly reading: Reading;
+  readonly options: SusunOptions;
+  readonly lembar: readonly Lembar[];
+  readonly bagian: Bagian;
+  readonly print: Print;
+  readonly names: Names;
+}
+
 /**
  * Composes the sheets of a cascade that was read from a workbook: a plan that every host draws alike. Typed values
  * of a Realisasi table are carried over.
+ * @throws InputError where a part would take the place of the only sheets that hold the whole (see `terancam`)
  */
 export function susun(workbook: WorkbookContent, reading: Reading, options: SusunOptions = {}): WorkbookPlan {
-  const { lembar = LEMBAR, kertas = 'A3', tanggal = null, ketat = false, asal = false } = options;
+  const { lembar = LEMBAR, kertas = 'A3', tanggal = null, asal = false, cakupan, pengganti } = options;
+  const bagian = bagianOf(reading.cascade, cakupan);
+  const lost = asal
+    ? terancam(workbook, reading, { lembar, bagian, nama: options.nama ?? true, pengganti })
+    : [];
+  if (lost.length > 0) throw new InputError(ancaman(lost));
+  const work: Work = {
+    workbook,
+    reading,
+    options,
+    lembar,
+    bagian,
+    print: { kertas, tanggal: tanggal === null ? null : longDate(tanggal) },
+    names: asal ? namesIn(workbook, pengganti) : NEW_NAMES,
+  };
+  const sheets = LEMBAR.filter((one) => lembar.includes(one)).flatMap((one) => sheetsOf(one, work));
+  const title = reading.cascade.judul ?? 'Cascading Kinerja';
+  return { title, sheets, ...(asal && { obsolete: obsoleteMarks(work) }) };
+}
+
+/** The sheets of one kind. */
+function sheetsOf(kind: Lembar, work: Work): readonly SheetPlan[] {
+  const { reading, options, bagian, print, names } = work;
   const { cascade } = reading;
-  const print: Print = { kertas, tanggal: tanggal === null ? null : longDate(tanggal) };
-  const plans: Record<Lembar, () => readonly SheetPlan[]> = {
-    pohon: () => [planPohon(cascade, print)],
-    ringkasan: () => [planRingkasan(cascade, print)],
-    matriks: () => planMatriks(cascade, print),
-    data: () => [planData(cascade, print)],
-    realisasi: () => realisasiSheets(workbook, cascade, print, options.proses),
-    temuan: () => {
-      const checked = periksa(reading, { ketat });
-      const computed = hitung(workbook, reading);
-      return [
-        planTemuan(isiTemuan(reading, checked, computed.temuan, { asal, data: lembar.includes('data') }), {
-          kertas,
-          tanggal,
-        }),
-      ];
-    },
-  };
-  return {
-    title: cascade.judul ?? 'Cascading Kinerja',
-    sheets: LEMBAR.filter((one) => lembar.includes(one)).flatMap((one) => plans[one]()),
-  };
+  const part = { ...bagian.cascade, judul: judulBagian(cascade.judul, bagian.nama) };
+  const named = (plan: SheetPlan): SheetPlan => ({ ...plan, name: names.sheet(plan.mark, plan.name) });
+  switch (kind) {
+    case 'pohon':
+      return [named(planPohon(part, { ...print, nama: options.nama ?? true }))];
+    case 'ringkasan':
+      return [named(planRingkasan(part, print))];
+    case 'matriks':
+      return planMatriks(part, { ...print, kode: bagian.kode }).map(named);
+    case 'data': {
+      const name = names.sheet('data', DATA_NAME);
+      return [planData(cascade, { ...print, name, namaTabel: names.table('data', DATA_TABLE) })];
+    }
+    case 'realisasi':
+      return realisasiSheets(work);
+    case 'temuan':
+      return [named(temuanSheet(work))];
+  }
 }
 
 /** Realisasi with all that was typed before, and the Setelan that its formulas point to. */
-function realisasiSheets(
-  workbook: WorkbookContent,
-  cascade: Cascade,
-  print: Print,
-  proses: boolean | undefined,
-): SheetPlan[] {
+function realisasiSheets({ workbook, reading, options, print, names }: Work): SheetPlan[] {
   const tables = tablesOf(workbook);
   const setelan = readSetelan(workbook);
-  const realisasi = planRealisasi(cascade, tables, {
+  const namaSetelan = names.sheet('setelan', SETELAN_NAME);
+  const realisasi = planRealisasi(reading.cascade, tables, {
     ...print,
-    name: REALISASI_NAME,
-    namaTabel: TABLE_NAME,
-    namaSetelan: SETELAN_NAME,
+    name: names.sheet('realisasi', REALISASI_NAME),
+    namaTabel: names.table('realisasi', TABLE_NAME),
+    namaSetelan,
     setelan,
-    proses: proses ?? tables.some(hasProcessRows),
+    proses: options.proses ?? adaProses(workbook),
   });
-  return [realisasi, planSetelan(setelan, { ...print, name: SETELAN_NAME })];
+  const cells = realisasi.names?.map((one) => ({ ...one, name: names.cell('realisasi', one.name) }));
+  return [
+    { ...realisasi, ...(cells && { names: cells }) },
+    planSetelan(setelan, { ...print, name: namaSetelan }),
+  ];
 }
 
-/** Rows of teams and individuals have a code one step longer than a Sub Kegiatan's. */
-function hasProcessRows({ rows }: TabelRealisasi): boolean {
-  return rows.some(({ kode }) => kode.split('.').length === 5);
+/** Whether a realization table of the workbook has rows of teams and individuals: their code is one step longer. */
+export function adaProses(workbook: WorkbookContent): boolean {
+  return tablesOf(workbook).some(({ rows }) => rows.some(({ kode }) => kode.split('.').length === 5));
 }
+
+function temuanSheet(work: Work): SheetPlan {
+  const { workbook, reading, options, lembar, print, names } = work;
+  const { tanggal = null, ketat = false, asal = false, tautan = asal } = options;
+  const checked = periksa(reading, { ketat });
+  const computed = hitung(workbook, reading);
+  const gone = obsoleteMarks(work);
+  const staying = workbook.sheets.filter(({ mark }) => mark === null || !gone.includes(mark));
+  const isi = isiTemuan(reading, checked, computed.temuan, {
+    lembar: new Set(tautan ? staying.map(({ name }) => name) : []),
+    data: lembar.includes('data') ? names.sheet('data', DATA_NAME) : null,
+  });
+  return planTemuan(isi, { kertas: print.kertas, tanggal });
+}
+
+/** Marks of matrices of an earlier composing whose Sasaran are gone; a mark that a copy carries too is left alone. */
+function obsoleteMarks({ workbook, lembar, bagian, options }: Work): string[] {
+  if (!options.asal || !lembar.includes('matriks') || bagian.nama !== null) return [];
+  const composed = new Set(bagian.kode.map((kode) => `matriks-${kode}`));
+  const marks = workbook.sheets.flatMap(({ mark }) => mark ?? []).filter(isMatriks);
+  return marks.filter((mark) => !composed.has(mark) && marks.indexOf(mark) === marks.lastIndexOf(mark));
+}
+
+const isMatriks = (mark: string) => kindOfMark(mark) === 'matriks';

@@ -1,4 +1,4 @@
-import { planData, rowOfKode } from '../../src/layouts/data/plan';
+import { planData, rowsByKode } from '../../src/layouts/data/plan';
 import { cellName } from '../../src/workbook/address';
 import type { WorkbookContent } from '../../src/workbook/sheet';
 import { baca } from '../../src/workflow/baca';
@@ -180,7 +180,7 @@ describe('what baca chooses', () => {
     const { cascade } = baca(workbook);
     const plan = planData(cascade, { kertas: 'A3', tanggal: null });
     const data = drawn(plan);
-    const gone = data.cells.filter(({ row }) => row !== (rowOfKode(cascade, '2.1.1.1.1') ?? -1));
+    const gone = data.cells.filter(({ row }) => row !== (rowsByKode(cascade).get('2.1.1.1.1') ?? -1));
     const tree = onlySheets(workbook, /^CASCADING$/).sheets;
     const reading = baca({ sheets: [...tree, { ...data, cells: gone }] });
     expect(reading.sumber.map(({ tata }) => tata)).toEqual(['data']);

@@ -11,6 +11,9 @@ export interface DataOptions {
   readonly kertas: Paper;
   /** As it is to be printed; null prints none. */
   readonly tanggal: string | null;
+  /** The names of the sheet and its table. Default: the usual ones. */
+  readonly name?: string;
+  readonly namaTabel?: string;
 }
 
 export const DATA_NAME = 'Data Cascading';
@@ -34,13 +37,16 @@ const WIDTHS: Record<Column, number> = {
 };
 
 /** Draws a cascade as a table to filter and edit; `readData` gives the same cascade back. */
-export function planData(cascade: Cascade, { kertas, tanggal }: DataOptions): SheetPlan {
+export function planData(
+  cascade: Cascade,
+  { kertas, tanggal, name = DATA_NAME, namaTabel = TABLE_NAME }: DataOptions,
+): SheetPlan {
   const rows = dataRows(cascade);
   const widths = columnWidths(rows, kertas);
   const scale = scaleFor(kertas, total(widths));
   const heights = [...headHeights(), ...rows.map((row) => rowHeight(row, widths))];
   return {
-    name: DATA_NAME,
+    name,
     mark: 'data',
     cells: [...headCells(cascade), ...tableCells(rows)],
     merges: [],
@@ -53,7 +59,7 @@ export function planData(cascade: Cascade, { kertas, tanggal }: DataOptions): Sh
     page: pageSetup(
       kertas,
       scale,
-      { judul: DATA_NAME, tanggal },
+      { judul: name, tanggal },
       {
         repeatRows: { row: HEAD_ROW, rows: 1 },
         repeatCols: { col: 0, cols: 2 },
@@ -62,7 +68,7 @@ export function planData(cascade: Cascade, { kertas, tanggal }: DataOptions): Sh
       },
     ),
     table: {
-      name: TABLE_NAME,
+      name: namaTabel,
       span: { row: HEAD_ROW, col: 0, rows: Math.max(rows.length, 1) + 1, cols: COLUMNS.length },
       columns: COLUMNS,
     },
@@ -99,10 +105,10 @@ function headValues(cascade: Cascade): Record<HeadField, string | null> {
   };
 }
 
-/** The row in which a node's first line stands, for links; null where the table does not hold it. */
-export function rowOfKode(cascade: Cascade, kode: string): number | null {
-  const index = dataRows(cascade).findIndex((row) => row.Kode === kode);
-  return index < 0 ? null : HEAD_ROW + 1 + index;
+/** The row in which each node's first line stands, by its code; for links. */
+export function rowsByKode(cascade: Cascade): ReadonlyMap<string, number> {
+  const rows = dataRows(cascade).map(({ Kode }, i): [string, number] => [Kode, HEAD_ROW + 1 + i]);
+  return new Map(rows.reverse());
 }
 
 function tableCells(rows: readonly DataRow[]): PlanCell[] {

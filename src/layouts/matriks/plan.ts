@@ -1,4 +1,5 @@
 import type { Cascade, Level, Sasaran } from '../../cascade/cascade';
+import { sasaranCodes } from '../../cascade/walk';
 import type { SheetPlan } from '../../workbook/plan';
 import { planChart, type ChartOptions } from '../page/chart';
 import { ownerLines, stackOf } from '../page/people';
@@ -15,23 +16,29 @@ const LABELS: Record<Exclude<Level, 'proses' | 'tujuan'>, readonly string[]> = {
   subKegiatan: ['Sub Kegiatan', 'Sasaran', 'Indikator'],
 };
 
+export interface MatriksOptions extends ChartOptions {
+  /** The code of each Sasaran in the whole cascade: by it a matrix is known when it is composed again. */
+  readonly kode?: readonly string[];
+}
+
 /**
  * Draws a matrix for each Sasaran, a column for each team or executor; one that is wider than a page goes on below
  * with its head again. Who signs stands under the last.
  */
-export function planMatriks(cascade: Cascade, options: ChartOptions): SheetPlan[] {
+export function planMatriks(cascade: Cascade, { kode, ...options }: MatriksOptions): SheetPlan[] {
   const wording: Wording = {
     sasaran: (nomor) => `SASARAN ${nomor}`,
     proses: (proses) => stackOf(proses, false),
     pemilik: ownerLines,
   };
+  const codes = kode ?? sasaranCodes(cascade.sasaran);
   const most = columnsOnPage(options.kertas, GEOMETRY);
   return cascade.sasaran.map((sasaran, i) => {
     const sections = splitSections(sasaranNodes(sasaran, wording), most);
     return planChart(
       {
         name: sheetName(cascade.sasaran, i),
-        mark: `matriks-${i + 1}`,
+        mark: `matriks-${codes[i] ?? i + 1}`,
         tabColor: '9CCBD8',
         judul: cascade.judul,
         sections,

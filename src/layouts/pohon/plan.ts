@@ -1,4 +1,5 @@
 import type { Cascade, Level } from '../../cascade/cascade';
+import { tanpaOrang } from '../../cascade/scope';
 import type { SheetPlan } from '../../workbook/plan';
 import { planChart, type ChartOptions } from '../page/chart';
 import { ownerLines, stackOf } from '../page/people';
@@ -14,11 +15,16 @@ const BANDS: Record<Level, string> = {
   proses: 'Proses',
 };
 
+export interface PohonOptions extends ChartOptions {
+  /** Whether persons are named. Default: yes. */
+  readonly nama?: boolean;
+}
+
 /** Draws the tree: a parent as wide as its children, teams and individuals with their names at the bottom. */
-export function planPohon(cascade: Cascade, options: ChartOptions): SheetPlan {
+export function planPohon(cascade: Cascade, { nama = true, ...options }: PohonOptions): SheetPlan {
   const wording: Wording = {
     sasaran: (nomor) => `Sasaran ${nomor}`,
-    proses: (proses) => stackOf(proses, true),
+    proses: (proses) => (nama ? stackOf(proses, true) : stackOf(tanpaOrang(proses), false)),
     pemilik: ownerLines,
   };
   const sasaran = cascade.sasaran.flatMap((one) => sasaranNodes(one, wording));
