@@ -1,16 +1,71 @@
 import { InputError, type OpenWorkbook } from '../workbook/port';
+import { markCells, unmarkCells } from './excel/mark';
+import { readContent } from './excel/read';
+import { insertSheets } from './excel/sample';
+import { session, type Session, type SessionOptions } from './excel/session';
+import { showCell } from './excel/show';
+import type { Memory } from './excel/survey';
+import { watchEdits } from './excel/watch';
+import { writeCells } from './excel/write';
+
+/** The workbook that is open in Excel. */
+export interface ExcelWorkbook extends OpenWorkbook {
+  /**
+   * Puts the sheets of an .xlsx file, given in base64, into this workbook.
+   * @throws InputError where the workbook is not empty.
+   */
+  insertSample(base64: string): Promise<void>;
+}
+
+/** How long events of our own edits may come late, where Excel does not tell whose they are; milliseconds. */
+const ECHO = 1000;
 
 /** The workbook that is open in Excel, as the verbs see it. */
-export function excelWorkbook(office: typeof Office): OpenWorkbook {
-  const no = () => Promise.reject(new InputError('Belum tersedia.'));
+export function excelWorkbook(office: typeof Office): ExcelWorkbook {
+  const memory: Memory = { sheets: [], tables: [] };
+  const own = ownWork();
+  const supports = (version: string) => office.context.requirements.isSetSupported('ExcelApi', version);
+  const change = <T>(work: (session: Session) => Promise<T>, options: SessionOptions = {}) =>
+    own.during(() => session(work, options));
   return {
-    name: office.context.document.url,
-    read: no,
-    compose: no,
-    show: no,
-    write: no,
-    mark: no,
-    unmark: no,
-    watch: no,
+    name: fileName(office.context.document.url),
+    read: (options = {}, task) => session((s) => readContent(s, options, memory), { task }),
+    compose: () => Promise.reject(new InputError('Belum tersedia.')),
+    show: (place) => session((s) => showCell(s, place)),
+    write: (changes, task) => change((s) => writeCells(s, changes), { task }),
+    mark: (places, task) => change((s) => markCells(s, places), { task }),
+    unmark: (task) => change((s) => unmarkCells(s), { task }),
+    watch: (listener) => watchEdits(own, supports, listener),
+    insertSample: (base64) => change((s) => insertSheets(s, base64, memory)),
   };
+}
+
+/** Knows whether a change of ours is under way, or its events may still come. */
+function ownWork() {
+  let running = 0;
+  let ended = 0;
+  return {
+    get going() {
+      return running > 0 || Date.now() - ended < ECHO;
+    },
+    async during<T>(work: () => Promise<T>): Promise<T> {
+      running++;
+      try {
+        return await work();
+      } finally {
+        running--;
+        ended = Date.now();
+      }
+    },
+  };
+}
+
+/** The last part of an address or path; a sheet never saved has none. */
+function fileName(url: string | null | undefined): string {
+  const last = (url ?? '').split(/[\\/]/).at(-1)?.split('?')[0] ?? '';
+  try {
+    return decodeURIComponent(last) || 'Buku kerja';
+  } catch {
+    return last;
+  }
 }

@@ -1,3 +1,4 @@
+import { isDateFormat } from '../../workbook/formats';
 import { child, childrenOf, type XmlNode } from './xml';
 
 /** A number format as written, and whether numbers so shown are dates. */
@@ -50,10 +51,4 @@ export function readFormats(styles: XmlNode): readonly (Format | null)[] {
     const code = own.get(id) ?? BUILT_IN[id] ?? 'General';
     return code === 'General' || code === '' ? null : { code, isDate: isDateFormat(code) };
   });
-}
-
-/** A format shows dates when letters of days, months or years stand in it outside quotes and brackets. */
-export function isDateFormat(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\\.|[_*].|\[(?![hms]+\])[^\]]*\]/gi, '');
-  return /[dmyhs]/i.test(bare) && !/General/i.test(bare);
 }

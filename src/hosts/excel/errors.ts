@@ -1,0 +1,76 @@
+import { Cancelled, InputError } from '../../workbook/port';
+
+const PROTECTED =
+  'Excel menolak karena lembar atau buku kerja ini diproteksi atau hanya dapat dibaca; buka proteksinya (Tinjau › Hapus Proteksi) atau simpan salinannya, lalu coba lagi.';
+const GONE =
+  'Lembar, tabel atau sel yang dituju tidak ada lagi di buku kerja ini; klik Muat ulang, lalu coba lagi.';
+const TOO_LARGE =
+  'Isi yang dikirim sekali jalan terlalu besar untuk Excel; kosongkan baris dan kolom yang tidak dipakai atau pilih lebih sedikit lembar, lalu coba lagi.';
+const TOO_OLD =
+  'Excel ini belum mengenal perintah yang dipakai; perbarui Excel, atau buka berkasnya di pratinjau pada peramban.';
+const BUSY = 'Excel sedang sibuk; tunggu sebentar, lalu coba lagi.';
+const OFFLINE = 'Sambungan ke Excel terputus; periksa jaringan, lalu coba lagi.';
+const DAMAGED =
+  'Excel tidak dapat memakai alamat, nama atau isi yang diminta; klik Muat ulang, lalu coba lagi.';
+
+/** What each error code of Excel means to the user, and what to do about it. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  AccessDenied: PROTECTED,
+  ItemNotFound: GONE,
+  InvalidReference: GONE,
+  InvalidBinding: GONE,
+  InvalidSelection: GONE,
+  InvalidObjectPath: GONE,
+  InvalidOperationInCellEditMode:
+    'Sebuah sel sedang diisi; tekan Enter untuk menyelesaikan atau Esc untuk membatalkan, lalu coba lagi.',
+  RequestPayloadSizeLimitExceeded: TOO_LARGE,
+  ResponsePayloadSizeLimitExceeded: TOO_LARGE,
+  RangeExceedsLimit: TOO_LARGE,
+  ItemAlreadyExists:
+    'Nama lembar, tabel atau nama yang akan dibuat sudah dipakai di buku kerja ini; klik Muat ulang, lalu susun lagi.',
+  ApiNotFound: TOO_OLD,
+  ApiNotAvailable: TOO_OLD,
+  NotImplemented: TOO_OLD,
+  UnsupportedOperation: TOO_OLD,
+  UnsupportedFeature: TOO_OLD,
+  OperationCellsExceedLimit: TOO_LARGE,
+  NonBlankCellOffSheet:
+    'Isi lembar akan terdorong keluar dari tepi lembar; kosongkan baris atau kolom terakhirnya.',
+  MergedRangeConflict: 'Ada sel gabungan yang menghalangi; pisahkan sel gabungan itu, lalu coba lagi.',
+  InvalidOperation:
+    'Excel tidak dapat melakukannya dalam keadaan buku kerja sekarang; klik Muat ulang, lalu coba lagi.',
+  InvalidArgument: DAMAGED,
+  InvalidRequest: DAMAGED,
+  BadPassword: 'Lembar ini diproteksi dengan kata sandi; buka dulu proteksinya, lalu coba lagi.',
+  Unauthenticated: 'Masuk dulu ke akun Microsoft Anda di Excel, lalu coba lagi.',
+  FileCorrupted: 'Berkas yang dibuka Excel rusak; buka salinan yang utuh.',
+  Conflict: 'Orang lain sedang mengubah bagian yang sama; tunggu sebentar, lalu coba lagi.',
+  ActivityLimitReached: BUSY,
+  RequestAborted: BUSY,
+  Timeout: BUSY,
+  ServiceNotAvailable: OFFLINE,
+  ConnectionFailure: OFFLINE,
+  HostRestartNeeded: 'Excel perlu dimulai ulang; simpan pekerjaan Anda, tutup Excel, lalu buka lagi.',
+  ReadOnly: PROTECTED,
+};
+
+/** The error code of Excel's client library, '' where the error is none of its own. */
+export function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
+}
+
+/**
+ * What the user is told of an error: its own sentence for each code of Excel, a general one with the code for all
+ * others. What is our own fault (a TypeError) stays as it is.
+ */
+export function told(error: unknown): Error {
+  if (error instanceof InputError || error instanceof Cancelled) return error;
+  const code = codeOf(error);
+  if (!code) return error instanceof Error ? error : new Error(String(error));
+  const sentence =
+    SENTENCES[code] ??
+    `Excel tidak dapat menyelesaikannya; coba lagi, atau simpan dan buka ulang buku kerja (${code}).`;
+  return new InputError(sentence, { cause: error });
+}

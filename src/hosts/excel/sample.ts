@@ -1,0 +1,19 @@
+import { InputError } from '../../workbook/port';
+import type { Session } from './session';
+import { survey, type Memory } from './survey';
+
+/**
+ * Puts the sheets of an .xlsx file (in base64) into a workbook without any values, in front of its own.
+ * @throws InputError where something stands in the workbook already.
+ */
+export async function insertSheets(session: Session, base64: string, memory: Memory): Promise<void> {
+  const { sheets } = await survey(session, memory);
+  const filled = sheets.find(({ used }) => used !== null);
+  if (filled) {
+    throw new InputError(
+      `Contoh hanya dapat dimuat ke buku kerja kosong, sedangkan lembar '${filled.name}' sudah berisi; buka buku kerja baru, lalu muat contoh di sana.`,
+    );
+  }
+  session.context.workbook.insertWorksheetsFromBase64(base64, { positionType: 'Beginning' });
+  await session.sync();
+}

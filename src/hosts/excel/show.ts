@@ -1,0 +1,21 @@
+import type { Place } from '../../cascade/cascade';
+import { InputError } from '../../workbook/port';
+import type { Session } from './session';
+
+/** Brings a sheet to the front and selects a cell. @throws InputError where the sheet is gone or hidden. */
+export async function showCell(session: Session, { lembar, row, col }: Place): Promise<void> {
+  const sheet = session.context.workbook.worksheets.getItemOrNullObject(lembar);
+  sheet.load('visibility');
+  await session.sync();
+  if (sheet.isNullObject) {
+    throw new InputError(`Lembar '${lembar}' tidak ada lagi di buku kerja ini; klik Muat ulang.`);
+  }
+  if (sheet.visibility !== 'Visible') {
+    throw new InputError(
+      `Lembar '${lembar}' disembunyikan; klik kanan salah satu tab lembar, pilih Tampilkan (Unhide), lalu coba lagi.`,
+    );
+  }
+  sheet.activate();
+  sheet.getRangeByIndexes(row, col, 1, 1).select();
+  await session.sync();
+}

@@ -1,0 +1,17 @@
+/** What Excel would not take for the text it is: formulas, numbers, dates, times, errors, truth values. */
+const MONTH = 'jan|feb|mar|apr|may|mei|jun|jul|aug|agu|ags|sep|oct|okt|nov|dec|des';
+const READ_AS_OTHER = [
+  /^[=+\-@'#]/,
+  // Digits with signs of numbers, dates, times, money and exponents only, or with the name of a month.
+  new RegExp(
+    String.raw`^[\s(]*(?:rp|\$|€|£)?[\s.,]*\d(?:[\d\s.,:/\-+%()]|e|am|pm|(?:${MONTH})[a-z]*)*$`,
+    'i',
+  ),
+  new RegExp(String.raw`^\s*(?:${MONTH})[a-z]*[\s.,/\-]*\d[\d\s.,/\-]*$`, 'i'),
+  /^\s*(?:true|false|benar|salah)\s*$/i,
+];
+
+/** What to write so that a cell holds this very text: with a leading apostrophe where Excel would read it otherwise. */
+export function asText(text: string): string {
+  return READ_AS_OTHER.some((pattern) => pattern.test(text)) ? `'${text}` : text;
+}
