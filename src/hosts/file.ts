@@ -1,17 +1,50 @@
 import type { Place } from '../cascade/cascade';
-import type { OpenWorkbook } from '../workbook/port';
-import type { Sheet } from '../workbook/sheet';
-import { openXlsx } from './xlsx';
+import type { WorkbookPlan } from '../workbook/plan';
+import {
+  Cancelled,
+  type CellChange,
+  type CellValue,
+  type ComposeOptions,
+  type Composed,
+  type Edit,
+  type Marked,
+  type OpenWorkbook,
+  type ReadOptions,
+  type Task,
+  type Written,
+} from '../workbook/port';
+import type { Sheet, WorkbookContent } from '../workbook/sheet';
+import { editAside, readAside, writeAside } from './file/aside';
+import {
+  compose,
+  composedPlan,
+  editsOf,
+  mark,
+  opened,
+  requireSheet,
+  settle,
+  write,
+  type State,
+} from './file/state';
+
+/** What the grid shows of a file; a new object after every change. */
+export interface FileView {
+  /** The sheets as they stand now; empty until the file was read. */
+  readonly sheets: readonly Sheet[];
+  /** The cell that is shown; a new object each time one is to be shown. */
+  readonly shown: Place | null;
+  readonly marks: readonly Place[];
+  /** There are composed sheets to download. */
+  readonly isComposed: boolean;
+  /** The file that was opened has changes to download. */
+  readonly isEdited: boolean;
+}
 
 /** A file that is open in the pane of a plain browser: edits and composed sheets live in memory until downloaded. */
 export interface FileWorkbook extends OpenWorkbook {
-  /** The sheets as they stand now, and the cell that is shown; for the grid. A new object after every change. */
-  readonly view: {
-    readonly sheets: readonly Sheet[];
-    readonly shown: Place | null;
-    readonly marks: readonly Place[];
-  };
-  subscribe(listener: () => void): () => void;
+  readonly view: FileView;
+  readonly subscribe: (listener: () => void) => () => void;
+  settle(results: readonly { readonly place: Place; readonly value: CellValue }[]): void;
   /** A new workbook of the sheets that were composed; null before. */
   composed(): Promise<Uint8Array | null>;
   /** The file that was opened, with the cells that were changed and the marks; null where nothing was. */
@@ -20,25 +53,122 @@ export interface FileWorkbook extends OpenWorkbook {
 
 /** Opens the bytes of a file. Reading is done off the page, so that the pane stays alive. */
 export function fileWorkbook(bytes: Uint8Array, name: string): FileWorkbook {
-  const file = openXlsx(bytes, name);
-  const no = () => Promise.reject(new Error('not yet'));
-  const view = { sheets: [], shown: null, marks: [] };
-  return {
-    name,
-    view,
-    read: () => file.read(),
-    subscribe: () => () => undefined,
-    composed: no,
-    edited: no,
-    compose: no,
-    show: no,
-    write: no,
-    mark: no,
-    unmark: no,
-    watch: () => Promise.resolve(() => Promise.resolve()),
-  };
+  return new FileBook(bytes, name);
 }
 
 export function isFileWorkbook(book: OpenWorkbook): book is FileWorkbook {
-  return 'composed' in book;
+  return book instanceof FileBook;
+}
+
+const UNREAD: FileView = { sheets: [], shown: null, marks: [], isComposed: false, isEdited: false };
+
+/** Guards the one state of a file: it is read once, and every change replaces the state whole or not at all. */
+class FileBook implements FileWorkbook {
+  view = UNREAD;
+  private state: State | null = null;
+  private readonly listeners = new Set<() => void>();
+  private readonly watchers = new Set<(edit: Edit) => void>();
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    readonly name: string,
+  ) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  async read({ sheets: only }: ReadOptions = {}, task?: Task): Promise<WorkbookContent> {
+    const { sheets } = await this.opened(task);
+    const all = sheets.map(({ sheet }) => sheet);
+    return { sheets: only ? all.filter(({ name }) => only.includes(name)) : all };
+  }
+
+  async compose(plan: WorkbookPlan, options?: ComposeOptions, task?: Task): Promise<Composed> {
+    const before = await this.opened(task);
+    const { state, composed } = compose(before, plan, options);
+    this.become(state, task);
+    for (const sheet of composed.sheets) this.tell({ sheet, span: null, by: 'addin' });
+    return composed;
+  }
+
+  async show(place: Place): Promise<void> {
+    requireSheet(await this.opened(), place);
+    this.look({ ...this.view, shown: { ...place } });
+  }
+
+  async write(changes: readonly CellChange[], task?: Task): Promise<Written> {
+    const before = await this.opened(task);
+    const { state, written } = write(before, changes);
+    this.become(state, task);
+    for (const { lembar, row, col } of written.written) {
+      this.tell({ sheet: lembar, span: { row, col, rows: 1, cols: 1 }, by: 'addin' });
+    }
+    return written;
+  }
+
+  settle(results: readonly { readonly place: Place; readonly value: CellValue }[]): void {
+    if (this.state) this.become(settle(this.state, results));
+  }
+
+  async mark(places: readonly Place[], task?: Task): Promise<Marked> {
+    const { state, marked } = mark(await this.opened(task), places);
+    this.become(state, task);
+    return marked;
+  }
+
+  async unmark(task?: Task): Promise<number> {
+    const before = await this.opened(task);
+    const { marks } = before;
+    if (marks.length > 0) this.become(mark(before, []).state, task);
+    return marks.length;
+  }
+
+  watch(listener: (edit: Edit) => void): Promise<() => Promise<void>> {
+    this.watchers.add(listener);
+    return Promise.resolve(() => {
+      this.watchers.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  async composed(): Promise<Uint8Array | null> {
+    const plan = this.state && composedPlan(this.state);
+    return plan && writeAside(plan);
+  }
+
+  async edited(): Promise<Uint8Array | null> {
+    const edits = this.state && editsOf(this.state);
+    return edits && editAside(this.bytes, edits);
+  }
+
+  /** The file as it stands, read where it has not been. A reading that was given up is begun anew. */
+  private async opened(task?: Task): Promise<State> {
+    if (!this.state) this.become(opened(await readAside(this.bytes, task)), task);
+    if (!this.state) throw new Error('The file was not read.');
+    return this.state;
+  }
+
+  private become(state: State, task?: Task): void {
+    if (task?.cancelled) throw new Cancelled();
+    if (state === this.state) return;
+    this.state = state;
+    this.look({
+      sheets: state.sheets.map(({ sheet }) => sheet),
+      shown: this.view.shown,
+      marks: state.marks,
+      isComposed: state.drawn.length > 0,
+      isEdited: editsOf(state) !== null,
+    });
+  }
+
+  private look(view: FileView): void {
+    this.view = view;
+    for (const listener of this.listeners) listener();
+  }
+
+  private tell(edit: Edit): void {
+    for (const watcher of this.watchers) watcher(edit);
+  }
 }

@@ -1,0 +1,98 @@
+import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import { AmbiguousMark, InputError, type ComposeOptions } from '../../workbook/port';
+import type { FileSheet } from '../xlsx/readWorkbook';
+import { sheetOf } from './sheetOf';
+
+/** The sheets of a workbook after composing. */
+export interface Placed {
+  readonly sheets: readonly FileSheet[];
+  /** The plans that were drawn, under the names that their sheets got. */
+  readonly drawn: readonly SheetPlan[];
+  /** Sheets that were taken out because the plan says so. */
+  readonly removed: readonly string[];
+  /** Sheets that composed ones took the place of. */
+  readonly replaced: readonly string[];
+}
+
+/** Excel's limits for the name of a sheet. */
+const NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
+const NAME_LENGTH = 31;
+
+/**
+ * Puts composed sheets among those of a workbook: each in the place of the sheet with its mark, else at the end. A
+ * sheet without a mark stays as it is; where it has the name of a composed one, that one is called '… (2)'.
+ * @throws AmbiguousMark where several sheets carry a mark and none was chosen; InputError for an impossible name.
+ */
+export function placeSheets(
+  sheets: readonly FileSheet[],
+  plan: WorkbookPlan,
+  { predecessors = {} }: ComposeOptions = {},
+): Placed {
+  const before = new Map(
+    plan.sheets.map(({ mark }) => [mark, predecessor(sheets, mark, predecessors[mark])]),
+  );
+  const replaced = [...before.values()].filter((name) => name !== null);
+  const removed = (plan.obsolete ?? []).flatMap((mark) => {
+    const [only, second] = before.has(mark) ? [] : withMark(sheets, mark);
+    return only !== undefined && second === undefined ? [only] : [];
+  });
+  const gone = new Set([...replaced, ...removed]);
+  const staying = sheets.filter(({ sheet }) => !gone.has(sheet.name));
+  const drawn = named(
+    plan.sheets,
+    staying.map(({ sheet }) => sheet.name),
+  );
+  const successor = new Map(drawn.map((one) => [before.get(one.mark) ?? null, one]));
+  const inPlace = sheets.flatMap((file) => {
+    const next = successor.get(file.sheet.name);
+    if (next) return [sheetOf(next)];
+    return gone.has(file.sheet.name) ? [] : [withoutMark(file, before)];
+  });
+  const added = drawn.filter(({ mark }) => before.get(mark) === null).map(sheetOf);
+  return { sheets: [...inPlace, ...added], drawn, removed, replaced };
+}
+
+/** The sheet that a composed one takes the place of; null where there is none. */
+function predecessor(sheets: readonly FileSheet[], mark: string, chosen: string | undefined): string | null {
+  const names = withMark(sheets, mark);
+  if (chosen !== undefined && names.includes(chosen)) return chosen;
+  const [only, second] = names;
+  if (second === undefined) return only ?? null;
+  const list = names.map((name) => `'${name}'`).join(', ');
+  throw new AmbiguousMark(
+    `Ada ${names.length} lembar hasil susunan yang sejenis: ${list}. Pilih lembar yang hendak diganti; yang lain dibiarkan.`,
+    mark,
+    names,
+  );
+}
+
+function withMark(sheets: readonly FileSheet[], mark: string): string[] {
+  return sheets.filter(({ sheet }) => sheet.mark === mark).map(({ sheet }) => sheet.name);
+}
+
+/** Of several sheets with one mark, those that were not chosen are the user's from now on. */
+function withoutMark(file: FileSheet, before: ReadonlyMap<string, string | null>): FileSheet {
+  const { mark } = file.sheet;
+  return mark !== null && before.has(mark) ? { ...file, sheet: { ...file.sheet, mark: null } } : file;
+}
+
+/** The plans under names that nobody has yet. */
+function named(plans: readonly SheetPlan[], others: readonly string[]): SheetPlan[] {
+  const taken = new Set(others.map((name) => name.toLowerCase()));
+  return plans.map((plan) => {
+    if (!NAME.test(plan.name)) {
+      throw new InputError(`Nama lembar '${plan.name}' tidak dapat dipakai; ganti namanya lalu susun lagi.`);
+    }
+    const name = freeName(plan.name, taken);
+    taken.add(name.toLowerCase());
+    return { ...plan, name };
+  });
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n++) {
+    const end = n === 1 ? '' : ` (${n})`;
+    const free = name.slice(0, NAME_LENGTH - end.length) + end;
+    if (!taken.has(free.toLowerCase())) return free;
+  }
+}

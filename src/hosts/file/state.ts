@@ -1,0 +1,198 @@
+import type { Place } from '../../cascade/cascade';
+import { cellName } from '../../workbook/address';
+import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import {
+  InputError,
+  type CellChange,
+  type CellValue,
+  type ComposeOptions,
+  type Composed,
+  type Marked,
+  type Written,
+} from '../../workbook/port';
+import type { Span } from '../../workbook/sheet';
+import type { FileEdits } from '../xlsx/edit';
+import type { FileSheet } from '../xlsx/readWorkbook';
+import { standingIn, withValues, type NewValue } from './content';
+import { planWithMarks, planWithValues } from './inPlan';
+import { placeSheets } from './place';
+
+/** A file as it stands after what was done to it; replaced whole by every change. */
+export interface State {
+  readonly sheets: readonly FileSheet[];
+  /** What was composed, under the names of its sheets; what was written there since is in it. */
+  readonly drawn: readonly SheetPlan[];
+  readonly title: string;
+  /** What was changed in sheets of the file that was opened. */
+  readonly values: FileEdits['values'];
+  readonly results: FileEdits['results'];
+  readonly marks: readonly Place[];
+  /** The marks are no longer those of the file that was opened. */
+  readonly remarked: boolean;
+}
+
+interface Setting<T> {
+  readonly place: Place;
+  readonly value: T;
+}
+
+/** Marks of more cells at once than this were not made here. */
+const MARK_LIMIT = 10_000;
+
+/** A file as it was read. */
+export function opened(sheets: readonly FileSheet[]): State {
+  const marks = sheets.flatMap(({ sheet, marked }) => marked.flatMap((span) => placesIn(sheet.name, span)));
+  return { sheets, drawn: [], title: '', values: [], results: [], marks, remarked: false };
+}
+
+/** Composed sheets put among those there are. @throws as placeSheets does. */
+export function compose(
+  state: State,
+  plan: WorkbookPlan,
+  options?: ComposeOptions,
+): { state: State; composed: Composed } {
+  const { sheets, drawn, removed, replaced } = placeSheets(state.sheets, plan, options);
+  const gone = new Set([...removed, ...replaced]);
+  return {
+    state: {
+      ...state,
+      sheets,
+      drawn: [...state.drawn.filter(({ name }) => !gone.has(name)), ...drawn],
+      title: plan.title,
+      marks: state.marks.filter(({ lembar }) => !gone.has(lembar)),
+    },
+    composed: { sheets: drawn.map(({ name }) => name), removed },
+  };
+}
+
+/**
+ * Cells written that still hold what the writer saw; a formula is never written over.
+ * @throws InputError where a sheet is gone, or the head of an Excel table is meant.
+ */
+export function write(state: State, changes: readonly CellChange[]): { state: State; written: Written } {
+  const standing = standings(state);
+  const conflicts: { readonly place: Place; readonly now: CellValue | null }[] = [];
+  const free = changes.filter(({ place, before }) => {
+    requireBody(state, place);
+    const { value, isFormula } = standing(place);
+    const held = !isFormula && (value ?? '') === (before ?? '');
+    if (!held) conflicts.push({ place, now: value });
+    return held;
+  });
+  return {
+    state: withSettings(state, free, 'values'),
+    written: { written: free.map(({ place }) => place), conflicts },
+  };
+}
+
+/** New results of formulas; a place without a formula is passed over. */
+export function settle(state: State, results: readonly Setting<CellValue>[]): State {
+  const standing = standings(state);
+  const fresh = results.filter(({ place, value }) => {
+    const now = standing(place);
+    return now.isFormula && (now.value ?? '') !== value;
+  });
+  return withSettings(state, fresh, 'results');
+}
+
+/** Just these cells marked; those of sheets that are not there cannot be. */
+export function mark(state: State, places: readonly Place[]): { state: State; marked: Marked } {
+  const there = new Set(state.sheets.map(({ sheet }) => sheet.name));
+  const marks = [...new Map(places.map((place) => [keyOf(place), place])).values()].filter(({ lembar }) =>
+    there.has(lembar),
+  );
+  const refused = places.filter(({ lembar }) => !there.has(lembar));
+  return { state: { ...state, marks, remarked: true }, marked: { marked: marks.length, refused } };
+}
+
+/** What is to be patched in the file that was opened; null where nothing is. */
+export function editsOf({ drawn, values, results, marks, remarked }: State): FileEdits | null {
+  if (values.length === 0 && !remarked) return null;
+  const composed = new Set(drawn.map(({ name }) => name));
+  return { values, results, marks: remarked ? marks.filter(({ lembar }) => !composed.has(lembar)) : null };
+}
+
+/** All that was composed as a workbook of its own; null where nothing was. */
+export function composedPlan({ drawn, title, marks }: State): WorkbookPlan | null {
+  if (drawn.length === 0) return null;
+  const sheets = drawn.map((plan) =>
+    planWithMarks(
+      plan,
+      marks.filter(({ lembar }) => lembar === plan.name),
+    ),
+  );
+  return { title, sheets };
+}
+
+/** @throws InputError where the sheet of a place is not there. */
+export function requireSheet({ sheets }: State, { lembar }: Place): FileSheet {
+  const file = sheets.find(({ sheet }) => sheet.name === lembar);
+  if (file) return file;
+  throw new InputError(`Lembar '${lembar}' tidak ada lagi di buku kerja ini; baca ulang, lalu coba lagi.`);
+}
+
+/** The head of an Excel table also stands elsewhere in the file: changed in one place only, the file is damaged. */
+function requireBody(state: State, place: Place): void {
+  const { tables } = requireSheet(state, place).sheet;
+  const isHead = tables.some(
+    ({ span: { row, col, cols } }) => place.row === row && place.col >= col && place.col < col + cols,
+  );
+  if (!isHead) return;
+  const cell = cellName(place.row, place.col);
+  throw new InputError(`Sel ${cell} di lembar '${place.lembar}' adalah kepala tabel; ubah di Excel.`);
+}
+
+function standings(state: State) {
+  const bySheet = new Map(state.sheets.map((file) => [file.sheet.name, standingIn(file)]));
+  return ({ lembar, row, col }: Place) =>
+    bySheet.get(lembar)?.(row, col) ?? { value: null, isFormula: false };
+}
+
+/** Values in the sheets, and in what will be downloaded: the plan of a composed sheet, else the edits of the file. */
+function withSettings(
+  state: State,
+  settings: readonly Setting<CellValue | null>[],
+  kind: 'values' | 'results',
+): State {
+  if (settings.length === 0) return state;
+  const bySheet = (name: string): NewValue[] =>
+    settings.filter(({ place }) => place.lembar === name).map(({ place, value }) => ({ ...place, value }));
+  const names = new Set(settings.map(({ place }) => place.lembar));
+  const composed = new Set(state.drawn.map(({ name }) => name));
+  const inFile = settings.filter(({ place }) => !composed.has(place.lembar));
+  return {
+    ...state,
+    sheets: state.sheets.map((file) =>
+      names.has(file.sheet.name) ? withValues(file, bySheet(file.sheet.name)) : file,
+    ),
+    drawn: state.drawn.map((plan) =>
+      names.has(plan.name) ? planWithValues(plan, bySheet(plan.name)) : plan,
+    ),
+    ...(kind === 'values'
+      ? { values: latest([...state.values, ...inFile]) }
+      : {
+          results: latest([
+            ...state.results,
+            ...inFile.map(({ place, value }) => ({ place, value: value ?? '' })),
+          ]),
+        }),
+  };
+}
+
+/** One setting for each cell, the last. */
+function latest<T>(settings: readonly Setting<T>[]): Setting<T>[] {
+  return [...new Map(settings.map((one) => [keyOf(one.place), one])).values()];
+}
+
+function keyOf({ lembar, row, col }: Place): string {
+  return `${row},${col},${lembar}`;
+}
+
+function placesIn(lembar: string, { row, col, rows, cols }: Span): Place[] {
+  if (rows * cols > MARK_LIMIT) return [];
+  return Array.from({ length: rows * cols }, (_, i) => ({
+    lembar,
+    row: row + Math.floor(i / cols),
+    col: col + (i % cols),
+  }));
+}
