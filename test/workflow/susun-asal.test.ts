@@ -301,7 +301,7 @@ function typed(workbook: WorkbookContent): WorkbookContent {
 function withFormula(sheet: Sheet): Sheet {
   const name = sheet.cells.find(({ value }) => value === 'Rumus capaian polaritas minimal');
   const other = sheet.cells.find(({ value }) => typeof value === 'string' && /^target/i.test(value));
-  if (!name || !other || other.kind !== 'text') throw new Error('no such setting');
+  if (!name || other?.kind !== 'text') throw new Error('no such setting');
   return {
     ...sheet,
     cells: sheet.cells.map((cell) =>
@@ -314,10 +314,10 @@ function withFormula(sheet: Sheet): Sheet {
 
 /** The numbers that stand in TW III without being computed. */
 function quartersOf(sheet: Sheet | undefined): unknown[] {
-  const head = sheet?.cells.find(({ value }) => value === 'TW III');
-  return (sheet?.cells ?? [])
-    .filter(({ row, col, formula }) => head && row > head.row && col === head.col && formula === undefined)
-    .map(({ value }) => value);
+  const cells = sheet?.cells ?? [];
+  const head = cells.find(({ value }) => value === 'TW III');
+  const below = cells.filter(({ row, col }) => row > (head?.row ?? Infinity) && col === head?.col);
+  return below.filter(({ formula }) => formula === undefined).map(({ value }) => value);
 }
 
 const dataOf = ({ sheets }: WorkbookContent) => sheets.filter(({ mark }) => mark === 'data');
@@ -325,7 +325,7 @@ const dataOf = ({ sheets }: WorkbookContent) => sheets.filter(({ mark }) => mark
 function valueBeside({ sheets }: WorkbookContent, text: string): string {
   const cells = sheets.find(({ mark }) => mark === 'setelan')?.cells ?? [];
   const name = cells.find(({ value }) => value === text);
-  return String(cells.find(({ row, col }) => name && row === name.row && col === name.col + 1)?.value);
+  return String(cells.find(({ row, col }) => row === name?.row && col === name.col + 1)?.value);
 }
 
 test('a small cascade of one Sasaran is known by its number', () => {

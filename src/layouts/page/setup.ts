@@ -1,7 +1,7 @@
 import type { PageSetup, Paper } from '../../workbook/plan';
 
 /** Landscape sizes in points. */
-const PAPER_SIZES: Record<Paper, { readonly width: number; readonly height: number }> = {
+export const PAPER_SIZES: Record<Paper, { readonly width: number; readonly height: number }> = {
   A3: { width: 1190.6, height: 841.9 },
   A4: { width: 841.9, height: 595.3 },
   // 215 x 330 mm, as Indonesian offices buy it.
