@@ -1,10 +1,12 @@
-import type { Rule } from './rule';
+import type { Isian, Rule } from './rule';
 import { callNode, faultAt } from './shared/fault';
-import { meantBy, tokensOf, vocabularyOf } from './shared/spelling';
+import { meantBy, tokensOf, vocabularyOf, type Token } from './shared/spelling';
 import { saysSomething, textsOf, type Written } from './shared/texts';
 
 /** Where ordinary words stand; owners and persons are names. */
 const SPELLED: readonly Written['bidang'][] = ['nama', 'kinerja', 'indikator', 'do'];
+
+type Spelled = Written & { readonly tokens: readonly Token[] };
 
 export const ejaan: Rule = {
   id: 'ejaan',
@@ -14,21 +16,36 @@ export const ejaan: Rule = {
   *check({ cascade }) {
     const texts = [...textsOf(cascade)]
       .filter(({ bidang, text }) => SPELLED.includes(bidang) && saysSomething(text))
-      .map((written) => ({ ...written, tokens: tokensOf(written.text.teks) }));
+      .map((written): Spelled => ({ ...written, tokens: tokensOf(written.text.teks) }));
     const vocabulary = vocabularyOf(texts.map(({ tokens }) => tokens));
+    const linked = linkedWords(texts);
     for (const { visit, text, tokens } of texts) {
       const slips = new Map(tokens.map((token) => [token.word, meantBy(token, vocabulary)]));
-      for (const [word, meant] of slips) {
-        if (meant === null) continue;
-        yield faultAt(
-          visit,
-          {
-            pesan: `${callNode(visit)}: "${word}" dalam "${text.teks}" mungkin salah ketik.`,
-            perbaikan: `Ganti menjadi "${meant}" bila itu yang dimaksud.`,
-          },
-          text.lokasi,
-        );
+      for (const [word, slip] of slips) {
+        if (slip === null) continue;
+        const words = {
+          pesan: `${callNode(visit)}: "${word}" dalam "${text.teks}" mungkin salah ketik.`,
+          perbaikan: `Ganti menjadi "${slip.meant}" bila itu yang dimaksud.`,
+        };
+        const isian = slip.certain && !linked.has(word) ? replaced(text, word, slip.meant) : null;
+        yield { ...faultAt(visit, words, text.lokasi), ...(isian && { isian }) };
       }
     }
   },
 };
+
+/** Words that stand in names and in DO: mended in one alone, a DO may no longer find the node that it names. */
+function linkedWords(texts: readonly Spelled[]): ReadonlySet<string> {
+  const wordsIn = (which: Written['bidang']) =>
+    texts.filter(({ bidang }) => bidang === which).flatMap(({ tokens }) => tokens.map(({ word }) => word));
+  const inDo = new Set(wordsIn('do'));
+  return new Set(wordsIn('nama').filter((word) => inDo.has(word)));
+}
+
+/** The text with the word as it is written right; its capital is kept. */
+function replaced({ teks, lokasi }: Written['text'], word: string, meant: string): Isian {
+  const ke = teks.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'giu'), (written) =>
+    written.startsWith(word.charAt(0)) ? meant : meant.charAt(0).toUpperCase() + meant.slice(1),
+  );
+  return { lokasi, dari: teks, ke };
+}

@@ -16,7 +16,8 @@ import { pemilikDiAtasInduk } from './pemilik-di-atas-induk';
 import { pemilikKosong } from './pemilik-kosong';
 import { pemilikMirip } from './pemilik-mirip';
 import { persentaseTanpaDo } from './persentase-tanpa-do';
-import type { Rule } from './rule';
+import { REALIZATION } from './realization';
+import type { Rule, RuleInfo } from './rule';
 import { selGalat } from './sel-galat';
 import { selTidakTerbaca } from './sel-tidak-terbaca';
 import { subKegiatanTanpaIndikator } from './sub-kegiatan-tanpa-indikator';
@@ -55,3 +56,17 @@ export const RULES: readonly Rule[] = [
   selTidakTerbaca,
   selGalat,
 ];
+
+const ALL: readonly RuleInfo[] = [...RULES, ...REALIZATION];
+const BY_ID = new Map(ALL.map((info) => [info.id, info]));
+const ORDER = new Map(ALL.map(({ id }, i) => [id, i]));
+
+/** What is said of a rule, on the cascade or on realization; a rule that is not known is called by its id. */
+export function ruleInfo(id: string): Pick<RuleInfo, 'id' | 'judul' | 'alasan'> {
+  return BY_ID.get(id) ?? { id, judul: id, alasan: '' };
+}
+
+/** The place of a rule among all: those on realization come after those on the cascade. */
+export function ruleRank(id: string): number {
+  return ORDER.get(id) ?? ALL.length;
+}

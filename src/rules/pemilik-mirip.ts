@@ -16,29 +16,27 @@ export const pemilikMirip: Rule = {
     );
     const counts = countBy(owners, ({ text }) => textKey(text.teks));
     for (const { visit, text } of owners) {
-      const meant = likelyMeant(textKey(text.teks), counts);
-      if (meant === null) continue;
+      const [meant, ...others] = likelyMeant(textKey(text.teks), counts);
+      if (meant === undefined) continue;
       const written = owners.find((owner) => textKey(owner.text.teks) === meant)?.text.teks ?? meant;
-      yield faultAt(
-        visit,
-        {
-          pesan: `${callNode(visit)}: pemilik "${text.teks}" mirip dengan "${written}" yang dipakai di tempat lain.`,
-          perbaikan: `Ganti menjadi "${written}" bila jabatannya sama.`,
-        },
-        text.lokasi,
-      );
+      const words = {
+        pesan: `${callNode(visit)}: pemilik "${text.teks}" mirip dengan "${written}" yang dipakai di tempat lain.`,
+        perbaikan: `Ganti menjadi "${written}" bila jabatannya sama.`,
+      };
+      const isian = { lokasi: text.lokasi, dari: text.teks, ke: written };
+      yield { ...faultAt(visit, words, text.lokasi), ...(others.length === 0 && { isian }) };
     }
   },
 };
 
-/** The owner that is at least three times as frequent and one letter away, for one that stands twice at most. */
-function likelyMeant(owner: string, counts: ReadonlyMap<string, number>): string | null {
+/** The owners at least three times as frequent and one letter away from one that stands twice at most; likeliest first. */
+function likelyMeant(owner: string, counts: ReadonlyMap<string, number>): string[] {
   const own = counts.get(owner) ?? 0;
-  if (own > 2) return null;
+  if (own > 2) return [];
   const others = [...counts].filter(
     ([other, count]) => count >= 3 * own && distance(owner, other) === 1 && !differInCode(owner, other),
   );
-  return others.sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+  return others.sort(([, a], [, b]) => b - a).map(([other]) => other);
 }
 
 /** Whether only digits, Roman numerals or one-letter codes tell two owners apart: those are two. */

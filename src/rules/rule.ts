@@ -24,9 +24,14 @@ export interface Finding {
   readonly lokasi: Place;
   /** What to do, in words. */
   readonly perbaikan: string;
-  /** A repair that is certain: this text in that cell. The user applies it. */
-  readonly isian?: { readonly lokasi: Place; readonly teks: string };
+  /** A repair that is certain; the user applies it. */
+  readonly isian?: Isian;
 }
+
+/** What to write: a number in place of a text, or one text of the cascade for another wherever it stands. */
+export type Isian =
+  | { readonly lokasi: Place; readonly angka: number }
+  | { readonly lokasi: readonly Place[]; readonly dari: string; readonly ke: string };
 
 /** What a rule says of one fault; its id is added, and its tingkat where it does not give one of its own. */
 export type Fault = Omit<Finding, 'aturan' | 'tingkat'> & { readonly tingkat?: Tingkat };
@@ -36,16 +41,20 @@ export interface RuleOptions {
   readonly ketat: boolean;
 }
 
-/**
- * A rule is data plus a function. It neither formats nor sorts, nor knows where its findings are shown.
- * `id` is never reused; every rule has a page docs/aturan/{id}.md whose examples are tests. A cell that
- * shows an Excel error is the concern of `sel-galat` alone: to every other rule it is filled, and says nothing.
- */
-export interface Rule {
+/** What a rule is about, in the user's words. `id` is never reused; its page is docs/aturan/{id}.md. */
+export interface RuleInfo {
   readonly id: string;
   readonly tingkat: Tingkat;
   readonly judul: string;
   readonly alasan: string;
+}
+
+/**
+ * A rule is data plus a function. It neither formats nor sorts, nor knows where its findings are shown.
+ * A cell that shows an Excel error is the concern of `sel-galat` alone: to every other rule it is filled, and says
+ * nothing.
+ */
+export interface Rule extends RuleInfo {
   /**
    * It speaks of what is missing or differs. At a node with an Excel error that took the place of a text, it says
    * nothing: that fault is `sel-galat`.

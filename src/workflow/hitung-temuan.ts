@@ -68,7 +68,7 @@ function cellFinding(isian: Isian, masalah: NonNullable<Isian['masalah']>, simpu
         aturan: 'realisasi-bukan-angka',
         pesan: `${shown} tertulis sebagai teks, sehingga tidak ikut dihitung.`,
         perbaikan: saran === null ? 'Ketik angkanya saja.' : `Ganti dengan angka ${indonesian(saran)}.`,
-        ...(saran !== null && { isian: { lokasi: { lembar, row, col }, teks: String(saran) } }),
+        ...(saran !== null && { isian: { lokasi: { lembar, row, col }, angka: saran } }),
       };
     }
   }

@@ -7,7 +7,7 @@ export function periksaJson({ ringkasan, temuan }: Pemeriksaan) {
   return { ringkasan, temuan: temuan.map(findingJson) };
 }
 
-/** A finding in JSON; `isian` only where the repair is certain. */
+/** A finding in JSON; `isian` only where the repair is a number. */
 export function findingJson({ aturan, tingkat, pesan, simpul, lokasi, perbaikan, isian }: Finding) {
   return {
     aturan,
@@ -16,6 +16,7 @@ export function findingJson({ aturan, tingkat, pesan, simpul, lokasi, perbaikan,
     simpul,
     lokasi: lokasiJson(lokasi),
     perbaikan,
-    ...(isian ? { isian: { lokasi: lokasiJson(isian.lokasi), teks: isian.teks } } : {}),
+    ...(isian &&
+      'angka' in isian && { isian: { lokasi: lokasiJson(isian.lokasi), teks: String(isian.angka) } }),
   };
 }

@@ -1,9 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../src/rules';
-import { TINGKAT } from '../../src/rules/rule';
+import { REALIZATION } from '../../src/rules/realization';
+import { TINGKAT, type Finding } from '../../src/rules/rule';
+import { baca } from '../../src/workflow/baca';
+import { hitung } from '../../src/workflow/hitung';
 import { periksa } from '../../src/workflow/periksa';
+import { sheetOf, workbookOf } from '../support/grid';
 import { build } from './build';
+
+const ALL = [...RULES, ...REALIZATION];
 
 const FOLDER = join(__dirname, '../../docs/aturan');
 const page = (id: string) => readFileSync(join(FOLDER, `${id}.md`), 'utf8');
@@ -26,15 +32,29 @@ function examplesOf(id: string, kind: 'salah' | 'benar'): Example[] {
 
 /** What is found in an example: the rule, and the row it leads to. */
 function found({ outline, ketat }: Example) {
-  return periksa(build(outline), { ketat }).temuan.map(({ aturan, lokasi }) => ({ aturan, row: lokasi.row }));
+  const temuan = outline.startsWith('|') ? foundInTable(outline) : periksa(build(outline), { ketat }).temuan;
+  return temuan.map(({ aturan, lokasi }) => ({ aturan, row: lokasi.row }));
+}
+
+/** An example that is a table of realization: '| Indikator | TW I |'. What is not an Indonesian number is a text. */
+function foundInTable(outline: string): readonly Finding[] {
+  const rows = outline.split('\n').map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim())
+      .map((cell) => (/^\d+(,\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : cell)),
+  );
+  const content = workbookOf(sheetOf(rows));
+  return hitung(content, baca(content)).temuan;
 }
 
 test('every rule has a page and every page a rule', () => {
   const pages = readdirSync(FOLDER).map((name) => name.replace(/\.md$/, ''));
-  expect(pages.sort()).toEqual(RULES.map(({ id }) => id).sort());
+  expect(pages.sort()).toEqual(ALL.map(({ id }) => id).sort());
 });
 
-describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+describe.each(ALL.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('its page tells its title, its level and why', () => {
     const text = page(id).replace(/\s+/g, ' ');
     expect(text).toContain(`# ${rule.judul} `);

@@ -257,3 +257,38 @@ describe('lembar-berbeda', () => {
     expect(temuan.map((finding) => finding.pesan)).toEqual([pesan]);
   });
 });
+
+describe('repairs', () => {
+  /** The repairs of an outline: what is written in place of what. */
+  function repairs(outline: string) {
+    return periksa(build(outline), { ketat: false }).temuan.map(({ isian }) =>
+      isian && 'dari' in isian ? [isian.dari, isian.ke] : null,
+    );
+  }
+
+  test('a slip is mended in its text, with its capital', () => {
+    expect(
+      repairs('Sub Kegiatan Rapat\n  Indikator : Ddokumen rapat\n  Kinerja : Tersusunnya dokumen'),
+    ).toEqual([['Ddokumen rapat', 'Dokumen rapat']]);
+  });
+
+  test('a slip in a name that a DO holds too is left to the user', () => {
+    expect(
+      repairs(`Program Pelatihan
+  DO : Rerata capaian Kegiatan Penataan ddokumen
+  Kegiatan Penataan ddokumen
+    Kinerja : Tersusunnya dokumen`),
+    ).toEqual([null, null]);
+  });
+
+  test('an owner is written like the one that is meant, where there is only one', () => {
+    const owners = (...names: string[]) =>
+      `Program Pelatihan\n  Pemilik : Kepala\n  Kegiatan Pelatihan\n${names
+        .map((name) => `    Sub Kegiatan\n      Pemilik : ${name}`)
+        .join('\n')}`;
+    const usual = ['Kabid PPIK', 'Kabid PPIK', 'Kabid PPIK'];
+    expect(repairs(owners(...usual, 'Kabid PIK'))).toEqual([['Kabid PIK', 'Kabid PPIK']]);
+    const other = ['Kabid PIKA', 'Kabid PIKA', 'Kabid PIKA'];
+    expect(repairs(owners(...usual, ...other, 'Kabid PIK'))).toEqual([null]);
+  });
+});

@@ -5,8 +5,8 @@ function slips(...texts: readonly string[]): [string, string][] {
   const tokens = texts.map(tokensOf);
   const vocabulary = vocabularyOf(tokens);
   return tokens.flat().flatMap((token): [string, string][] => {
-    const meant = meantBy(token, vocabulary);
-    return meant === null ? [] : [[token.word, meant]];
+    const slip = meantBy(token, vocabulary);
+    return slip === null ? [] : [[token.word, slip.meant]];
   });
 }
 
@@ -64,4 +64,28 @@ describe('good words', () => {
     ['compounds and numbers', ['e-kkinerja', 'tahun 22024', ...times(9, 'e-kinerja tahun 2024')]],
     ['ng and ngg', ['jumlah pengajiban umum', ...times(9, 'jumlah penggajiban lain')]],
   ])('%s', (_what, texts) => expect(slips(...texts)).toEqual([]));
+});
+
+describe('a slip is certain', () => {
+  /** Whether the last word of the first text can only be meant as one other. */
+  function certain(slip: string, ...texts: readonly string[]): boolean | undefined {
+    const tokens = [slip, ...texts].map(tokensOf);
+    const vocabulary = vocabularyOf(tokens);
+    const last = tokens[0]?.at(-1);
+    return last && meantBy(last, vocabulary)?.certain;
+  }
+
+  test.each([
+    [true, 'a doubled first letter of a word that stands elsewhere', 'Jumlah ddokumen', ['dokumen rapat']],
+    [false, 'a doubled first letter of a word nobody knows', 'Jumlah ddokumen', ['laporan rapat']],
+    [true, 'a skipped syllable', 'siap ditandatangi', ['surat yang ditandatangani']],
+    [true, 'a letter less between the same neighbours', 'Jumlah dokmen', times(3, 'Jumlah dokumen')],
+    [false, 'another letter, which may make another good word', 'Jumlah dokunen', times(3, 'Jumlah dokumen')],
+    [
+      false,
+      'two words that may be meant',
+      'Jumlah dokmen',
+      [...times(3, 'Jumlah dokumen'), ...times(3, 'Jumlah dokamen')],
+    ],
+  ])('%s: %s', (expected, _what, slip, texts) => expect(certain(slip, ...texts)).toBe(expected));
 });

@@ -49,22 +49,37 @@ export function vocabularyOf(texts: readonly (readonly Token[])[]): Vocabulary {
   return { counts, contexts, suspects: new Map() };
 }
 
+/** What a slip was meant to be. */
+export interface Slip {
+  readonly meant: string;
+  /**
+   * No other word can be meant: one known word is, and it has more or fewer letters. Where letters are other ones,
+   * it may be another good word ('perikanan', 'perikatan').
+   */
+  readonly certain: boolean;
+}
+
 /**
  * What a word was meant to be, or null. Good words stay: a slip is a doubled first letter ('ddokumen'); or
  * stands twice at most beside a word that is at least three times as frequent and has one letter more, less
  * or other inside, either a mere doubling ('pelayannan') or between the same neighbours; or it skips a syllable
  * that the other writes twice ('ditandatangi', 'ditandatangani'). Affixes are no slips.
  */
-export function meantBy(token: Token, vocabulary: Vocabulary): string | null {
+export function meantBy(token: Token, vocabulary: Vocabulary): Slip | null {
   const { word } = token;
   if (!token.plain || KNOWN.has(word)) return null;
-  if (/^([bcdfghjklmnpqrstvwxyz])\1[aeiou]\p{L}{2}/u.test(word)) return word.slice(1);
+  if (/^([bcdfghjklmnpqrstvwxyz])\1[aeiou]\p{L}{2}/u.test(word)) {
+    const meant = word.slice(1);
+    return { meant, certain: vocabulary.counts.has(meant) };
+  }
   const suspects = vocabulary.suspects.get(word) ?? [...suspectsOf(word, vocabulary.counts)];
   vocabulary.suspects.set(word, suspects);
-  const meant = suspects.find(
-    (suspect) => suspect.anywhere || vocabulary.contexts.has(contextOf(suspect.word, token)),
-  );
-  return meant?.word ?? null;
+  const [first, ...others] = suspects
+    .filter(({ word: other, anywhere }) => anywhere || vocabulary.contexts.has(contextOf(other, token)))
+    .map((suspect) => suspect.word);
+  if (first === undefined) return null;
+  const certain = first.length !== word.length && others.every((other) => other === first);
+  return { meant: first, certain };
 }
 
 function* suspectsOf(word: string, counts: ReadonlyMap<string, number>): Generator<Suspect> {
