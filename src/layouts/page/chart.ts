@@ -83,6 +83,7 @@ class Drawing {
   /** How many rows from the top every page repeats. */
   repeated = 1;
   private readonly blocks: Range[] = [];
+  private readonly known = new Map<Placed, readonly Range[]>();
 
   constructor(
     private readonly chart: Chart,
@@ -158,10 +159,14 @@ class Drawing {
   }
 
   /** Where a box crosses a page edge it goes on as an empty one: its text stands whole on the first page. */
-  private segments({ from, to }: Range): Range[] {
-    return this.pages
-      .map((page) => ({ from: Math.max(from, page.from), to: Math.min(to, page.to) }))
+  private segments(box: Placed): readonly Range[] {
+    const known = this.known.get(box);
+    if (known) return known;
+    const segments = this.pages
+      .map((page) => ({ from: Math.max(box.from, page.from), to: Math.min(box.to, page.to) }))
       .filter((segment) => segment.from < segment.to);
+    this.known.set(box, segments);
+    return segments;
   }
 
   private drawBox(box: Placed, lines: readonly StackLine[], rows: readonly Range[]): void {

@@ -41,18 +41,25 @@ const INDENT = 4;
 export function pagePicture(plan: SheetPlan, page: PrintedPage): PagePicture {
   const { width, height } = PAPER_SIZES[plan.page.paper];
   const parts = partsOf(plan, page);
-  const spans = new Map(plan.merges.map((span) => [keyOf(span), span]));
-  const spanOf = (cell: PlanCell): Span => spans.get(keyOf(cell)) ?? { ...cell, rows: 1, cols: 1 };
+  const onPage = (span: Span) => parts.some((part) => meets(span, part));
   const place = (span: Span) => parts.flatMap((part) => (meets(span, part) ? [clip(span, part, plan)] : []));
-  const styled = [...plan.areas, ...plan.cells.map((cell) => ({ ...spanOf(cell), style: cell.style }))];
+  const spans = new Map(plan.merges.filter(onPage).map((span) => [keyOf(span), span]));
+  const cells = plan.cells.flatMap((cell) => {
+    const span = spans.get(keyOf(cell)) ?? { row: cell.row, col: cell.col, rows: 1, cols: 1 };
+    return onPage(span) ? [{ cell, span }] : [];
+  });
+  const styled = [
+    ...plan.areas.filter(onPage).map((span) => ({ span, style: span.style })),
+    ...cells.map(({ cell, span }) => ({ span, style: cell.style })),
+  ];
   return {
     width,
     height,
-    boxes: styled.flatMap(({ style, ...span }) =>
+    boxes: styled.flatMap(({ span, style }) =>
       hasLook(style) ? place(span).map((rect) => ({ ...rect, fill: style.fill ?? null })) : [],
     ),
-    lines: plan.cells.flatMap((cell) =>
-      place(spanOf(cell)).flatMap((rect) => linesOf(cell, rect, plan.page.scale / 100)),
+    lines: cells.flatMap(({ cell, span }) =>
+      place(span).flatMap((rect) => linesOf(cell, rect, plan.page.scale / 100)),
     ),
   };
 }

@@ -29,14 +29,33 @@ export function printedPages(plan: SheetPlan): PrintedPage[] {
     { from: area.col, to: area.col + area.cols },
     { sizes: columnWidths, room: width, breaks: page.colBreaks, head: rangeOf(page.repeatCols) },
   );
-  const drawn = drawnAreas(plan);
-  return cols.flatMap((right) =>
-    rows.flatMap((down): PrintedPage[] => {
-      const own = { rows: down.own, cols: right.own };
-      if (!drawn.some((span) => meets(span, own))) return [];
-      return [{ ...own, headRows: down.head, headCols: right.head }];
+  const filled = filledPages(plan, rows, cols);
+  return cols.flatMap((right, x) =>
+    rows.flatMap((down, y): PrintedPage[] => {
+      if (!filled.has(`${y},${x}`)) return [];
+      return [{ rows: down.own, cols: right.own, headRows: down.head, headCols: right.head }];
     }),
   );
+}
+
+/** The pages on which something shows, as their places down and right. */
+function filledPages(plan: SheetPlan, rows: readonly Stretch[], cols: readonly Stretch[]): Set<string> {
+  const [down, right] = [pageNumbers(rows), pageNumbers(cols)];
+  const filled = new Set<string>();
+  for (const { row, col, rows: high, cols: wide } of drawnAreas(plan)) {
+    const [top, bottom] = [down[row], down[row + high - 1] ?? rows.length - 1];
+    const [left, last] = [right[col], right[col + wide - 1] ?? cols.length - 1];
+    if (top === undefined || left === undefined) continue;
+    for (let y = top; y <= bottom; y += 1) for (let x = left; x <= last; x += 1) filled.add(`${y},${x}`);
+  }
+  return filled;
+}
+
+/** For each row or column the number of the page it stands on. */
+function pageNumbers(pages: readonly Stretch[]): number[] {
+  const numbers: number[] = [];
+  for (const [i, { own }] of pages.entries()) for (let at = own.from; at < own.to; at += 1) numbers[at] = i;
+  return numbers;
 }
 
 /** What a page of the plan holds between its margins, in points of the sheet. */
@@ -56,9 +75,14 @@ interface Line {
   readonly head: Range;
 }
 
-/** The pages along one direction, and what each repeats. */
-function pagesAlong({ from, to }: Range, { sizes, room, breaks, head }: Line): { own: Range; head: Range }[] {
-  const pages: { own: Range; head: Range }[] = [];
+/** A page along one direction, and what it repeats. */
+interface Stretch {
+  readonly own: Range;
+  readonly head: Range;
+}
+
+function pagesAlong({ from, to }: Range, { sizes, room, breaks, head }: Line): Stretch[] {
+  const pages: Stretch[] = [];
   const headSize = total(sizes, head);
   let start = from;
   let used = 0;
