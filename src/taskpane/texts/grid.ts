@@ -1,0 +1,38 @@
+import type { Catalogue } from './language';
+
+const id = {
+  judul: 'Isi buku kerja',
+  lembar: 'Lembar',
+  baris: 'Baris',
+  bertanda: 'Bertanda',
+  kosong: '(kosong)',
+  letak: (lembar: string, sel: string) => `${lembar}, ${sel}`,
+  buka: 'Lihat isi lembar',
+  tutup: 'Tutup isi lembar',
+  unduhSusunan: 'Unduh hasil susunan',
+  unduhPerubahan: 'Unduh berkas dengan perubahan',
+  menyiapkan: 'Menyiapkan berkas…',
+  terunduh: (nama: string) => `${nama} sudah disimpan ke folder unduhan. Berkas asal tidak berubah.`,
+  namaSusunan: (nama: string) => `${nama} - hasil susunan.xlsx`,
+  namaPerubahan: (nama: string) => `${nama} - perubahan.xlsx`,
+};
+
+const en: typeof id = {
+  judul: 'Workbook contents',
+  lembar: 'Sheet',
+  baris: 'Row',
+  bertanda: 'Marked',
+  kosong: '(empty)',
+  letak: (lembar, sel) => `${lembar}, ${sel}`,
+  buka: 'Show the sheet',
+  tutup: 'Hide the sheet',
+  unduhSusunan: 'Download composed sheets',
+  unduhPerubahan: 'Download file with changes',
+  menyiapkan: 'Preparing the file…',
+  terunduh: (nama) => `${nama} was saved to the downloads folder. The original file was not changed.`,
+  namaSusunan: (nama) => `${nama} - hasil susunan.xlsx`,
+  namaPerubahan: (nama) => `${nama} - perubahan.xlsx`,
+};
+
+export type GridTexts = typeof id;
+export const gridTexts: Catalogue<GridTexts> = { id, en };
