@@ -1,10 +1,10 @@
 import type { Reading } from '../cascade/reading';
 import { rowsByKode } from '../layouts/data/plan';
 import type { BarisTemuan, IsiTemuan, KelompokTemuan } from '../layouts/temuan/plan';
-import { RULES } from '../rules';
-import { TINGKAT, type Finding } from '../rules/rule';
+import type { Finding } from '../rules/rule';
 import { cellName } from '../workbook/address';
 import type { Pemeriksaan } from './periksa';
+import { temuanPerAturan } from './temuan';
 
 /** Which sheets a finding can lead to. */
 export interface TautanTemuan {
@@ -21,29 +21,16 @@ export function isiTemuan(
   temuanHitung: readonly Finding[],
   links: TautanTemuan,
 ): IsiTemuan {
-  const all = [...temuan, ...temuanHitung];
   const rows = rowsByKode(reading.cascade);
-  const rowOf = (finding: Finding) => rowOfFinding(rows, finding, links);
-  const groups = TINGKAT.flatMap((tingkat) => {
-    const own = all.filter((finding) => finding.tingkat === tingkat);
-    const rules = [...new Set(own.map(({ aturan }) => aturan))].sort((a, b) => rank(a) - rank(b));
-    return rules.map((aturan): KelompokTemuan => {
-      const rule = RULES.find(({ id }) => id === aturan);
-      return {
-        tingkat,
-        judul: rule?.judul ?? aturan,
-        alasan: rule?.alasan ?? '',
-        temuan: own.filter((finding) => finding.aturan === aturan).map(rowOf),
-      };
-    });
-  });
-  return { kelompok: groups, subKegiatan: ringkasan.subKegiatan, siapDiajukan: ringkasan.siapDiajukan };
-}
-
-/** Rules on realization come after those on the cascade. */
-function rank(aturan: string): number {
-  const index = RULES.findIndex(({ id }) => id === aturan);
-  return index < 0 ? RULES.length : index;
+  const kelompok = temuanPerAturan([...temuan, ...temuanHitung]).map(
+    ({ tingkat, aturan: { judul, alasan }, temuan: own }): KelompokTemuan => ({
+      tingkat,
+      judul,
+      alasan,
+      temuan: own.map((finding) => rowOfFinding(rows, finding, links)),
+    }),
+  );
+  return { kelompok, subKegiatan: ringkasan.subKegiatan, siapDiajukan: ringkasan.siapDiajukan };
 }
 
 function rowOfFinding(

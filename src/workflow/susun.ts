@@ -38,8 +38,8 @@ export interface SusunOptions {
   readonly tautan?: boolean;
   /** With `asal`: by mark, the sheet to replace where several carry it. */
   readonly pengganti?: Pengganti;
-  /** Rows for the lines of teams and individuals in Realisasi. Default: only if a table of the workbook has some. */
-  readonly proses?: boolean;
+  /** Rows for the lines of teams and individuals in Realisasi. null or none: if a table of the workbook has some. */
+  readonly proses?: boolean | null;
   /** What pohon, ringkasan and matriks show; the other sheets are always whole. Default: the whole cascade. */
   readonly cakupan?: Cakupan;
   /** Names of persons in the tree. Default: yes. */
@@ -69,13 +69,36 @@ interface Work {
  * @throws InputError where a part would take the place of the only sheets that hold the whole (see `terancam`)
  */
 export function susun(workbook: WorkbookContent, reading: Reading, options: SusunOptions = {}): WorkbookPlan {
+  const steps = menyusun(workbook, reading, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, one for each kind of sheet, for callers that have other things to do in between. */
+export function* menyusun(
+  workbook: WorkbookContent,
+  reading: Reading,
+  options: SusunOptions,
+): Generator<readonly SheetPlan[], WorkbookPlan> {
+  const work = workOf(workbook, reading, options);
+  const sheets: SheetPlan[] = [];
+  for (const kind of LEMBAR.filter((one) => work.lembar.includes(one))) {
+    const made = sheetsOf(kind, work);
+    sheets.push(...made);
+    yield made;
+  }
+  const title = reading.cascade.judul ?? 'Cascading Kinerja';
+  return { title, sheets, ...(options.asal && { obsolete: obsoleteMarks(work) }) };
+}
+
+function workOf(workbook: WorkbookContent, reading: Reading, options: SusunOptions): Work {
   const { lembar = LEMBAR, kertas = 'A3', tanggal = null, asal = false, cakupan, pengganti } = options;
   const bagian = bagianOf(reading.cascade, cakupan);
-  const lost = asal
-    ? terancam(workbook, reading, { lembar, bagian, nama: options.nama ?? true, pengganti })
-    : [];
+  const niat = { lembar, bagian, nama: options.nama ?? true, pengganti };
+  const lost = asal ? terancam(workbook, reading, niat) : [];
   if (lost.length > 0) throw new InputError(ancaman(lost));
-  const work: Work = {
+  return {
     workbook,
     reading,
     options,
@@ -84,9 +107,6 @@ export function susun(workbook: WorkbookContent, reading: Reading, options: Susu
     print: { kertas, tanggal: tanggal === null ? null : longDate(tanggal) },
     names: asal ? namesIn(workbook, pengganti) : NEW_NAMES,
   };
-  const sheets = LEMBAR.filter((one) => lembar.includes(one)).flatMap((one) => sheetsOf(one, work));
-  const title = reading.cascade.judul ?? 'Cascading Kinerja';
-  return { title, sheets, ...(asal && { obsolete: obsoleteMarks(work) }) };
 }
 
 /** The sheets of one kind. */
