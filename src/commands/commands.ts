@@ -1,5 +1,34 @@
+import { tell } from '../hosts/news';
 import { office } from '../hosts/office';
+import { recall } from '../hosts/preferences';
+import { pilihanOf } from '../workflow/susun-pilihan';
+import type { SusunOptions } from '../workflow/susun';
+import { periksaJob, susunJob } from './jobs';
 import { register } from './register';
 
+/** The day on this computer, as 'YYYY-MM-DD'. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+/** What was chosen last in the pane. */
+function lastChoice(): SusunOptions {
+  const { proses, ...choice } = pilihanOf(recall('susun'));
+  return { ...choice, ...(proses !== null && { proses }) };
+}
+
 // Outside of Excel there is no ribbon.
-void office().then((found) => found && register(found));
+void office().then((found) => {
+  if (!found) return;
+  register(found, {
+    book: async () => (await import('../hosts/excel')).excelWorkbook(found),
+    jobs: {
+      periksa: () => periksaJob(today()),
+      susun: () => susunJob(lastChoice(), today()),
+    },
+    tell,
+  });
+});

@@ -1,23 +1,50 @@
+import type { News } from '../hosts/news';
+import { InputError, type OpenWorkbook } from '../workbook/port';
+import type { Job } from './jobs';
+import { TEXTS } from './texts';
+
 /** What the ribbon's buttons need of office.js. */
 export interface Ribbon {
   readonly actions: Pick<typeof Office.actions, 'associate'>;
   readonly addin: Pick<typeof Office.addin, 'showAsTaskpane'>;
 }
 
-/** The names of the ribbon's functions in manifest.xml. */
-const FUNCTIONS = ['periksa', 'susun'];
+/** What the buttons work with and whom they tell. */
+export interface Workshop {
+  readonly book: () => Promise<OpenWorkbook>;
+  /** By the name of the function in manifest.xml; made anew for each press. */
+  readonly jobs: Readonly<Record<string, () => Job>>;
+  readonly tell: (news: News) => void;
+}
 
 /**
- * Gives the ribbon its functions. Pane and ribbon share one runtime (SharedRuntime 1.1), so a button brings
- * the pane to view. Excel is always told that the command has ended: it would wait and grey the button out.
+ * Gives the ribbon its functions. Pane and ribbon share one runtime (SharedRuntime 1.1): the pane need not be open
+ * for the work, and is brought to view where there is something to say that no sheet shows. One job at a time. Excel
+ * is always told that the command has ended: it would wait and grey the button out.
  */
-export function register({ actions, addin }: Ribbon): void {
-  const showPane = (event: Office.AddinCommands.Event) => {
-    const end = () => {
-      event.completed();
-    };
+export function register({ actions, addin }: Ribbon, { book, jobs, tell }: Workshop): void {
+  let busy = false;
+  const complain = async (text: string) => {
+    tell({ kind: 'error', text });
     // Where the pane does not come, there is no place to say so.
-    addin.showAsTaskpane().then(end, end);
+    await addin.showAsTaskpane().catch(() => undefined);
   };
-  for (const name of FUNCTIONS) actions.associate(name, showPane);
+  const work = async (job: Job) => {
+    if (busy) return complain(TEXTS.menunggu);
+    busy = true;
+    try {
+      tell({ kind: 'done', text: await job(await book()) });
+    } catch (error) {
+      await complain(error instanceof InputError ? error.message : TEXTS.takTerduga);
+    } finally {
+      busy = false;
+    }
+  };
+  for (const [name, job] of Object.entries(jobs)) {
+    actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void work(job()).finally(() => {
+        event.completed();
+      });
+    });
+  }
 }

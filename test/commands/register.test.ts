@@ -1,20 +1,30 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { register, type Ribbon } from '../../src/commands/register';
+import { register, type Ribbon, type Workshop } from '../../src/commands/register';
+import type { News } from '../../src/hosts/news';
+import { InputError, type OpenWorkbook } from '../../src/workbook/port';
 
 type Handler = (event: Office.AddinCommands.Event) => void;
 
-/** A ribbon that remembers what it was given, and a button press on it. */
-function ribbon(showAsTaskpane: Ribbon['addin']['showAsTaskpane']) {
+const BOOK = { name: 'buku.xlsx' } as OpenWorkbook;
+
+/** A ribbon that remembers what it was given, what the pane was told, and how often it was brought to view. */
+function ribbon(jobs: Workshop['jobs'], pane: () => Promise<void> = () => Promise.resolve()) {
   const handlers = new Map<string, Handler>();
-  register({
-    actions: {
-      associate: (name: string, handler: Handler) => {
-        handlers.set(name, handler);
-      },
+  const heard: News[] = [];
+  const shown: string[] = [];
+  const addin: Ribbon['addin'] = {
+    showAsTaskpane: () => {
+      shown.push('panel');
+      return pane();
     },
-    addin: { showAsTaskpane },
-  });
+  };
+  const actions: Ribbon['actions'] = {
+    associate: (name: string, handler: Handler) => {
+      handlers.set(name, handler);
+    },
+  };
+  register({ actions, addin }, { book: () => Promise.resolve(BOOK), jobs, tell: (news) => heard.push(news) });
   const press = (name: string): Promise<string> =>
     new Promise((completed) => {
       const event = {
@@ -24,26 +34,57 @@ function ribbon(showAsTaskpane: Ribbon['addin']['showAsTaskpane']) {
       };
       handlers.get(name)?.(event as unknown as Office.AddinCommands.Event);
     });
-  return { names: [...handlers.keys()], press };
+  return { names: [...handlers.keys()], press, heard, shown };
 }
 
-test('the functions of the manifest are those of the ribbon', () => {
+const done = (text: string) => () => () => Promise.resolve(text);
+const refused = (error: Error) => () => () => Promise.reject(error);
+
+test('the functions of the manifest are those that the page registers', () => {
   const manifest = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
   const named = [...manifest.matchAll(/<FunctionName>(.+?)<\/FunctionName>/g)].map(([, name]) => name);
-  expect(ribbon(() => Promise.resolve()).names).toEqual(named);
+  expect(named).toEqual(['periksa', 'susun']);
+  expect(ribbon({ periksa: done(''), susun: done('') }).names).toEqual(named);
 });
 
-test.each(['periksa', 'susun'])('%s brings the pane to view, then says that it is done', async (name) => {
-  const done: string[] = [];
-  const { press } = ribbon(() => {
-    done.push('panel');
-    return Promise.resolve();
-  });
-  done.push(await press(name));
-  expect(done).toEqual(['panel', `${name} selesai`]);
+test('work that succeeds is told to the pane, and the pane stays where it is', async () => {
+  const { press, heard, shown } = ribbon({ periksa: done('Siap diajukan.') });
+  expect(await press('periksa')).toBe('periksa selesai');
+  expect(heard).toEqual([{ kind: 'done', text: 'Siap diajukan.' }]);
+  expect(shown).toEqual([]);
+});
+
+const FAILURES: readonly (readonly [Error, string])[] = [
+  [new InputError('Lembar dilindungi.'), 'Lembar dilindungi.'],
+  [new Error('x is undefined'), 'Pekerjaan ini belum berhasil. Buku kerja tidak berubah; coba sekali lagi.'],
+];
+
+test.each(FAILURES)('what fails brings the pane to view with a sentence: %s', async (error, text) => {
+  const { press, heard, shown } = ribbon({ susun: refused(error) });
+  expect(await press('susun')).toBe('susun selesai');
+  expect(heard).toEqual([{ kind: 'error', text }]);
+  expect(shown).toEqual(['panel']);
 });
 
 test('Excel is told the end also when the pane does not come', async () => {
-  const { press } = ribbon(() => Promise.reject(new Error('no pane')));
+  const { press } = ribbon({ periksa: refused(new InputError('x')) }, () =>
+    Promise.reject(new Error('no pane')),
+  );
   expect(await press('periksa')).toBe('periksa selesai');
+});
+
+test('a second press while the first is at work waits its turn with a sentence', async () => {
+  const ends: (() => void)[] = [];
+  const slow = () => () =>
+    new Promise<string>((resolve) => {
+      ends.push(() => resolve('Selesai.'));
+    });
+  const { press, heard } = ribbon({ periksa: slow, susun: slow });
+  const first = press('periksa');
+  expect(await press('susun')).toBe('susun selesai');
+  expect(heard.map(({ kind }) => kind)).toEqual(['error']);
+  for (const end of ends) end();
+  await first;
+  expect(heard.at(-1)).toEqual({ kind: 'done', text: 'Selesai.' });
+  expect(ends).toHaveLength(1);
 });

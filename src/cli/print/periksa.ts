@@ -1,7 +1,7 @@
-import { RULES } from '../../rules';
-import { TINGKAT, type Finding, type Tingkat } from '../../rules/rule';
+import type { Finding } from '../../rules/rule';
 import { cellName } from '../../workbook/address';
 import type { Pemeriksaan } from '../../workflow/periksa';
+import { temuanPerAturan, type TemuanAturan } from '../../workflow/temuan';
 import { paragraph } from './layout';
 
 /** What a check found, as text: the verdict, then the findings by rule with their cells and how to mend them. */
@@ -14,29 +14,17 @@ export function printPeriksa(name: string, { ringkasan, temuan }: Pemeriksaan): 
 
 /** Findings grouped by rule, the gravest first. */
 export function printFindings(temuan: readonly Finding[]): string {
-  const groups = TINGKAT.flatMap((tingkat) => groupsOf(tingkat, temuan));
-  return groups.map((group) => `\n${group}`).join('');
+  return temuanPerAturan(temuan)
+    .map((group) => `\n${printGroup(group)}`)
+    .join('');
 }
 
-function groupsOf(tingkat: Tingkat, temuan: readonly Finding[]): string[] {
-  const ofTingkat = temuan.filter((finding) => finding.tingkat === tingkat);
-  const rules = [...new Set(ofTingkat.map(({ aturan }) => aturan))];
-  return rules.map((aturan) =>
-    printGroup(
-      tingkat,
-      aturan,
-      ofTingkat.filter((one) => one.aturan === aturan),
-    ),
-  );
-}
-
-function printGroup(tingkat: Tingkat, aturan: string, findings: readonly Finding[]): string {
-  const repairs = new Set(findings.map(({ perbaikan }) => perbaikan));
+function printGroup({ tingkat, aturan, temuan }: TemuanAturan): string {
+  const repairs = new Set(temuan.map(({ perbaikan }) => perbaikan));
   const shared = repairs.size === 1;
-  const places = findings.map((finding) => printFinding(finding, !shared));
+  const places = temuan.map((finding) => printFinding(finding, !shared));
   const repair = shared ? [...repairs].map((each) => paragraph(`Perbaikan: ${each}`, '  ')) : [];
-  const judul = RULES.find(({ id }) => id === aturan)?.judul ?? aturan;
-  const head = `${tingkat.toUpperCase()}: ${judul} (${findings.length}) [${aturan}]\n`;
+  const head = `${tingkat.toUpperCase()}: ${aturan.judul} (${temuan.length}) [${aturan.id}]\n`;
   return [head, ...places, ...repair].join('');
 }
 

@@ -1,0 +1,49 @@
+import { InputError, type OpenWorkbook } from '../workbook/port';
+import { baca } from '../workflow/baca';
+import { periksa } from '../workflow/periksa';
+import { susun, type SusunOptions } from '../workflow/susun';
+import { hitung } from '../workflow/hitung';
+import { TEXTS } from './texts';
+
+/** A piece of work of the ribbon: does it, shows the result, and says in a sentence what it came to. */
+export type Job = (book: OpenWorkbook) => Promise<string>;
+
+/** Checks the cascade, writes the findings into the sheet Temuan, and shows it. Date as 'YYYY-MM-DD'. */
+export function periksaJob(tanggal: string): Job {
+  return async (book) => {
+    const { content, reading } = await readCascade(book);
+    const { ketat } = hitung(content, reading).setelan;
+    const { ringkasan } = periksa(reading, { ketat });
+    await compose(book, content, reading, { lembar: ['temuan'], ketat, tanggal });
+    return ringkasan.siapDiajukan ? TEXTS.siap : TEXTS.belumSiap(ringkasan.kesalahan);
+  };
+}
+
+/** Composes the sheets that were chosen last, and shows the first of them. */
+export function susunJob(choice: SusunOptions, tanggal: string): Job {
+  return async (book) => {
+    const { content, reading } = await readCascade(book);
+    const sheets = await compose(book, content, reading, { ...choice, tanggal });
+    return TEXTS.tersusun(sheets.length);
+  };
+}
+
+/** @throws InputError where the workbook holds no cascade. */
+async function readCascade(book: OpenWorkbook) {
+  const content = await book.read({ merges: true });
+  const reading = baca(content);
+  if (reading.sumber.length === 0) throw new InputError(TEXTS.bukanCascading);
+  return { content, reading };
+}
+
+async function compose(
+  book: OpenWorkbook,
+  content: Parameters<typeof susun>[0],
+  reading: Parameters<typeof susun>[1],
+  options: SusunOptions,
+): Promise<readonly string[]> {
+  const { sheets } = await book.compose(susun(content, reading, { ...options, asal: true }));
+  const [first] = sheets;
+  if (first !== undefined) await book.show({ lembar: first, row: 0, col: 0 });
+  return sheets;
+}
