@@ -1,6 +1,111 @@
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { useCallback, useRef, type RefObject } from 'react';
+import { useTexts } from '../texts/language';
+import { periksaTexts } from '../texts/periksa';
+import { useSnapshot, useWorkspace } from '../useWorkspace';
 import type { Understanding } from '../workspace';
+import { Filters, NothingFits } from './Filters';
+import { RuleCard } from './RuleCard';
+import { SheetActions } from './SheetActions';
+import { useFindings } from './useFindings';
+import { useRepair } from './useRepair';
 
-/** The tab Periksa. */
+const useStyles = makeStyles({
+  head: { outlineOffset: '2px', margin: '8px 0' },
+  verdict: {
+    margin: '0',
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  counts: { margin: '0', color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
+  status: { margin: '4px 0', minHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
+});
+
+/** The tab Periksa: the verdict, then the findings by rule, with the way to each cell and what can be mended. */
 export function PeriksaTab({ understood }: { readonly understood: Understanding }) {
-  return <p>{understood.reading.cascade.judul}</p>;
+  const styles = useStyles();
+  const texts = useTexts(periksaTexts);
+  const { book } = useSnapshot();
+  const head = useRef<HTMLDivElement>(null);
+  const focusHead = useCallback(() => head.current?.focus(), []);
+  const { items, shown, cards, choices, filter, setFilter, difference } = useFindings(understood);
+  const repair = useRepair(understood, focusHead);
+  const changed = difference ? texts.perubahan(difference.selesai, difference.baru) : '';
+  return (
+    <>
+      <Verdict understood={understood} head={head} />
+      <Checking />
+      <p aria-live="polite" className={styles.status}>
+        {[changed && `${changed}.`, items.length > 0 && texts.tampak(shown.length, items.length)]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+      {items.length === 0 ? (
+        <p>{texts.bersih}</p>
+      ) : (
+        <Filters filter={filter} choices={choices} onFilter={setFilter} />
+      )}
+      {book && <SheetActions book={book} understood={understood} shown={shown} />}
+      {items.length > 0 && shown.length === 0 && (
+        <NothingFits
+          onClear={(none) => {
+            setFilter(none);
+            focusHead();
+          }}
+        />
+      )}
+      {cards.map((card) => (
+        <RuleCard key={card.id} card={card} repair={repair} />
+      ))}
+    </>
+  );
+}
+
+/** Whether the cascade can be submitted. Findings on realization are told beside it, they do not decide. */
+function Verdict({
+  understood: { pemeriksaan, perhitungan },
+  head,
+}: {
+  readonly understood: Understanding;
+  readonly head: RefObject<HTMLDivElement>;
+}) {
+  const styles = useStyles();
+  const texts = useTexts(periksaTexts);
+  const { kesalahan, peringatan, saran, siapDiajukan } = pemeriksaan.ringkasan;
+  const realization = perhitungan.temuan.length;
+  const counts = [
+    texts.jumlah(peringatan, saran),
+    ...(realization > 0 ? [texts.jumlahRealisasi(realization)] : []),
+  ];
+  return (
+    <div ref={head} tabIndex={-1} role="group" aria-label={texts.hasil} className={styles.head}>
+      <p role="status" className={styles.verdict}>
+        {siapDiajukan ? texts.siap : texts.belumSiap(kesalahan)}
+      </p>
+      <p className={styles.counts}>{counts.join(', ')}</p>
+    </div>
+  );
+}
+
+/** Checks again, and how strictly. */
+function Checking() {
+  const styles = useStyles();
+  const texts = useTexts(periksaTexts);
+  const workspace = useWorkspace();
+  const { ketat } = useSnapshot();
+  return (
+    <div className={styles.actions}>
+      <Button appearance="primary" onClick={() => void workspace.refresh()}>
+        {texts.periksa}
+      </Button>
+      <Switch
+        label={texts.ketat}
+        title={texts.ketatArti}
+        checked={ketat}
+        onChange={(_, { checked }) => workspace.setKetat(checked)}
+      />
+    </div>
+  );
 }

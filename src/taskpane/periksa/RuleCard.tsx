@@ -1,0 +1,84 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Tingkat } from '../../rules/rule';
+import { useTexts } from '../texts/language';
+import { periksaTexts } from '../texts/periksa';
+import { PAGE, type Card } from './findings';
+import { FindingItem } from './FindingItem';
+import { RepairPreview } from './RepairPreview';
+import type { Repair } from './useRepair';
+
+/** Beside the word, so that a tingkat is seen at a glance; never instead of it. */
+const ICON: Record<Tingkat, string> = { kesalahan: '✖', peringatan: '▲', saran: '●' };
+
+const useStyles = makeStyles({
+  card: {
+    margin: '12px 0',
+    padding: '8px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderInlineStartWidth: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  kesalahan: { borderInlineStartColor: tokens.colorPaletteRedBorderActive },
+  peringatan: { borderInlineStartColor: tokens.colorPaletteMarigoldBorderActive },
+  saran: { borderInlineStartColor: tokens.colorPaletteBlueBorderActive },
+  title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  why: { marginBottom: '8px', '& summary': { cursor: 'pointer', minHeight: '24px' }, '& p': { margin: '0' } },
+  list: { listStyleType: 'none', margin: '8px 0 0', padding: '0' },
+});
+
+/** The findings of one rule: what it is, why it matters, and its places, some at a time. */
+export function RuleCard({ card, repair }: { readonly card: Card; readonly repair: Repair }) {
+  const styles = useStyles();
+  const texts = useTexts(periksaTexts);
+  const { count, more, list } = usePages();
+  const { id, tingkat, aturan, items } = card;
+  const mendable = items.filter(({ dapatDiperbaiki }) => dapatDiperbaiki);
+  const rest = items.length - count;
+  const titleId = `aturan-${tingkat}-${aturan.id}`;
+  return (
+    <section className={mergeClasses(styles.card, styles[tingkat])} aria-labelledby={titleId}>
+      <h3 id={titleId} className={styles.title}>
+        <span aria-hidden="true">{ICON[tingkat]} </span>
+        {`${texts.tingkat[tingkat]}: ${aturan.judul} (${items.length})`}
+      </h3>
+      <details className={styles.why}>
+        <summary>{texts.mengapa}</summary>
+        <p>{aturan.alasan}</p>
+      </details>
+      {mendable.length > 1 && (
+        <Button size="small" onClick={() => repair.show(id, mendable)}>
+          {texts.perbaikiSemua(mendable.length)}
+        </Button>
+      )}
+      {repair.preview?.at === id && <RepairPreview preview={repair.preview} repair={repair} />}
+      <ul ref={list} className={styles.list}>
+        {items.slice(0, count).map((item) => (
+          <FindingItem key={item.id} item={item} repair={repair} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button size="small" onClick={more} aria-describedby={titleId}>
+          {texts.lagi(rest)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** How many places are shown; the focus goes to the first of those that come. */
+function usePages() {
+  const [count, setCount] = useState(PAGE);
+  const list = useRef<HTMLUListElement>(null);
+  const first = useRef<number | null>(null);
+  useEffect(() => {
+    if (first.current === null) return;
+    list.current?.children[first.current]?.querySelector('button')?.focus();
+    first.current = null;
+  }, [count]);
+  const more = () => {
+    first.current = count;
+    setCount(count + PAGE);
+  };
+  return { count, more, list };
+}
