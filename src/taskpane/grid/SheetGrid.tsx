@@ -61,7 +61,7 @@ const useStyles = makeStyles({
   right: { textAlign: 'right' },
   marked: {
     backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: tokens.colorPaletteYellowForeground2,
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightBold,
   },
   active: { outline: `3px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-3px', zIndex: 1 },
