@@ -1,4 +1,5 @@
-import { InputError, type OpenWorkbook } from '../workbook/port';
+import type { OpenWorkbook } from '../workbook/port';
+import { composeInto } from './excel/compose';
 import { markCells, unmarkCells } from './excel/mark';
 import { readContent } from './excel/read';
 import { insertSheets } from './excel/sample';
@@ -30,7 +31,8 @@ export function excelWorkbook(office: typeof Office): ExcelWorkbook {
   return {
     name: fileName(office.context.document.url),
     read: (options = {}, task) => session((s) => readContent(s, options, memory), { task }),
-    compose: () => Promise.reject(new InputError('Belum tersedia.')),
+    compose: (plan, options = {}, task) =>
+      own.during(() => composeInto(plan, options, { memory, supports, task })),
     show: (place) => session((s) => showCell(s, place)),
     write: (changes, task) => change((s) => writeCells(s, changes), { task }),
     mark: (places, task) => change((s) => markCells(s, places), { task }),

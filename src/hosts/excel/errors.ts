@@ -74,3 +74,15 @@ export function told(error: unknown): Error {
     `Excel tidak dapat menyelesaikannya; coba lagi, atau simpan dan buka ulang buku kerja (${code}).`;
   return new InputError(sentence, { cause: error });
 }
+
+/** Whether Excel refused something that this version of it does not know. */
+export function lacksSupport(error: unknown): boolean {
+  const code = codeOf(error instanceof InputError ? error.cause : error);
+  return [
+    'ApiNotFound',
+    'ApiNotAvailable',
+    'NotImplemented',
+    'UnsupportedOperation',
+    'UnsupportedFeature',
+  ].includes(code);
+}

@@ -5,37 +5,58 @@ interface Spot {
   readonly col: number;
 }
 
-/**
- * Rectangles that cover exactly the given cells, few of them: neighbours in a row first, then rows that reach equally
- * far. Sorted by row, then column.
- */
+/** A rectangle and what is the same all over it. */
+export interface Region<T> extends Span {
+  readonly what: T;
+}
+
+/** Rectangles that cover exactly the given cells, few of them: neighbours in a row first, then rows of equal reach. */
 export function rectangles(spots: readonly Spot[]): Span[] {
-  const sorted = [...new Map(spots.map((spot) => [`${spot.row},${spot.col}`, spot])).values()].sort(
-    (a, b) => a.row - b.row || a.col - b.col,
-  );
-  const runs: { row: number; col: number; rows: number; cols: number }[] = [];
-  for (const { row, col } of sorted) {
-    const last = runs.at(-1);
-    if (last?.row === row && last.col + last.cols === col) last.cols++;
-    else runs.push({ row, col, rows: 1, cols: 1 });
+  const sorted = [...spots].sort((a, b) => a.row - b.row || a.col - b.col);
+  const runs: Region<string>[] = [];
+  for (const { row, col } of sorted) extend(runs, row, col, '');
+  return stacked(runs).map(({ row, col, rows, cols }) => ({ row, col, rows, cols }));
+}
+
+/** The cells of a grid where `at` tells the same, as few rectangles; where it tells null there are none. */
+export function regions(
+  rows: number,
+  cols: number,
+  at: (row: number, col: number) => string | null,
+): Region<string>[] {
+  const runs: Region<string>[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let col = 0; col < cols; col++) {
+      const what = at(row, col);
+      if (what !== null) extend(runs, row, col, what);
+    }
   }
   return stacked(runs);
 }
 
+/** Adds a cell to the run that it continues, else as a run of its own. */
+function extend(runs: Region<string>[], row: number, col: number, what: string): void {
+  const last = runs.at(-1);
+  if (last?.row !== row || last.col + last.cols < col || last.what !== what) {
+    runs.push({ row, col, rows: 1, cols: 1, what });
+  } else {
+    runs[runs.length - 1] = { ...last, cols: Math.max(last.cols, col - last.col + 1) };
+  }
+}
+
 /** Runs of the same columns in rows that follow each other, made one rectangle. */
-export function stacked(runs: readonly Span[]): Span[] {
-  const open = new Map<string, { row: number; col: number; rows: number; cols: number }>();
-  const all: Span[] = [];
+function stacked(runs: readonly Region<string>[]): Region<string>[] {
+  const open = new Map<string, number>();
+  const all: Region<string>[] = [];
   for (const run of runs) {
-    const key = `${run.col},${run.cols}`;
-    const above = open.get(key);
-    if (above && above.row + above.rows === run.row) {
-      above.rows += run.rows;
-      continue;
+    const key = `${run.col},${run.cols},${run.what}`;
+    const index = open.get(key);
+    const above = index === undefined ? undefined : all[index];
+    if (index !== undefined && above && above.row + above.rows === run.row) {
+      all[index] = { ...above, rows: above.rows + run.rows };
+    } else {
+      open.set(key, all.push(run) - 1);
     }
-    const fresh = { ...run };
-    open.set(key, fresh);
-    all.push(fresh);
   }
   return all;
 }

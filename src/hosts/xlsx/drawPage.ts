@@ -69,7 +69,8 @@ function footer({ left, center, right }: PageSetup['footer']): HeaderFooter {
   return { oddFooter: part('&L', left) + part('&C', center) + part('&R', right) };
 }
 
-function footerText(text: string): string {
+/** A foot's text with its places for numbers, in the codes that Excel prints. */
+export function footerText(text: string): string {
   return [...text]
     .slice(0, FOOTER_PART)
     .join('')

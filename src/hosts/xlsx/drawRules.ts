@@ -4,8 +4,8 @@ import type { ConditionalFormatPlan, ValidationPlan } from '../../workbook/plan'
 import { conditionalStyle } from './drawStyle';
 
 /** Excel calls a file damaged whose titles or messages are longer. */
-const TITLE = 32;
-const MESSAGE = 255;
+export const TITLE = 32;
+export const MESSAGE = 255;
 
 /** A validation in the words of the file writer. */
 export function validation({ span, rule, onError, error, prompt }: ValidationPlan): DataValidation {
@@ -24,7 +24,8 @@ export function validation({ span, rule, onError, error, prompt }: ValidationPla
   };
 }
 
-function cut(text: string, length: number): string {
+/** A text of at most so many characters. */
+export function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
@@ -44,7 +45,8 @@ function condition(
   }
 }
 
-const LARGEST = 1e15;
+/** Stands for no limit. */
+export const LARGEST = 1e15;
 
 function bounds({
   min,

@@ -1,0 +1,80 @@
+import type { PlanCell, SheetPlan } from '../../../workbook/plan';
+import type { Span } from '../../../workbook/sheet';
+import { quoteSheet } from '../../xlsx/drawPage';
+import type { Block } from '../blocks';
+import { formulaOf } from '../cells';
+import { asText } from '../text';
+import { onRange, type Stroke } from './stroke';
+
+/** A value as it is written to Excel: texts quoted where they need it, formulas with '='. */
+type Written = string | number | boolean;
+
+/** Bytes of values that one stroke may hold, so that strokes can be packed into requests. */
+const CHUNK = 300_000;
+
+/** Values and formulas in whole blocks of rows; cells of the region that the plan leaves empty are emptied. */
+export function valueStrokes({ cells }: SheetPlan, rows: number, cols: number): Stroke[] {
+  const grid = Array.from({ length: rows }, () => Array.from({ length: cols }, (): Written => ''));
+  for (const cell of cells) {
+    const line = grid[cell.row];
+    if (line) line[cell.col] = written(cell);
+  }
+  return gridStrokes(grid, { row: 0, col: 0 });
+}
+
+/** Puts a block back as it was read. */
+export function restoreStrokes({ span, values, formulas, formats, types }: Block): Stroke[] {
+  const grid = values.map((line, r) =>
+    line.map((value, c): Written => {
+      const formula = formulaOf(formulas[r]?.[c], value);
+      if (formula !== null) return `=${formula}`;
+      if (typeof value === 'string') return types[r]?.[c] === 'Error' ? value : asText(value);
+      return typeof value === 'number' || typeof value === 'boolean' ? value : '';
+    }),
+  );
+  const before = formats.map((line) => line.map((format) => String(format)));
+  const { bytes, draw } = onRange(span, 1, (range) => {
+    range.numberFormat = before;
+  });
+  return [{ bytes: bytes + JSON.stringify(before).length, draw }, ...gridStrokes(grid, span)];
+}
+
+/** Jumps to other cells of the workbook; to be drawn before the looks, since Excel colours a link its own way. */
+export function linkStrokes({ cells }: SheetPlan): Stroke[] {
+  return cells.flatMap(({ row, col, value, link }) => {
+    if (!link) return [];
+    const documentReference = `${quoteSheet(link.sheet)}!${link.cell}`;
+    return onRange({ row, col, rows: 1, cols: 1 }, 2, (range) => {
+      range.hyperlink = { documentReference, ...(value !== undefined && { textToDisplay: String(value) }) };
+    });
+  });
+}
+
+function written({ value, formula }: PlanCell): Written {
+  if (formula !== undefined) return `=${formula}`;
+  return typeof value === 'string' ? asText(value) : (value ?? '');
+}
+
+function gridStrokes(grid: readonly Written[][], { row, col }: Pick<Span, 'row' | 'col'>): Stroke[] {
+  const strokes: Stroke[] = [];
+  let chunk: Written[][] = [];
+  let bytes = 0;
+  let first = 0;
+  const flush = (next: number) => {
+    const part = chunk;
+    const span = { row: row + first, col, rows: part.length, cols: part[0]?.length ?? 0 };
+    const { bytes: frame, draw } = onRange(span, 1, (range) => {
+      range.formulas = part;
+    });
+    if (span.rows * span.cols > 0) strokes.push({ bytes: bytes + frame, draw });
+    [chunk, bytes, first] = [[], 0, next];
+  };
+  for (const [index, line] of grid.entries()) {
+    const weight = JSON.stringify(line).length;
+    if (bytes + weight > CHUNK) flush(index);
+    chunk.push(line);
+    bytes += weight;
+  }
+  flush(grid.length);
+  return strokes;
+}
