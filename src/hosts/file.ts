@@ -17,6 +17,7 @@ import type { Sheet, WorkbookContent } from '../workbook/sheet';
 import { editAside, readAside, writeAside } from './file/aside';
 import {
   compose,
+  contentOf,
   composedPlan,
   editsOf,
   mark,
@@ -80,9 +81,9 @@ class FileBook implements FileWorkbook {
   };
 
   async read({ sheets: only }: ReadOptions = {}, task?: Task): Promise<WorkbookContent> {
-    const { sheets } = await this.opened(task);
-    const all = sheets.map(({ sheet }) => sheet);
-    return { sheets: only ? all.filter(({ name }) => only.includes(name)) : all };
+    const content = contentOf(await this.opened(task));
+    if (!only) return content;
+    return { ...content, sheets: content.sheets.filter(({ name }) => only.includes(name)) };
   }
 
   async compose(plan: WorkbookPlan, options?: ComposeOptions, task?: Task): Promise<Composed> {

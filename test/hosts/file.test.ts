@@ -234,6 +234,15 @@ describe('composing', () => {
   });
 });
 
+test('names of composed sheets are names of the workbook', async () => {
+  const book = open();
+  const named = plan('Realisasi', 'realisasi', { names: [{ name: 'TriwulanBerjalan', row: 2, col: 1 }] });
+  await book.compose(planOf(named));
+  expect((await book.read()).names).toEqual([{ name: 'TriwulanBerjalan', sheet: 'Realisasi' }]);
+  await book.compose(planOf(plan('Realisasi', 'realisasi')));
+  expect((await book.read()).names).toEqual([]);
+});
+
 describe('marks', () => {
   test('take the place of earlier ones, are in both downloads, and can be taken off', async () => {
     const book = open();

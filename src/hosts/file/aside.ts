@@ -1,6 +1,6 @@
 import { Cancelled, InputError, type Task } from '../../workbook/port';
 import type { WorkbookPlan } from '../../workbook/plan';
-import type { Cell } from '../../workbook/sheet';
+import type { Cell, NameInfo } from '../../workbook/sheet';
 import type { FileEdits } from '../xlsx/edit';
 import type { FileSheet } from '../xlsx/readWorkbook';
 import type { Job, Reply } from './jobs';
@@ -12,17 +12,22 @@ const ASK = 50;
  * Reads a file aside of the page. Progress counts sheets.
  * @throws InputError if it cannot be read, Cancelled if the task was given up.
  */
-export async function readAside(bytes: Uint8Array, task?: Task): Promise<FileSheet[]> {
+export async function readAside(
+  bytes: Uint8Array,
+  task?: Task,
+): Promise<{ sheets: readonly FileSheet[]; names: readonly NameInfo[] }> {
+  let names: readonly NameInfo[] = [];
   const files: (FileSheet & { readonly sheet: { readonly cells: Cell[] } })[] = [];
   await aside({ kind: 'read', bytes }, task, (reply) => {
     if (reply.kind === 'cells') {
       files.at(-1)?.sheet.cells.push(...reply.cells);
     } else if (reply.kind === 'sheet') {
       files.push({ ...reply.file, sheet: { ...reply.file.sheet, cells: [] } });
+      names = reply.names;
       task?.progress(files.length, reply.total);
     }
   });
-  return files;
+  return { sheets: files, names };
 }
 
 /** A new workbook of a plan. @throws InputError if it cannot be drawn. */

@@ -3,7 +3,7 @@ import type { Cell } from '../../workbook/sheet';
 import type { WorkbookPlan } from '../../workbook/plan';
 import { editXlsx, type FileEdits } from '../xlsx/edit';
 import { readFile } from '../xlsx/read';
-import type { FileSheet } from '../xlsx/readWorkbook';
+import type { ReadSheet } from '../xlsx/readWorkbook';
 import { writeXlsx } from '../xlsx/write';
 
 /** What is done aside of the page, on bytes and plain data. */
@@ -14,7 +14,7 @@ export type Job =
 
 /** What a job says: pieces of what was read, and at last how it ended. */
 export type Reply =
-  | { readonly kind: 'sheet'; readonly file: FileSheet; readonly total: number }
+  | ({ readonly kind: 'sheet' } & ReadSheet)
   /** More cells of the sheet that was told last. */
   | { readonly kind: 'cells'; readonly cells: readonly Cell[] }
   | { readonly kind: 'done'; readonly bytes: Uint8Array | null }
@@ -37,7 +37,7 @@ export async function perform(job: Job, tell: (reply: Reply) => void): Promise<v
 async function outcome(job: Job, tell: (reply: Reply) => void): Promise<Uint8Array | null> {
   switch (job.kind) {
     case 'read':
-      for (const { file, total } of readFile(job.bytes)) tellSheet(file, total, tell);
+      for (const sheet of readFile(job.bytes)) tellSheet(sheet, tell);
       return null;
     case 'edit':
       return editXlsx(job.bytes, job.edits);
@@ -46,9 +46,9 @@ async function outcome(job: Job, tell: (reply: Reply) => void): Promise<Uint8Arr
   }
 }
 
-function tellSheet(file: FileSheet, total: number, tell: (reply: Reply) => void): void {
+function tellSheet({ file, ...rest }: ReadSheet, tell: (reply: Reply) => void): void {
   const { cells } = file.sheet;
-  tell({ kind: 'sheet', file: { ...file, sheet: { ...file.sheet, cells: [] } }, total });
+  tell({ kind: 'sheet', file: { ...file, sheet: { ...file.sheet, cells: [] } }, ...rest });
   for (let at = 0; at < cells.length; at += PIECE) {
     tell({ kind: 'cells', cells: cells.slice(at, at + PIECE) });
   }

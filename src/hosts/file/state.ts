@@ -10,7 +10,7 @@ import {
   type Marked,
   type Written,
 } from '../../workbook/port';
-import type { Span } from '../../workbook/sheet';
+import type { NameInfo, Span, WorkbookContent } from '../../workbook/sheet';
 import type { FileEdits } from '../xlsx/edit';
 import type { FileSheet } from '../xlsx/readWorkbook';
 import { standingIn, withValues, type NewValue } from './content';
@@ -20,6 +20,8 @@ import { placeSheets } from './place';
 /** A file as it stands after what was done to it; replaced whole by every change. */
 export interface State {
   readonly sheets: readonly FileSheet[];
+  /** Names of the whole workbook, but for those of composed sheets. */
+  readonly names: readonly NameInfo[];
   /** What was composed, under the names of its sheets; what was written there since is in it. */
   readonly drawn: readonly SheetPlan[];
   readonly title: string;
@@ -40,9 +42,15 @@ interface Setting<T> {
 const MARK_LIMIT = 10_000;
 
 /** A file as it was read. */
-export function opened(sheets: readonly FileSheet[]): State {
+export function opened({ sheets, names }: Pick<State, 'sheets' | 'names'>): State {
   const marks = sheets.flatMap(({ sheet, marked }) => marked.flatMap((span) => placesIn(sheet.name, span)));
-  return { sheets, drawn: [], title: '', values: [], results: [], marks, remarked: false };
+  return { sheets, names, drawn: [], title: '', values: [], results: [], marks, remarked: false };
+}
+
+/** What there is to read. */
+export function contentOf({ sheets, names, drawn }: State): WorkbookContent {
+  const own = drawn.flatMap((plan) => (plan.names ?? []).map(({ name }) => ({ name, sheet: plan.name })));
+  return { sheets: sheets.map(({ sheet }) => sheet), names: [...names, ...own] };
 }
 
 /** Composed sheets put among those there are. @throws as placeSheets does. */
@@ -59,6 +67,7 @@ export function compose(
       sheets,
       drawn: [...state.drawn.filter(({ name }) => !gone.has(name)), ...drawn],
       title: plan.title,
+      names: state.names.filter(({ sheet }) => sheet === null || !gone.has(sheet)),
       marks: state.marks.filter(({ lembar }) => !gone.has(lembar)),
     },
     composed: { sheets: drawn.map(({ name }) => name), removed },

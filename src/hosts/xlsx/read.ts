@@ -1,7 +1,7 @@
 import { InputError } from '../../workbook/port';
 import type { WorkbookContent } from '../../workbook/sheet';
 import { requireZip } from './kind';
-import { readSheets, type FileSheet } from './readWorkbook';
+import { readSheets, type ReadSheet } from './readWorkbook';
 import { refusal } from './refusal';
 
 /**
@@ -9,14 +9,15 @@ import { refusal } from './refusal';
  * @throws InputError with one sentence if it cannot be read, whatever its bytes are; never another error.
  */
 export function readXlsx(bytes: Uint8Array): WorkbookContent {
-  return { sheets: [...readFile(bytes)].map(({ file }) => file.sheet) };
+  const read = [...readFile(bytes)];
+  return { sheets: read.map(({ file }) => file.sheet), names: read[0]?.names ?? [] };
 }
 
 /**
- * The sheets of an .xlsx file one after another, each with how many there are.
+ * The sheets of an .xlsx file one after another.
  * @throws InputError as readXlsx does.
  */
-export function* readFile(bytes: Uint8Array): Generator<{ file: FileSheet; total: number }> {
+export function* readFile(bytes: Uint8Array): Generator<ReadSheet> {
   try {
     requireZip(bytes);
     yield* readSheets(bytes);

@@ -1,6 +1,6 @@
 import { parseSpan } from '../../workbook/address';
 import { MARK_NAME } from '../../workbook/marks';
-import type { Sheet, TableInfo } from '../../workbook/sheet';
+import type { NameInfo, Sheet, TableInfo } from '../../workbook/sheet';
 import { readFormats } from './formats';
 import { openPackage, type Package } from './package';
 import { decodeEscapes, readSheet, stringText, type SheetContext, type SheetData } from './readSheet';
@@ -20,16 +20,24 @@ export interface WorkbookParts {
   readonly sheets: readonly { readonly node: XmlNode; readonly path: string; readonly index: number }[];
 }
 
+/** A sheet that was read, with how many there are, and the names of the workbook. */
+export interface ReadSheet {
+  readonly file: FileSheet;
+  readonly total: number;
+  readonly names: readonly NameInfo[];
+}
+
 /**
- * The sheets of a workbook file one after another, each with how many there are.
+ * The sheets of a workbook file one after another.
  * @throws InputError if it is no sound .xlsx.
  */
-export function* readSheets(bytes: Uint8Array): Generator<{ file: FileSheet; total: number }> {
+export function* readSheets(bytes: Uint8Array): Generator<ReadSheet> {
   const file = openPackage(bytes);
   const parts = workbookParts(file);
   const workbook = file.xml(parts.workbook);
   const context = sheetContext(file, parts, workbook);
   const marks = readMarks(workbook);
+  const names = readNames(workbook);
   for (const { node, path, index } of parts.sheets) {
     const { cells, merges, silent, marked } = readSheet(file.text(path), context);
     const sheet = {
@@ -40,7 +48,7 @@ export function* readSheets(bytes: Uint8Array): Generator<{ file: FileSheet; tot
       tables: readTables(file, path),
       mark: marks.get(index) ?? null,
     };
-    yield { file: { sheet, silent, marked }, total: parts.sheets.length };
+    yield { file: { sheet, silent, marked }, total: parts.sheets.length, names };
   }
 }
 
@@ -97,6 +105,18 @@ function readMarks(workbook: XmlNode): ReadonlyMap<number, string> {
     marks.set(Number(attributes.localSheetId), value);
   }
   return marks;
+}
+
+const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!()]+))!/;
+
+/** The names of the whole workbook, and the sheets they point to. */
+function readNames(workbook: XmlNode): NameInfo[] {
+  return childrenOf(child(workbook, 'definedNames'), 'definedName').flatMap(({ attributes, text }) => {
+    const { name, localSheetId } = attributes;
+    if (name === undefined || localSheetId !== undefined) return [];
+    const [, quoted, plain] = REFERENCE.exec(text.trim()) ?? [];
+    return [{ name, sheet: quoted?.replaceAll("''", "'") ?? plain ?? null }];
+  });
 }
 
 function visibilityOf({ attributes: { state } }: XmlNode): Sheet['visibility'] {

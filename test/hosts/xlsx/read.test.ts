@@ -215,3 +215,18 @@ test('the sample, as a port', async () => {
   });
   expect(sheets[0]?.merges).toHaveLength(205);
 });
+
+test('names of the whole workbook, and the sheets they point to', () => {
+  const defined = [
+    `<definedName name="TriwulanBerjalan">'Data ''A'' 1'!$B$3</definedName>`,
+    '<definedName name="daftar" hidden="1">Lembar1!$A$1:$A$9</definedName>',
+    '<definedName name="tarif">0.1</definedName>',
+    '<definedName name="_xlnm.Print_Area" localSheetId="0">Lembar1!$A$1</definedName>',
+  ];
+  const { names } = readXlsx(craft({ after: `<definedNames>${defined.join('')}</definedNames>` }));
+  expect(names).toEqual([
+    { name: 'TriwulanBerjalan', sheet: "Data 'A' 1" },
+    { name: 'daftar', sheet: 'Lembar1' },
+    { name: 'tarif', sheet: null },
+  ]);
+});
