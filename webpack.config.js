@@ -42,6 +42,7 @@ async function pane(env, { mode }) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'samples/cascading-bkd-2024.xlsx', to: 'contoh/' },
           {
             from: 'manifest.xml',
             transform: (xml) => xml.toString().replaceAll(LOCAL_ADDRESS, env.alamat ?? LOCAL_ADDRESS),

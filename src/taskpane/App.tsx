@@ -1,9 +1,10 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { recall, remember } from '../hosts/preferences';
 import { Shell } from './shell/Shell';
 import { useSurroundings, type Surroundings } from './shell/surroundings';
 import { useTheme } from './shell/theme';
-import { LanguageContext, languageOf, type Language } from './texts/language';
+import { LanguageContext, LANGUAGES, languageOf, type Language } from './texts/language';
 import { shellTexts } from './texts/shell';
 import { WorkspaceContext } from './useWorkspace';
 import { Workspace } from './workspace';
@@ -12,7 +13,9 @@ import { Workspace } from './workspace';
 export function App() {
   const surroundings = useSurroundings();
   const theme = useTheme(surroundings);
-  const [chosen, choose] = useState<Language | null>(null);
+  const [chosen, choose] = useState<Language | null>(
+    () => LANGUAGES.find((one) => one === recall('bahasa')) ?? null,
+  );
   const language = chosen ?? languageOf(displayLanguage(surroundings));
   const [workspace] = useState(() => new Workspace(shellTexts.id));
   useEffect(() => {
@@ -23,7 +26,13 @@ export function App() {
     <FluentProvider theme={theme}>
       <LanguageContext.Provider value={language}>
         <WorkspaceContext.Provider value={workspace}>
-          <Shell surroundings={surroundings} onLanguage={choose} />
+          <Shell
+            surroundings={surroundings}
+            onLanguage={(picked) => {
+              choose(picked);
+              remember('bahasa', picked);
+            }}
+          />
         </WorkspaceContext.Provider>
       </LanguageContext.Provider>
     </FluentProvider>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, type DragEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTexts } from '../texts/language';
 import { shellTexts } from '../texts/shell';
 
@@ -23,22 +23,13 @@ export function FilePicker({ again, onPick }: FilePickerProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
   const input = useRef<HTMLInputElement>(null);
-  const pick = (files: FileList | null) => {
+  const pick = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (file) onPick(file);
   };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    pick(event.dataTransfer.files);
-  };
+  useDrop(pick);
   return (
-    <div
-      className={styles.box}
-      onDragOver={(event) => {
-        event.preventDefault();
-      }}
-      onDrop={onDrop}
-    >
+    <div className={styles.box}>
       {!again && (
         <>
           <p className={styles.text}>{texts.ajakan}</p>
@@ -61,4 +52,25 @@ export function FilePicker({ again, onPick }: FilePickerProps) {
       />
     </div>
   );
+}
+
+/** Takes a file that is dropped anywhere on the page; the browser would leave the pane to open it. */
+function useDrop(pick: (files: FileList | undefined) => void) {
+  const latest = useRef(pick);
+  useEffect(() => {
+    latest.current = pick;
+  });
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      latest.current(event.dataTransfer?.files);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
 }

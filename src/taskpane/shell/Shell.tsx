@@ -1,23 +1,44 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useContext, useEffect, useState } from 'react';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import { isFileWorkbook } from '../../hosts/file';
 import { CascadingTab } from '../cascading/CascadingTab';
 import { PeriksaTab } from '../periksa/PeriksaTab';
 import { RealisasiTab } from '../realisasi/RealisasiTab';
 import { SusunTab } from '../susun/SusunTab';
-import { LanguageContext, useTexts, type Language } from '../texts/language';
+import { useTexts, type Language } from '../texts/language';
 import { shellTexts } from '../texts/shell';
-import { useSnapshot, useWorkspace } from '../useWorkspace';
+import { useSnapshot } from '../useWorkspace';
+import { Empty } from './Empty';
 import { FilePicker } from './FilePicker';
+import { Guide } from './Guide';
+import { Header } from './Header';
 import { Messages } from './Messages';
 import type { Surroundings } from './surroundings';
+import { useGuide } from './useGuide';
+import { useOpen } from './useOpen';
 
 const TABS = { cascading: CascadingTab, periksa: PeriksaTab, realisasi: RealisasiTab, susun: SusunTab };
 type TabName = keyof typeof TABS;
 const NAMES: readonly TabName[] = ['cascading', 'periksa', 'realisasi', 'susun'];
 
+// Only a picked file has a grid: inside Excel nobody needs it.
+const Preview = lazy(() => import('../grid/Preview').then((module) => ({ default: module.Preview })));
+
+const BESIDE = '@media (min-width: 900px)';
+
 const useStyles = makeStyles({
-  page: { boxSizing: 'border-box', minHeight: '100vh', padding: '8px 12px 16px' },
-  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: '0 0 8px' },
+  columns: { [BESIDE]: { display: 'flex', alignItems: 'flex-start' } },
+  pane: { boxSizing: 'border-box', minHeight: '100vh', padding: '4px 12px 16px' },
+  beside: { [BESIDE]: { flex: '0 0 400px', width: '400px' } },
+  tabs: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    margin: '4px -12px 8px',
+    padding: '0 4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface ShellProps {
@@ -25,57 +46,81 @@ interface ShellProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-/** The frame of the pane: what is open, the four pieces of work, and what was said last. */
+/** The frame of the pane: what is open, the four pieces of work, what was said last, and the sheets of a file. */
 export function Shell({ surroundings, onLanguage }: ShellProps) {
   const styles = useStyles();
+  const { book, understood } = useSnapshot();
+  const open = useOpen(surroundings);
+  const guide = useGuide();
+  const file = book && understood && isFileWorkbook(book) ? book : null;
+  return (
+    <div className={styles.columns}>
+      <main className={`${styles.pane} ${file ? styles.beside : ''}`}>
+        <Header onLanguage={onLanguage} onGuide={guide.show} onRead={open.again} />
+        {guide.shown && <Guide onClose={guide.hide} />}
+        {surroundings.kind === 'browser' && <FilePicker again={understood !== null} onPick={open.file} />}
+        <Messages />
+        <Tabs surroundings={surroundings} onSample={open.sample} />
+      </main>
+      {file && (
+        <Suspense fallback={null}>
+          <Preview book={file} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+interface TabsProps {
+  readonly surroundings: Surroundings;
+  readonly onSample: () => void;
+}
+
+/** The four pieces of work. One that was visited stays as it was left, with what was typed in it. */
+function Tabs({ surroundings, onSample }: TabsProps) {
+  const styles = useStyles();
   const texts = useTexts(shellTexts);
-  const language = useContext(LanguageContext);
-  const workspace = useWorkspace();
   const { understood } = useSnapshot();
   const [tab, setTab] = useState<TabName>('cascading');
-  const Panel = TABS[tab];
-
-  useEffect(() => {
-    if (surroundings.kind !== 'excel') return;
-    const { office } = surroundings;
-    void import('../../hosts/excel').then(({ excelWorkbook }) => workspace.open(excelWorkbook(office)));
-  }, [surroundings, workspace]);
-
-  const open = async (file: File) => {
-    // The library of files is large, and inside Excel nobody needs it: it comes when a file is picked.
-    const [{ fileWorkbook }, bytes] = await Promise.all([import('../../hosts/file'), file.arrayBuffer()]);
-    await workspace.open(fileWorkbook(new Uint8Array(bytes), file.name));
+  const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set(['cascading']));
+  const choose = (value: unknown) => {
+    const chosen = NAMES.find((name) => name === value) ?? 'cascading';
+    setTab(chosen);
+    setVisited(new Set([...visited, chosen]));
   };
-
+  const empty =
+    !understood || (understood.reading.sumber.length === 0 && understood.perhitungan.tabel.length === 0);
   return (
-    <main className={styles.page}>
-      <h1 className={styles.title}>{understood?.reading.cascade.judul ?? texts.judul}</h1>
-      <Button appearance="subtle" size="small" onClick={() => onLanguage(language === 'id' ? 'en' : 'id')}>
-        {texts.bahasa}
-      </Button>
-      {surroundings.kind === 'browser' && (
-        <FilePicker again={understood !== null} onPick={(file) => void open(file)} />
-      )}
-      <Messages />
-      {understood && (
-        <>
-          <TabList
-            selectedValue={tab}
-            onTabSelect={(_, { value }) => setTab(NAMES.find((name) => name === value) ?? 'cascading')}
-            size="small"
-            aria-label={texts.tabDaftar}
+    <>
+      <div className={styles.tabs}>
+        <TabList
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => choose(value)}
+          size="small"
+          aria-label={texts.tabDaftar}
+        >
+          {NAMES.map((name) => (
+            <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
+              {texts.tab[name]}
+            </Tab>
+          ))}
+        </TabList>
+      </div>
+      {NAMES.map((name) => {
+        const Panel = TABS[name];
+        return (
+          <div
+            key={name}
+            role="tabpanel"
+            id={`panel-${name}`}
+            aria-labelledby={`tab-${name}`}
+            hidden={name !== tab}
           >
-            {NAMES.map((name) => (
-              <Tab key={name} value={name} id={`tab-${name}`} aria-controls="tab-panel">
-                {texts.tab[name]}
-              </Tab>
-            ))}
-          </TabList>
-          <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
-            <Panel understood={understood} />
+            {empty && <Empty surroundings={surroundings} onSample={onSample} />}
+            {!empty && visited.has(name) && <Panel understood={understood} />}
           </div>
-        </>
-      )}
-    </main>
+        );
+      })}
+    </>
   );
 }

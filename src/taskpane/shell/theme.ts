@@ -21,12 +21,15 @@ export function useTheme(surroundings: Surroundings): Theme {
 
 function themeOf(surroundings: Surroundings): Theme {
   if (matchMedia('(forced-colors: active)').matches) return teamsHighContrastTheme;
-  const dark = surroundings.kind === 'excel' ? officeIsDark(surroundings.office) : null;
+  const dark = surroundings.kind === 'excel' ? officeIsDark(surroundings.office.context) : null;
   return (dark ?? matchMedia('(prefers-color-scheme: dark)').matches) ? webDarkTheme : webLightTheme;
 }
 
 /** null where Office does not tell its theme (Excel on the web), whatever its types promise. */
-function officeIsDark({ context }: typeof Office): boolean | null {
-  const { officeTheme }: { officeTheme?: Partial<Office.OfficeTheme> } = context;
+function officeIsDark({
+  officeTheme,
+}: {
+  readonly officeTheme?: Partial<Office.OfficeTheme>;
+}): boolean | null {
   return officeTheme?.isDarkTheme ?? null;
 }

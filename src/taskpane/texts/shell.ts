@@ -18,6 +18,22 @@ const id = {
   takTerduga: 'Pekerjaan ini belum berhasil. Buku kerja tidak berubah; coba sekali lagi.',
   bukanCascading:
     'Di buku kerja ini belum ditemukan lembar cascading kinerja. Pastikan lembarnya memuat Sasaran, Program, Kegiatan dan Sub Kegiatan, lalu baca ulang.',
+  belumTerbaca: 'Buku kerja belum terbaca. Tutup panel ini dan buka lagi untuk mencoba sekali lagi.',
+  belumAda: 'Belum ada buku kerja yang dibuka.',
+  contoh: 'Ingin mencoba dulu? Contoh berisi cascading sebuah perangkat daerah tahun 2024.',
+  muatContoh: 'Muat contoh',
+  mengambilContoh: 'Mengambil contoh…',
+  contohTiada: 'Contoh belum dapat diambil dari server panel. Periksa jaringan, lalu coba lagi.',
+  panduan: 'Panduan',
+  tigaLangkah: {
+    judul: 'Tiga langkah',
+    langkah: [
+      'Cascading: lihat apakah lembar dan isinya terbaca lengkap.',
+      'Periksa: perbaiki temuan sampai cascading siap diajukan.',
+      'Realisasi dan Susun: isi triwulan, lalu susun lembar siap cetak.',
+    ],
+    tutup: 'Mengerti',
+  },
   bahasa: 'English',
 };
 
@@ -39,6 +55,23 @@ const en: typeof id = {
   takTerduga: 'This did not work. The workbook was not changed; please try again.',
   bukanCascading:
     'No cascade sheet was found in this workbook. Make sure a sheet holds Sasaran, Program, Kegiatan and Sub Kegiatan, then read again.',
+  belumTerbaca: 'The workbook has not been read. Close this pane and open it to try again.',
+  belumAda: 'No workbook is open yet.',
+  contoh: 'Want to try first? The sample is the 2024 cascade of one agency.',
+  muatContoh: 'Load the sample',
+  mengambilContoh: 'Fetching the sample…',
+  contohTiada:
+    'The sample could not be fetched from the server of the pane. Check the network and try again.',
+  panduan: 'Guide',
+  tigaLangkah: {
+    judul: 'Three steps',
+    langkah: [
+      'Cascading: see whether the sheets were read completely.',
+      'Periksa: mend the findings until the cascade is ready to submit.',
+      'Realisasi and Susun: enter the quarter, then compose printable sheets.',
+    ],
+    tutup: 'Got it',
+  },
   bahasa: 'Bahasa Indonesia',
 };
 
