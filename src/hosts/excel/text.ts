@@ -11,7 +11,11 @@ const READ_AS_OTHER = [
   /^\s*(?:true|false|benar|salah)\s*$/i,
 ];
 
-/** What to write so that a cell holds this very text: with a leading apostrophe where Excel would read it otherwise. */
-export function asText(text: string): string {
+/**
+ * What to write so that a cell holds this very text: with a leading apostrophe where Excel would read it otherwise. A
+ * cell with the number format of texts takes everything as it is.
+ */
+export function asText(text: string, numberFormat?: string): string {
+  if (numberFormat === '@') return text;
   return READ_AS_OTHER.some((pattern) => pattern.test(text)) ? `'${text}` : text;
 }

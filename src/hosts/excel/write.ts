@@ -1,3 +1,4 @@
+import type { Place } from '../../cascade/cascade';
 import type { CellChange, CellValue, Written } from '../../workbook/port';
 import { InputError } from '../../workbook/port';
 import type { Span } from '../../workbook/sheet';
@@ -47,8 +48,8 @@ async function look(session: Session, changes: readonly CellChange[]): Promise<S
   });
   await session.sync();
   return changes.flatMap((change): Seen[] => {
-    const { lembar, row, col } = change.place;
-    const patch = patches.find((one) => one.lembar === lembar && holds(one.span, row, col));
+    const { row, col } = change.place;
+    const patch = patches.find((one) => holds(one, change.place));
     if (!patch) return [];
     const [r, c] = [row - patch.span.row, col - patch.span.col];
     const value: unknown = patch.range.values[r]?.[c];
@@ -59,26 +60,44 @@ async function look(session: Session, changes: readonly CellChange[]): Promise<S
 
 async function put(session: Session, seen: readonly Seen[]): Promise<void> {
   const patches = patchesOf(seen.map(({ change }) => change));
-  for (const { change, isText } of seen) {
-    // In a cell for texts a number would become a text.
-    if (isText && typeof change.value === 'number') {
-      const { lembar, row, col } = change.place;
-      rangeOf(session, { lembar, span: { row, col, rows: 1, cols: 1 } }).numberFormat = [['General']];
-    }
-  }
-  for (const patch of patches)
+  // In a cell for texts a number would become a text.
+  const retyped = seen.filter(({ change, isText }) => isText && typeof change.value === 'number');
+  format(session, retyped, 'General');
+  for (const patch of patches) {
     rangeOf(session, patch).values = grid(patch, seen, ({ change }) => change.value);
+  }
   try {
     await session.sync();
   } catch (error) {
-    // Excel does not take back what went before the cell that it refused. Each patch by itself: one is refused again.
-    const undo = patches.map((patch) => async () => {
-      rangeOf(session, patch).values = grid(patch, seen, ({ now }) => now);
-      await session.context.sync();
-    });
-    for (const step of undo) await step().catch(() => undefined);
+    await takeBack(session, patches, seen, retyped);
     if (codeOf(error) !== 'AccessDenied') throw error;
     throw new InputError(refused(seen), { cause: error });
+  }
+}
+
+/** Excel keeps what went before the cell that it refused. Each patch by itself, since one is refused again. */
+async function takeBack(
+  session: Session,
+  patches: readonly Patch[],
+  seen: readonly Seen[],
+  retyped: readonly Seen[],
+): Promise<void> {
+  const steps = patches.map((patch) => async () => {
+    format(
+      session,
+      retyped.filter(({ change }) => holds(patch, change.place)),
+      '@',
+    );
+    rangeOf(session, patch).values = grid(patch, seen, ({ now }) => now);
+    await session.context.sync();
+  });
+  for (const step of steps) await step().catch(() => undefined);
+}
+
+function format(session: Session, cells: readonly Seen[], code: string): void {
+  for (const { change } of cells) {
+    const { lembar, row, col } = change.place;
+    rangeOf(session, { lembar, span: { row, col, rows: 1, cols: 1 } }).numberFormat = [[code]];
   }
 }
 
@@ -106,9 +125,10 @@ function grid(
   for (const one of seen) {
     const { place } = one.change;
     const row = rows[place.row - span.row];
-    if (place.lembar !== lembar || !row || !holds(span, place.row, place.col)) continue;
+    if (!row || !holds({ lembar, span }, place)) continue;
     const value = pick(one);
-    row[place.col - span.col] = typeof value === 'string' ? asText(value) : (value ?? '');
+    row[place.col - span.col] =
+      typeof value === 'string' ? asText(value, one.isText ? '@' : undefined) : (value ?? '');
   }
   return rows;
 }
@@ -118,8 +138,9 @@ function rangeOf(session: Session, { lembar, span }: Patch): Excel.Range {
   return sheet.getRangeByIndexes(span.row, span.col, span.rows, span.cols);
 }
 
-function holds({ row, col, rows, cols }: Span, r: number, c: number): boolean {
-  return r >= row && r < row + rows && c >= col && c < col + cols;
+function holds({ lembar, span }: Patch, place: Place): boolean {
+  const [r, c] = [place.row - span.row, place.col - span.col];
+  return lembar === place.lembar && r >= 0 && r < span.rows && c >= 0 && c < span.cols;
 }
 
 function valueOf(value: unknown): CellValue | null {

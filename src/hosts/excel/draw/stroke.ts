@@ -7,8 +7,8 @@ export interface Stroke {
 }
 
 /** What naming a range, and what setting one of its properties, takes in a request. */
-const RANGE = 900;
-const STEP = 350;
+const RANGE = 450;
+const STEP = 150;
 
 /** A piece of drawing on a rectangle, in so many steps. */
 export function onRange(

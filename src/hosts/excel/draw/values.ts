@@ -28,7 +28,8 @@ export function restoreStrokes({ span, values, formulas, formats, types }: Block
     line.map((value, c): Written => {
       const formula = formulaOf(formulas[r]?.[c], value);
       if (formula !== null) return `=${formula}`;
-      if (typeof value === 'string') return types[r]?.[c] === 'Error' ? value : asText(value);
+      if (typeof value === 'string')
+        return types[r]?.[c] === 'Error' ? value : asText(value, String(formats[r]?.[c]));
       return typeof value === 'number' || typeof value === 'boolean' ? value : '';
     }),
   );
@@ -50,9 +51,9 @@ export function linkStrokes({ cells }: SheetPlan): Stroke[] {
   });
 }
 
-function written({ value, formula }: PlanCell): Written {
+function written({ value, formula, style }: PlanCell): Written {
   if (formula !== undefined) return `=${formula}`;
-  return typeof value === 'string' ? asText(value) : (value ?? '');
+  return typeof value === 'string' ? asText(value, style.numberFormat) : (value ?? '');
 }
 
 function gridStrokes(grid: readonly Written[][], { row, col }: Pick<Span, 'row' | 'col'>): Stroke[] {
