@@ -7,13 +7,12 @@ import { TINGKAT } from '../../rules/rule';
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     gap: '4px 8px',
-    minWidth: 0,
-    '& > *': { minWidth: 0 },
   },
   frame: { border: 'none', margin: '8px 0', padding: '0', minWidth: 0 },
   select: { '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  search: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
 });
 
 interface FiltersProps {
@@ -52,6 +51,7 @@ export function Filters({ filter, choices, onFilter }: FiltersProps) {
           <Input
             size="small"
             type="search"
+            className={styles.search}
             value={filter.cari}
             onChange={(_, { value }) => onFilter({ ...filter, cari: value })}
           />

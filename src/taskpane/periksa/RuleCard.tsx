@@ -38,10 +38,10 @@ export function RuleCard({ card, repair }: { readonly card: Card; readonly repai
   const titleId = `aturan-${tingkat}-${aturan.id}`;
   return (
     <section className={mergeClasses(styles.card, styles[tingkat])} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.title}>
+      <h2 id={titleId} className={styles.title}>
         <span aria-hidden="true">{ICON[tingkat]} </span>
         {`${texts.tingkat[tingkat]}: ${aturan.judul} (${items.length})`}
-      </h3>
+      </h2>
       <details className={styles.why}>
         <summary>{texts.mengapa}</summary>
         <p>{aturan.alasan}</p>

@@ -1,0 +1,213 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser';
+import { walk } from '../../src/cascade/walk';
+import type { WorkbookContent } from '../../src/workbook/sheet';
+import { toXlsx } from '../agencies/to-xlsx';
+import { SAMPLE, read } from '../rules/sample';
+import { serve } from './server';
+
+const ROOT = path.resolve(__dirname, '../..');
+const SAMPLE_FILE = path.join(ROOT, 'samples/cascading-bkd-2024.xlsx');
+const PICTURES = path.join(ROOT, 'test-results');
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  const built = path.join(ROOT, 'dist/pane');
+  if (!existsSync(path.join(built, 'taskpane.html'))) throw new Error('Build the pane first: npm run build');
+  mkdirSync(PICTURES, { recursive: true });
+  server = await serve(built);
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** The sample without the indikator of its first three Sub Kegiatan, in all sheets: three kesalahan. */
+function broken(): WorkbookContent {
+  const subs = [...walk(read(SAMPLE).cascade)].flatMap((visit) =>
+    visit.jenis === 'subKegiatan' ? [visit.node] : [],
+  );
+  const gone = new Set(
+    subs
+      .slice(0, 3)
+      .flatMap(({ indikator }) => indikator.flatMap(({ lokasi }) => lokasi))
+      .map(({ lembar, row, col }) => `${lembar} ${row} ${col}`),
+  );
+  return {
+    sheets: SAMPLE.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.filter(({ row, col }) => !gone.has(`${sheet.name} ${row} ${col}`)),
+    })),
+  };
+}
+
+/** The tab Periksa on a workbook; office.js is out of reach. */
+async function openPeriksa(
+  file: string | WorkbookContent = SAMPLE_FILE,
+  size = { width: 350, height: 700 },
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: size, locale: 'id-ID', colorScheme });
+  contexts.push(context);
+  await context.route(
+    (url) => url.origin !== server.address,
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  await page.goto(`${server.address}/taskpane.html`);
+  const picked =
+    typeof file === 'string' ? file : { name: 'rusak.xlsx', mimeType: '', buffer: Buffer.from(toXlsx(file)) };
+  await page.locator('input[type=file]').first().setInputFiles(picked);
+  await page.getByRole('tab', { name: 'Periksa' }).click();
+  await verdict(page).waitFor();
+  return page;
+}
+
+const panel = (page: Page) => page.getByRole('tabpanel');
+const verdict = (page: Page) => page.getByRole('status').filter({ hasText: /iap diajukan/ });
+const places = (page: Page) => page.getByRole('button', { name: /^Lihat sel / });
+const cards = (page: Page) => panel(page).getByRole('heading', { level: 2 });
+const button = (page: Page, name: string | RegExp) => panel(page).getByRole('button', { name, exact: true });
+const focused = (page: Page) =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+  );
+
+test('the sample is ready; its 21 findings are list items by rule, each with the way to its cell', async () => {
+  const page = await openPeriksa();
+  expect(await verdict(page).textContent()).toBe('Siap diajukan');
+  expect(await page.getByText('8 peringatan, 13 saran').count()).toBe(1);
+  expect(await cards(page).allTextContents()).toEqual([
+    '▲ Peringatan: Jumlah kinerja dan indikator berbeda (1)',
+    '▲ Peringatan: Isi dua lembar berbeda (7)',
+    '● Saran: Persentase tanpa definisi operasional (4)',
+    '● Saran: Kinerja berulang (6)',
+    '● Saran: Kemungkinan salah ketik (3)',
+  ]);
+  expect(await places(page).count()).toBe(21);
+  const item = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'Lihat sel CASCADING!AO32' }) });
+  expect(await item.textContent()).toContain('Sub Kegiatan 5.7.2.4');
+  expect(await item.getByRole('button').allTextContents()).toEqual(['Lihat sel', 'Perbaiki']);
+});
+
+test('three kesalahan are in the verdict and come first; strict checking asks for teams', async () => {
+  const page = await openPeriksa(broken());
+  expect(await verdict(page).textContent()).toBe('Belum siap diajukan: 3 kesalahan');
+  expect(await cards(page).first().textContent()).toMatch(/^✖ Kesalahan: .* \(3\)$/);
+  await page.screenshot({ path: path.join(PICTURES, 'periksa-kesalahan.png') });
+  await page.getByRole('switch', { name: 'Pemeriksaan ketat' }).click();
+  expect(await verdict(page).textContent()).toBe('Belum siap diajukan: 26 kesalahan');
+  expect(await page.getByText('23 baru.').count()).toBe(1);
+  await page.getByRole('button', { name: /^Tampilkan lagi \(3\)/ }).click();
+  const list = page.getByRole('region', { name: /tanpa tim|belum memiliki tim|tim/i }).first();
+  expect(await list.getByRole('listitem').count()).toBe(23);
+  expect(await focused(page)).toBe(await list.getByRole('button').nth(20).getAttribute('aria-label'));
+});
+
+test('filters by tingkat, sheet, owner and words; where nothing fits it says so', async () => {
+  const page = await openPeriksa();
+  await panel(page).getByLabel('Tingkat').selectOption({ label: 'Peringatan' });
+  expect(await places(page).count()).toBe(8);
+  await panel(page).getByLabel('Pemilik').selectOption({ label: 'Kabid MP' });
+  expect(await places(page).count()).toBeLessThan(8);
+  await panel(page).getByLabel('Tingkat').selectOption({ label: 'Semua' });
+  await panel(page).getByLabel('Pemilik').selectOption({ label: 'Semua' });
+  await panel(page).getByLabel('Lembar', { exact: true }).selectOption({ label: 'CASCADING' });
+  expect(await places(page).count()).toBe(21);
+  await panel(page).getByLabel('Cari teks').fill('ddokumen');
+  expect(await places(page).count()).toBe(1);
+  expect(await page.getByText('1 dari 21 temuan ditampilkan.').count()).toBe(1);
+  await panel(page).getByLabel('Cari teks').fill('tidak akan ada');
+  await button(page, 'Hapus saringan').click();
+  expect(await places(page).count()).toBe(21);
+});
+
+test('a repair is shown before it is done; then its finding is gone', async () => {
+  const page = await openPeriksa();
+  await button(page, 'Perbaiki CASCADING!AO32').click();
+  const item = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'Terapkan' }) })
+    .first();
+  const preview = await item.textContent();
+  expect(preview).toContain('Akan diganti di 2 sel:');
+  expect(preview).toContain('SemulaJumlah ddokumen bahan bacaan');
+  expect(preview).toContain('MenjadiJumlah dokumen bahan bacaan');
+  await page.screenshot({ path: path.join(PICTURES, 'periksa-perbaikan.png') });
+  await button(page, 'Batal').click();
+  expect(await focused(page)).toBe('Perbaiki CASCADING!AO32');
+
+  await button(page, 'Perbaiki semua (3)').click();
+  await button(page, 'Terapkan').click();
+  await page.getByText('6 sel sudah diperbaiki.').waitFor();
+  expect(await places(page).count()).toBe(18);
+  expect(await page.getByText('3 temuan selesai. 18 dari 18 temuan ditampilkan.').count()).toBe(1);
+  expect(await focused(page)).toBe('Hasil pemeriksaan');
+});
+
+test('marks and the sheet Temuan', async () => {
+  const page = await openPeriksa();
+  await panel(page).getByLabel('Tingkat').selectOption({ label: 'Saran' });
+  await button(page, 'Tandai di lembar').click();
+  await page.getByText('13 sel ditandai.').waitFor();
+  await button(page, 'Hapus tanda').click();
+  await page.getByText('13 tanda dihapus.').waitFor();
+  await button(page, 'Buat lembar Temuan').click();
+  await page.getByText('Lembar "Temuan" sudah dibuat.').waitFor();
+  await button(page, 'Buka lembar Temuan').click();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await page.screenshot({ path: path.join(PICTURES, 'periksa-temuan.png') });
+});
+
+test('the keyboard alone reaches a repair and does it', async () => {
+  const page = await openPeriksa();
+  await panel(page).getByLabel('Cari teks').fill('ddokumen');
+  const tabTo = async (label: string) => {
+    for (let i = 0; i < 15 && (await focused(page)) !== label; i++) await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(label);
+  };
+  await tabTo('Lihat sel CASCADING!AO32');
+  await tabTo('Perbaiki CASCADING!AO32');
+  await page.keyboard.press('Enter');
+  await tabTo('Terapkan');
+  await page.keyboard.press('Enter');
+  await page.getByText('2 sel sudah diperbaiki.').waitFor();
+  expect(await page.getByText('Tidak ada temuan yang cocok dengan saringan ini.').count()).toBe(1);
+});
+
+test.each([
+  [350, 'light'],
+  [350, 'dark'],
+  [320, 'light'],
+  [320, 'dark'],
+] as const)('is usable by everyone: %i px, %s', async (width, scheme) => {
+  const page = await openPeriksa(broken(), { width, height: width === 350 ? 700 : 480 }, scheme);
+  await page.screenshot({ path: path.join(PICTURES, `periksa-${width}-${scheme}.png`) });
+  await button(page, 'Perbaiki CASCADING!AO32').click();
+  await page.getByText('Mengapa?').first().click();
+  const found = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  expect(
+    found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+  ).toEqual([]);
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content).toBeLessThanOrEqual(window);
+  await page.screenshot({
+    path: path.join(PICTURES, `periksa-${width}-${scheme}-semua.png`),
+    fullPage: true,
+  });
+});
