@@ -20,6 +20,8 @@ export interface Setelan {
   };
   /** A Sub Kegiatan needs a team. */
   readonly ketat: boolean;
+  /** Of each quarter who closed it and when, in the words of the sheet; null while it is open. */
+  readonly tutup: readonly (string | null)[];
 }
 
 /** The defaults. Weights: Permen PANRB 38/2018. The rest is the decision of this product. */
@@ -29,4 +31,5 @@ export const SETELAN_BAWAAN: Setelan = {
   bobot: { kualifikasi: 25, kompetensi: 40, kinerja: 30, disiplin: 5 },
   akumulasi: { penyebut: 'terakhir', penyebutMasuk: 'jumlah', jumlah: 'jumlah', nilai: 'terakhir' },
   ketat: false,
+  tutup: [null, null, null, null],
 };

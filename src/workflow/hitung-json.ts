@@ -17,7 +17,7 @@ function indikatorJson(one: IndikatorTerhitung) {
     satuan: one.satuan,
     polaritas: one.polaritas,
     target: one.target,
-    triwulan: one.triwulan,
+    triwulan: one.triwulan.map((at) => at && { realisasi: at.realisasi, capaian: at.capaian }),
     realisasi: one.realisasi,
     capaian: one.capaian,
     predikat: one.predikat,

@@ -1,6 +1,5 @@
 import type { Place } from '../cascade/cascade';
-import type { Reading } from '../cascade/reading';
-import type { Tata } from '../cascade/reading';
+import type { Reading, Tata } from '../cascade/reading';
 import { textKey } from '../cascade/text';
 import { matchKelompok } from '../layouts/realisasi/match';
 import { itemOf, satuanOf, terukurOf } from '../layouts/realisasi/measured';
@@ -9,7 +8,7 @@ import { readSetelan } from '../layouts/setelan/read';
 import { indikatorOf, type IndikatorCascade, type Simpul } from '../measure/indikator';
 import type { JenisDO } from '../measure/do';
 import type { Polaritas } from '../measure/capaian';
-import { capaianSimpul, ukur, type Hasil, type Terukur } from '../measure/measure';
+import { ukur, type Hasil, type Terukur } from '../measure/measure';
 import { predikat } from '../measure/predikat';
 import { latestFilled, TRIWULAN, type Triwulan } from '../measure/quarters';
 import type { Setelan } from '../measure/setelan';
@@ -35,7 +34,11 @@ export interface IndikatorTerhitung {
   readonly polaritas: Polaritas;
   readonly target: number | null;
   /** At the end of quarters I to IV; null where nothing is filled up to then. */
-  readonly triwulan: readonly ({ readonly realisasi: number; readonly capaian: number | null } | null)[];
+  readonly triwulan: readonly ({
+    readonly realisasi: number;
+    readonly capaian: number | null;
+    readonly sementara: boolean;
+  } | null)[];
   /** At the end of the current quarter. */
   readonly realisasi: number | null;
   readonly capaian: number | null;
@@ -61,6 +64,19 @@ export interface Terisi {
   readonly terukur: Terukur;
 }
 
+/** All that measuring needs of a workbook: its tables and settings, and every indikator with its rows. */
+export interface Isi {
+  readonly tables: readonly TabelRealisasi[];
+  readonly setelan: Setelan;
+  readonly terisi: readonly Terisi[];
+}
+
+export function isiOf(workbook: WorkbookContent, reading: Reading): Isi {
+  const tables = tablesOf(workbook);
+  const setelan = readSetelan(workbook);
+  return { tables, setelan, terisi: fillCascade(reading, tables, setelan) };
+}
+
 /**
  * Computes realisasi, capaian and predikat of every indikator: of the whole cascade, from the rows of the
  * realization tables, and of rows that the cascade does not know. Works on a workbook with a table alone.
@@ -70,9 +86,7 @@ export function hitung(
   reading: Reading,
   { triwulan }: HitungOptions = {},
 ): Perhitungan {
-  const tables = tablesOf(workbook);
-  const setelan = readSetelan(workbook);
-  const terisi = fillCascade(reading, tables, setelan);
+  const { tables, setelan, terisi } = isiOf(workbook, reading);
   const results = ukur(
     terisi.map((one) => one.terukur),
     setelan,
@@ -159,62 +173,13 @@ function describe(
     satuan: satuanOf(item, kelompok),
     polaritas: terukur.polaritas,
     target: terukur.target,
-    triwulan: results.map(({ realisasi, capaian }) => (realisasi === null ? null : { realisasi, capaian })),
+    triwulan: results.map(({ realisasi, capaian, sementara }) =>
+      realisasi === null ? null : { realisasi, capaian, sementara },
+    ),
     realisasi: now?.realisasi ?? null,
     capaian: now?.capaian ?? null,
     predikat: predikat(skala, now?.capaian ?? null),
     sementara: now?.sementara ?? false,
     lokasi: main ? { lembar: main.lembar, row: main.row, col: main.col } : null,
   };
-}
-
-/** The capaian of each Sasaran, for an overview: the mean over its own indikator. */
-export function capaianSasaran({ indikator, setelan }: Perhitungan): {
-  readonly simpul: Simpul;
-  readonly uraian: string;
-  readonly capaian: number | null;
-  readonly predikat: string | null;
-  readonly sementara: boolean;
-}[] {
-  const own = indikator.filter(({ simpul }) => simpul.jenis === 'sasaran');
-  const codes = [...new Set(own.map(({ simpul }) => simpul.kode))];
-  return codes.flatMap((kode) => {
-    const parts = own.filter(({ simpul }) => simpul.kode === kode);
-    const [first] = parts;
-    if (!first) return [];
-    const { value, sementara } = capaianSimpul(parts);
-    return [
-      {
-        simpul: first.simpul,
-        uraian: first.uraian,
-        capaian: value,
-        predikat: predikat(setelan.skala, value),
-        sementara,
-      },
-    ];
-  });
-}
-
-/** The capaian of each owner: the mean over the indikator of the nodes he owns, process lines left out. */
-export function capaianPemilik({ indikator, setelan }: Perhitungan): {
-  readonly pemilik: string;
-  readonly indikator: number;
-  readonly terisi: number;
-  readonly capaian: number | null;
-  readonly predikat: string | null;
-}[] {
-  const boxes = indikator.filter(({ simpul }) => simpul.jenis !== 'tim' && simpul.jenis !== 'individu');
-  const owners = [...new Set(boxes.flatMap(({ pemilik }) => pemilik))];
-  return owners.map((pemilik) => {
-    const own = boxes.filter((one) => one.pemilik.includes(pemilik));
-    const { value } = capaianSimpul(own);
-    const filled = own.filter(({ realisasi }) => realisasi !== null).length;
-    return {
-      pemilik,
-      indikator: own.length,
-      terisi: filled,
-      capaian: value,
-      predikat: predikat(setelan.skala, value),
-    };
-  });
 }

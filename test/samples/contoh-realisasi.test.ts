@@ -4,7 +4,8 @@ import { readRealisasi } from '../../src/layouts/realisasi/read';
 import type { WorkbookContent } from '../../src/workbook/sheet';
 import { baca } from '../../src/workflow/baca';
 import { bacaJson } from '../../src/workflow/json';
-import { capaianSasaran, hitung, type Perhitungan } from '../../src/workflow/hitung';
+import { hitung, type Perhitungan } from '../../src/workflow/hitung';
+import { capaianSasaran } from '../../src/workflow/hitung-ringkas';
 import { sampleCascade, withoutLokasi } from '../support/sample';
 import { CONTOH, contohWorkbook } from './contoh';
 

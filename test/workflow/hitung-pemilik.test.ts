@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { baca } from '../../src/workflow/baca';
-import { capaianPemilik, capaianSasaran, hitung } from '../../src/workflow/hitung';
+import { hitung } from '../../src/workflow/hitung';
+import { capaianPemilik, capaianSasaran } from '../../src/workflow/hitung-ringkas';
 
 const contoh = readXlsx(new Uint8Array(readFileSync(join(__dirname, '../../samples/contoh-realisasi.xlsx'))));
 const perhitungan = hitung(contoh, baca(contoh), { triwulan: 3 });

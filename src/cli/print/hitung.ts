@@ -1,9 +1,5 @@
-import {
-  capaianPemilik,
-  capaianSasaran,
-  type IndikatorTerhitung,
-  type Perhitungan,
-} from '../../workflow/hitung';
+import type { IndikatorTerhitung, Perhitungan } from '../../workflow/hitung';
+import { capaianPemilik, capaianSasaran } from '../../workflow/hitung-ringkas';
 import { angka, shorten, table } from './layout';
 import { printFindings } from './periksa';
 

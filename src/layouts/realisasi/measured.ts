@@ -76,6 +76,12 @@ function simpulOf({ kode, jenis, uraian }: Kelompok, groups: readonly Kelompok[]
   return { jenis: kind, kode, nama, jalur, ...(known?.part && { part: known.part }) };
 }
 
+/** The row whose quarters hold the value itself: `nilai`, or the only row of a table without komponen. */
+export function valueRow(rows: readonly Baris[]): Baris | null {
+  const hasOwnRows = rows.some(({ komponen }) => komponen !== HASIL && komponen !== NILAI);
+  return rows.find(({ komponen }) => komponen === NILAI) ?? (hasOwnRows ? null : (rows[0] ?? null));
+}
+
 /** The value itself, where the rows hold one: also where its DO could be computed, but nobody typed variables. */
 function typedValue(
   { penjelasan }: IndikatorCascade,
@@ -83,8 +89,7 @@ function typedValue(
   { akumulasi }: Setelan,
   percent: boolean,
 ): Filling | null {
-  const hasOwnRows = rows.some(({ komponen }) => komponen !== HASIL && komponen !== NILAI);
-  const row = rows.find(({ komponen }) => komponen === NILAI) ?? (hasOwnRows ? null : rows[0]);
+  const row = valueRow(rows);
   const computed = penjelasan.expression !== null || penjelasan.names !== null;
   if (!row || (computed && row.triwulan.every((isian) => isian === null))) return null;
   return {

@@ -13,6 +13,7 @@ import {
   QUARTER_TARGETS,
   type Head,
 } from './columns';
+import { CURRENT_COL } from './grid';
 import { readIsian, type Isian } from './isian';
 
 /** A row of a realization table as it stands in the sheet. Texts are '' where nothing stands. */
@@ -47,6 +48,10 @@ export interface TabelRealisasi {
   readonly leftovers: readonly Baris[];
   /** The quarter the user chose; null where the cell is empty or computes the latest filled one. */
   readonly triwulanBerjalan: Triwulan | null;
+  /** The cell in which the user chooses the quarter; null where the table has none. */
+  readonly selBerjalan?: Place | null;
+  /** In which column each head stands; a table laid out in another way does not tell. */
+  readonly kolom?: ReadonlyMap<Head, number>;
   /** The line right above the table of a sheet of ours, such as that its numbers are made up; else null. */
   readonly catatan: string | null;
 }
@@ -90,6 +95,8 @@ export function readRealisasi(sheet: Sheet): TabelRealisasi | null {
       rows: read(row + 1, last),
       leftovers: read(...leftoverRows(lines, last)),
       triwulanBerjalan: currentQuarter(lines, row),
+      selBerjalan: currentPlace(sheet, lines, row),
+      kolom: columns,
       catatan: (sheet.mark === 'realisasi' && textOf(lines.get(row - 1)?.get(left))) || null,
     };
   }
@@ -186,6 +193,19 @@ function currentQuarter(lines: ReadonlyMap<number, Line>, head: number): Triwula
     const said = behind === '' ? textOf(chosen) : behind;
     const quarter = headOf(/^t/iu.test(said) ? said : `TW ${said}`);
     return TRIWULAN[QUARTERS.findIndex((name) => name === quarter)] ?? null;
+  }
+  return null;
+}
+
+/** In our own sheet: the cell that `TriwulanBerjalan` names, found by its label, whether it is filled or not. */
+function currentPlace({ name, mark }: Sheet, lines: ReadonlyMap<number, Line>, head: number): Place | null {
+  if (mark !== 'realisasi') return null;
+  for (const [row, line] of lines) {
+    if (row >= head) return null;
+    for (const [col, cell] of line) {
+      if (textKey(textOf(cell)) === textKey(CURRENT_LABEL))
+        return { lembar: name, row, col: col + CURRENT_COL };
+    }
   }
   return null;
 }

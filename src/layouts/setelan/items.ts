@@ -2,15 +2,16 @@ import { textKey } from '../../cascade/text';
 import type { RumusMinimal } from '../../measure/capaian';
 import { readNumber } from '../../measure/number';
 import { SKALA } from '../../measure/predikat';
-import { AKUMULASI, type Akumulasi } from '../../measure/quarters';
+import { AKUMULASI, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 
 /** A line of the Setelan sheet: a name, a value to choose or type, and why it is what it is. */
 export interface Item {
   readonly nama: string;
   readonly keterangan: string;
-  /** The values to choose from; null where a number is typed. */
-  readonly pilihan: readonly string[] | null;
+  /** The values to choose from; else what is typed: a weight, or words. */
+  readonly pilihan: readonly string[] | 'bobot' | 'teks';
+  /** What stands in the cell; '' leaves it empty. */
   value(setelan: Setelan): string | number;
   /** The settings with this value; null where the cell does not hold one. */
   apply(setelan: Setelan, value: string): Setelan | null;
@@ -68,11 +69,22 @@ export const ITEMS: readonly Item[] = [
     apply: (setelan, value) =>
       same(value, YA) || same(value, TIDAK) ? { ...setelan, ketat: same(value, YA) } : null,
   },
+  ...TRIWULAN.map(closing),
 ];
 
 /** The line that holds the weight of an IP ASN component. */
 export function weightName(komponen: string): string {
   return `Bobot IP ASN ${komponen}`;
+}
+
+/** The line that says who closed a quarter, and when. */
+export function closingName(triwulan: Triwulan): string {
+  return `Penutupan TW ${['I', 'II', 'III', 'IV'][triwulan - 1] ?? ''}`;
+}
+
+/** What that line says: 'ditutup 24 November 2026 oleh Kasubag Binpro'. */
+export function closingWords(tanggal: string, oleh: string): string {
+  return `ditutup ${tanggal} oleh ${oleh}`;
 }
 
 export const RUMUS_MINIMAL_NAME = 'Rumus capaian polaritas minimal';
@@ -83,7 +95,7 @@ function weight(komponen: string): Item {
   return {
     nama: weightName(komponen),
     keterangan: 'Permen PANRB 38/2018. Konversi = nilai komponen ÷ bobot × 100 (keputusan aplikasi).',
-    pilihan: null,
+    pilihan: 'bobot',
     value: ({ bobot }) => bobot[komponen] ?? 0,
     apply: (setelan, value) => {
       const number = readNumber(value);
@@ -91,6 +103,21 @@ function weight(komponen: string): Item {
         ? { ...setelan, bobot: { ...setelan.bobot, [komponen]: number.value } }
         : null;
     },
+  };
+}
+
+/** Anything but words that begin with 'ditutup' leaves the quarter open. */
+function closing(triwulan: Triwulan): Item {
+  return {
+    nama: closingName(triwulan),
+    keterangan:
+      'Kosong: isian triwulan masih terbuka. Diisi dari panel Realisasi: siapa yang menutup dan kapan; kosongkan untuk membuka kembali.',
+    pilihan: 'teks',
+    value: ({ tutup }) => tutup[triwulan - 1] ?? '',
+    apply: (setelan, value) =>
+      /^ditutup\b/iu.test(value.trim())
+        ? { ...setelan, tutup: setelan.tutup.map((one, i) => (i === triwulan - 1 ? value.trim() : one)) }
+        : null,
   };
 }
 

@@ -118,9 +118,10 @@ function headCells(): PlanCell[] {
 function itemCells(setelan: Setelan): PlanCell[] {
   return ITEMS.flatMap((item): PlanCell[] => {
     const row = itemRow(item.nama);
+    const value = item.value(setelan);
     return [
       { row, col: NAME_COL, value: item.nama, style: { ...TABLE_CELL, bold: true } },
-      { row, col: VALUE_COL, value: item.value(setelan), style: { ...INPUT, align: 'left' } },
+      { row, col: VALUE_COL, ...(value !== '' && { value }), style: { ...INPUT, align: 'left' } },
       { row, col: NOTE_COL, value: item.keterangan, style: TABLE_CELL },
     ];
   });
@@ -198,18 +199,24 @@ function levelsOf({ tingkat }: Skala): { batas: number; predikat: string }[] {
 }
 
 function validation({ nama, pilihan, keterangan }: (typeof ITEMS)[number], sheet: string): ValidationPlan {
-  const span = { row: itemRow(nama), col: VALUE_COL, rows: 1, cols: 1 };
+  const common = {
+    span: { row: itemRow(nama), col: VALUE_COL, rows: 1, cols: 1 },
+    onError: 'stop',
+    prompt: { title: nama.slice(0, 32), message: keterangan.slice(0, 255) },
+  } as const;
+  const error = (message: string) => ({ title: nama.slice(0, 32), message });
+  if (pilihan === 'teks') return { ...common, rule: { kind: 'any' } };
+  if (pilihan === 'bobot') {
+    return {
+      ...common,
+      rule: { kind: 'decimal', min: 0.01, max: 100 },
+      error: error('Ketik bobot antara 0,01 dan 100.'),
+    };
+  }
   const list = LISTS.some((one) => one.nama === nama) ? nama : 'Akumulasi';
   return {
-    span,
-    rule: pilihan
-      ? { kind: 'list', source: setelanRefs(sheet).list(list) }
-      : { kind: 'decimal', min: 0.01, max: 100 },
-    onError: 'stop',
-    error: {
-      title: nama.slice(0, 32),
-      message: pilihan ? 'Pilih salah satu dari daftar.' : 'Ketik bobot antara 0,01 dan 100.',
-    },
-    prompt: { title: nama.slice(0, 32), message: keterangan.slice(0, 255) },
+    ...common,
+    rule: { kind: 'list', source: setelanRefs(sheet).list(list) },
+    error: error('Pilih salah satu dari daftar.'),
   };
 }

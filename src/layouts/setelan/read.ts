@@ -1,22 +1,52 @@
+import type { Place } from '../../cascade/cascade';
 import { textKey } from '../../cascade/text';
+import type { Triwulan } from '../../measure/quarters';
 import { SETELAN_BAWAAN, type Setelan } from '../../measure/setelan';
-import type { Sheet, WorkbookContent } from '../../workbook/sheet';
-import { ITEMS } from './items';
+import type { Cell, Sheet, WorkbookContent } from '../../workbook/sheet';
+import { closingName, ITEMS } from './items';
 
 /** The settings of a workbook: those of its Setelan sheet, the defaults for what it lacks. */
-export function readSetelan({ sheets }: WorkbookContent): Setelan {
-  const sheet =
-    sheets.find(({ mark }) => mark === 'setelan') ?? sheets.find(({ name }) => textKey(name) === 'setelan');
+export function readSetelan(workbook: WorkbookContent): Setelan {
+  const sheet = setelanSheet(workbook);
   return sheet ? readSheet(sheet) : SETELAN_BAWAAN;
 }
 
+/** The cell that says who closed a quarter, and what it holds now; null where the workbook has no line for it. */
+export function closingCell(
+  workbook: WorkbookContent,
+  triwulan: Triwulan,
+): { readonly place: Place; readonly isi: Cell['value'] | null } | null {
+  const sheet = setelanSheet(workbook);
+  const name = sheet && nameCell(sheet, closingName(triwulan));
+  if (!sheet || !name) return null;
+  const { row, col } = name;
+  const isi = valueOf(sheet, name)?.value ?? null;
+  return { place: { lembar: sheet.name, row, col: col + 1 }, isi };
+}
+
+function setelanSheet({ sheets }: WorkbookContent): Sheet | null {
+  return (
+    sheets.find(({ mark }) => mark === 'setelan') ??
+    sheets.find(({ name }) => textKey(name) === 'setelan') ??
+    null
+  );
+}
+
 /** Each value stands right of its name. What cannot be read stays as it was. */
-function readSheet({ cells }: Sheet): Setelan {
+function readSheet(sheet: Sheet): Setelan {
   return ITEMS.reduce((setelan: Setelan, item) => {
-    const name = cells.find((cell) => cell.kind === 'text' && textKey(cell.value) === textKey(item.nama));
-    const value = name && cells.find((cell) => cell.row === name.row && cell.col === name.col + 1);
+    const name = nameCell(sheet, item.nama);
+    const value = name && valueOf(sheet, name);
     if (!value) return setelan;
     const text = value.kind === 'number' ? String(value.value).replace('.', ',') : String(value.value);
     return item.apply(setelan, text) ?? setelan;
   }, SETELAN_BAWAAN);
+}
+
+function nameCell({ cells }: Sheet, nama: string): Cell | undefined {
+  return cells.find((cell) => cell.kind === 'text' && textKey(cell.value) === textKey(nama));
+}
+
+function valueOf({ cells }: Sheet, { row, col }: Cell): Cell | undefined {
+  return cells.find((cell) => cell.row === row && cell.col === col + 1);
 }

@@ -20,7 +20,7 @@ export const LISTS: readonly { readonly nama: string; readonly values: readonly 
   { nama: 'Akumulasi', values: AKUMULASI },
   { nama: 'Polaritas', values: POLARITAS },
   ...ITEMS.filter(({ nama }) => !nama.startsWith('Akumulasi')).flatMap(({ nama, pilihan }) =>
-    pilihan ? [{ nama, values: pilihan }] : [],
+    typeof pilihan === 'string' ? [] : [{ nama, values: pilihan }],
   ),
 ];
 export const LIST_COL = NOTE_COL + 2;

@@ -1,5 +1,5 @@
 import { planSetelan } from '../../../src/layouts/setelan/plan';
-import { readSetelan } from '../../../src/layouts/setelan/read';
+import { closingCell, readSetelan } from '../../../src/layouts/setelan/read';
 import { SKALA } from '../../../src/measure/predikat';
 import { SETELAN_BAWAAN, type Setelan } from '../../../src/measure/setelan';
 import { drawn } from '../drawn';
@@ -15,6 +15,7 @@ const OTHER: Setelan = {
   bobot: { kualifikasi: 20, kompetensi: 35.5, kinerja: 30, disiplin: 14.5 },
   akumulasi: { penyebut: 'rata-rata', penyebutMasuk: 'terakhir', jumlah: 'rata-rata', nilai: 'jumlah' },
   ketat: true,
+  tutup: ['ditutup 2 April 2026 oleh Kasubag Binpro', null, null, null],
 };
 
 test('what is drawn is read back', () => {
@@ -41,6 +42,31 @@ test('a workbook without settings has the defaults, and so has every value that 
   });
 });
 
+test('a quarter is closed by words that say so; anything else leaves it open', () => {
+  const lines = sheetOf(
+    [
+      ['Penutupan TW I', 'Ditutup 2 April 2026 oleh Kasubag Binpro'],
+      ['Penutupan TW II', 'dibuka kembali'],
+      ['Penutupan TW III', null],
+    ],
+    { name: 'Setelan' },
+  );
+  const workbook = { sheets: [lines] };
+  expect(readSetelan(workbook).tutup).toEqual(['Ditutup 2 April 2026 oleh Kasubag Binpro', null, null, null]);
+  expect(closingCell(workbook, 3)).toEqual({ place: { lembar: 'Setelan', row: 2, col: 1 }, isi: null });
+  expect(closingCell(workbook, 4)).toBeNull();
+});
+
+test('a closing is kept when the sheet is composed again', () => {
+  const again = plan(readSetelan({ sheets: [drawn(plan(OTHER))] }));
+  expect(again.cells.filter(({ row, col }) => col === 1 && row >= 15).map(({ value }) => value)).toEqual([
+    'ditutup 2 April 2026 oleh Kasubag Binpro',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test('its formulas pick the chosen scale', () => {
   const engine = new Engine();
   for (const skala of SKALA) {
@@ -55,6 +81,7 @@ test('values are chosen from lists or typed within bounds, everything else is lo
     [5, 'list'],
     ...[6, 7, 8, 9].map((row) => [row, 'decimal']),
     ...[10, 11, 12, 13, 14].map((row) => [row, 'list']),
+    ...[15, 16, 17, 18].map((row) => [row, 'any']),
   ]);
   expect(new Set(cells.filter(({ style }) => style.locked === false).map(({ col }) => col))).toEqual(
     new Set([1]),

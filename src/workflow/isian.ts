@@ -1,0 +1,299 @@
+import type { Place } from '../cascade/cascade';
+import type { Reading } from '../cascade/reading';
+import { textKey } from '../cascade/text';
+import { HASIL, NILAI, QUARTERS, QUARTER_TARGETS, type Head } from '../layouts/realisasi/columns';
+import type { Isian } from '../layouts/realisasi/isian';
+import { rowOf, satuanOf, valueRow } from '../layouts/realisasi/measured';
+import type { Baris, Kelompok, TabelRealisasi } from '../layouts/realisasi/read';
+import { isNumerator } from '../measure/defaults';
+import type { Polaritas } from '../measure/capaian';
+import type { Simpul } from '../measure/indikator';
+import { latestFilled, TRIWULAN, type Akumulasi, type Triwulan } from '../measure/quarters';
+import type { CellValue } from '../workbook/port';
+import type { Cell, WorkbookContent } from '../workbook/sheet';
+import { isiOf, type Isi, type Terisi } from './hitung';
+
+/** What is filled in: the quarters, or what stands beside them: targets and opening balances. */
+export type Bagian = 'triwulan' | 'target';
+
+export interface FormulirOptions {
+  /** null: of all owners. */
+  readonly pemilik: string | null;
+  readonly triwulan: Triwulan;
+  readonly bagian: Bagian;
+}
+
+/** A cell to be filled in. */
+export interface Masukan {
+  /** Stays with the row when the sheet is composed again and its place moves. */
+  readonly id: string;
+  readonly place: Place;
+  readonly peran: 'triwulan' | 'target' | 'targetTriwulan' | 'tahunLalu' | 'bukti' | 'catatan';
+  /** 'a', 'b', … of a variable, else 'nilai' or 'hasil'. */
+  readonly komponen: string;
+  /** The variable's words; of a value the indikator. */
+  readonly kata: string;
+  readonly satuan: string | null;
+  /** The quarter that it belongs to; null for what holds for the year. */
+  readonly triwulan: Triwulan | null;
+  readonly akumulasi: Akumulasi | null;
+  /** What was typed last before this quarter. */
+  readonly sebelumnya: { readonly triwulan: Triwulan; readonly angka: number } | null;
+  /** The opening balance, where one counts. */
+  readonly saldo: number | null;
+  /** What the cell holds, as it was read; null: nothing. */
+  readonly isi: CellValue | null;
+  /** What it counts as. */
+  readonly angka: number | null;
+  /** The cell is shown in percent: 85,5 stands in it as 0.855. */
+  readonly persen: boolean;
+  /** Why it is shown and not offered. */
+  readonly kunci: 'rumus' | 'tutup' | null;
+}
+
+/** The cells of one indikator. */
+export interface KelompokIsian {
+  readonly id: string;
+  /** Its place in `Isi.terisi`. */
+  readonly index: number;
+  readonly simpul: Simpul;
+  readonly uraian: string;
+  readonly indikator: string;
+  readonly pemilik: readonly string[];
+  /** The DO in its normal form; '' without one. */
+  readonly bentukNormal: string;
+  readonly satuan: string | null;
+  readonly polaritas: Polaritas;
+  /** The target that this quarter is measured against. */
+  readonly target: number | null;
+  /** Typed numbers; none where the result is computed from other nodes. */
+  readonly masukan: readonly Masukan[];
+  /** Evidence and note. */
+  readonly keterangan: readonly Masukan[];
+}
+
+export interface Formulir {
+  readonly triwulan: Triwulan;
+  readonly bagian: Bagian;
+  /** Who closed the quarter and when; null while it is open. */
+  readonly tutup: string | null;
+  readonly kelompok: readonly KelompokIsian[];
+  /** How many indikator have no row in any table yet. */
+  readonly tanpaBaris: number;
+  /** How many of the cells hold something, of all that are due. */
+  readonly terisi: number;
+  readonly semua: number;
+  /** All that was read, to compute with. */
+  readonly isi: Isi;
+}
+
+/** The form of an owner in a quarter: each indikator of his nodes with the cells to fill in. */
+export function formulir(content: WorkbookContent, reading: Reading, options: FormulirOptions): Formulir {
+  const isi = isiOf(content, reading);
+  const tutup = isi.setelan.tutup[options.triwulan - 1] ?? null;
+  const sheets = sheetsOf(content, isi.tables);
+  const ids = idsOf(isi.terisi);
+  const own = isi.terisi
+    .map((terisi, index) => ({ terisi, index, id: ids[index] ?? '' }))
+    .filter(({ terisi }) => isOf(terisi, options.pemilik));
+  const kelompok = own.flatMap(({ terisi, index, id }) =>
+    terisi.kelompok
+      ? [kelompokIsian({ terisi, kelompok: terisi.kelompok, index, id, sheets, tutup, ...options })]
+      : [],
+  );
+  const numbers = kelompok.flatMap(({ masukan }) => masukan);
+  return {
+    triwulan: options.triwulan,
+    bagian: options.bagian,
+    tutup,
+    kelompok,
+    tanpaBaris: own.filter(({ terisi }) => !terisi.kelompok).length,
+    terisi: numbers.filter((one) => one.isi !== null).length,
+    semua: numbers.length,
+    isi,
+  };
+}
+
+/** All owners in the order of the cascade, each in one spelling; then the persons of process lines that have rows. */
+export function pemilikIsian({ terisi }: Isi): string[] {
+  const isProcess = ({ item }: Terisi) => item.simpul.jenis === 'tim' || item.simpul.jenis === 'individu';
+  const ordered = [...terisi.filter((one) => !isProcess(one)), ...terisi.filter(isProcess)];
+  const names = ordered.flatMap(({ item }) => item.pemilik);
+  return [...new Map([...names].reverse().map((name) => [textKey(name), name])).values()].reverse();
+}
+
+function isOf({ item }: Terisi, pemilik: string | null): boolean {
+  return pemilik === null || item.pemilik.some((name) => textKey(name) === textKey(pemilik));
+}
+
+/** By what is read in the row, not by where it stands; equal ones are counted. */
+function idsOf(terisi: readonly Terisi[]): string[] {
+  const seen = new Map<string, number>();
+  return terisi.map(({ item }) => {
+    const key = [...item.jalurUraian, item.uraian, item.indikator].map(textKey).join('|');
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return `${key}#${times}`;
+  });
+}
+
+/** Where the columns of a table stand, and what its cells hold. */
+interface TabelSel {
+  readonly kolom: ReadonlyMap<Head, number> | null;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+function sheetsOf(
+  { sheets }: WorkbookContent,
+  tables: readonly TabelRealisasi[],
+): ReadonlyMap<string, TabelSel> {
+  return new Map(
+    tables.map(({ lembar, kolom }) => {
+      const cells = sheets.find(({ name }) => name === lembar)?.cells ?? [];
+      return [
+        lembar,
+        { kolom: kolom ?? null, cells: new Map(cells.map((cell) => [`${cell.row},${cell.col}`, cell])) },
+      ];
+    }),
+  );
+}
+
+interface Source extends FormulirOptions {
+  readonly terisi: Terisi;
+  readonly kelompok: Kelompok;
+  readonly index: number;
+  readonly id: string;
+  readonly sheets: ReadonlyMap<string, TabelSel>;
+  readonly tutup: string | null;
+}
+
+function kelompokIsian(source: Source): KelompokIsian {
+  const { terisi, kelompok, index, id, triwulan, bagian } = source;
+  const { item, terukur } = terisi;
+  const { main } = kelompok;
+  return {
+    id,
+    index,
+    simpul: item.simpul,
+    uraian: item.uraian,
+    indikator: item.indikator,
+    pemilik: item.pemilik,
+    bentukNormal: item.penjelasan.bentukNormal,
+    satuan: satuanOf(item, kelompok),
+    polaritas: terukur.polaritas,
+    target: terukur.targetTriwulan[triwulan - 1] ?? terukur.target,
+    masukan: bagian === 'target' ? targetCells(source) : quarterCells(source),
+    keterangan:
+      bagian === 'target'
+        ? []
+        : [
+            ...cellAt(source, main, 'Bukti Dukung', 'bukti', null),
+            ...cellAt(source, main, 'Catatan', 'catatan', null),
+          ],
+  };
+}
+
+/** The quarter's cell of every variable, or of the value itself. */
+function quarterCells(source: Source): Masukan[] {
+  const { triwulan } = source;
+  const head = QUARTERS[triwulan - 1] ?? 'TW I';
+  return typedRows(source).flatMap((row) => cellAt(source, row, head, 'triwulan', triwulan));
+}
+
+/** The target of the year, those of the quarters where the table has them, and opening balances. */
+function targetCells(source: Source): Masukan[] {
+  const { kelompok, terisi } = source;
+  const { penjelasan } = terisi.item;
+  const opening = variableRows(source).filter(
+    ({ keterangan }) => penjelasan.kumulatif && isNumerator(penjelasan, keterangan),
+  );
+  return [
+    ...cellAt(source, kelompok.main, 'Target', 'target', null),
+    ...TRIWULAN.flatMap((n) =>
+      cellAt(source, kelompok.main, QUARTER_TARGETS[n - 1] ?? 'Target', 'targetTriwulan', n),
+    ),
+    ...opening.flatMap((row) => cellAt(source, row, 's.d. Tahun Lalu', 'tahunLalu', null)),
+  ];
+}
+
+/** The rows that measuring takes typed quarters from. */
+function typedRows(source: Source): Baris[] {
+  const variables = variableRows(source);
+  const value = valueRow(source.kelompok.rows);
+  const computed = source.terisi.item.penjelasan.names !== null || variables.length > 0;
+  const counts = value && value.komponen !== HASIL && (!computed || source.terisi.terukur.nilai !== null);
+  return counts ? [...variables, value] : variables;
+}
+
+function variableRows({ kelompok, terisi }: Source): Baris[] {
+  const { variables } = terisi.item.penjelasan;
+  return variables.flatMap(({ kata, huruf }) => rowOf(kelompok.rows, kata, huruf) ?? []);
+}
+
+/** The cell of a row in a column; none where the table has no such column, or does not tell where its cells are. */
+function cellAt(
+  source: Source,
+  row: Baris,
+  head: Head,
+  peran: Masukan['peran'],
+  triwulan: Triwulan | null,
+): Masukan[] {
+  const { terisi, id, sheets, tutup, bagian } = source;
+  const sheet = sheets.get(row.lembar);
+  const isian = isianAt(row, peran, triwulan);
+  const col = sheet?.kolom?.get(head) ?? isian?.col;
+  if (!sheet || col === undefined) return [];
+  const place: Place = { lembar: row.lembar, row: isian?.row ?? row.row, col };
+  const cell = sheet.cells.get(`${place.row},${place.col}`);
+  const percent = satuanOf(terisi.item, source.kelompok) === '%';
+  const before = peran === 'triwulan' ? earlier(row, (triwulan ?? 1) - 1) : [];
+  const last = latestFilled(before);
+  const { penjelasan, indikator } = terisi.item;
+  const isVariable = row.komponen !== NILAI && row.komponen !== HASIL;
+  const shares = penjelasan.kumulatif && isVariable && isNumerator(penjelasan, row.keterangan);
+  return [
+    {
+      id: `${id}|${isVariable ? textKey(row.keterangan) : row.komponen}|${peran}${triwulan ?? ''}`,
+      place,
+      peran,
+      komponen: row.komponen,
+      kata: isVariable ? row.keterangan : indikator,
+      satuan: isVariable ? row.satuan || null : satuanOf(terisi.item, source.kelompok),
+      triwulan,
+      akumulasi: peran === 'triwulan' ? akumulasiOf(terisi, row) : null,
+      sebelumnya: last === null ? null : { triwulan: last, angka: before[last - 1] ?? 0 },
+      saldo: shares ? (row.tahunLalu?.angka ?? null) : null,
+      isi: cell?.value ?? null,
+      angka: isian?.angka ?? null,
+      persen: (isian?.persen ?? false) && percent && !isVariable,
+      kunci: tutup !== null && bagian === 'triwulan' ? 'tutup' : cell?.formula !== undefined ? 'rumus' : null,
+    },
+  ];
+}
+
+function isianAt(row: Baris, peran: Masukan['peran'], triwulan: Triwulan | null): Isian | null {
+  switch (peran) {
+    case 'triwulan':
+      return row.triwulan[(triwulan ?? 1) - 1] ?? null;
+    case 'target':
+      return row.target;
+    case 'targetTriwulan':
+      return row.targetTriwulan[(triwulan ?? 1) - 1] ?? null;
+    case 'tahunLalu':
+      return row.tahunLalu;
+    default:
+      return null;
+  }
+}
+
+function earlier({ triwulan }: Baris, count: number): (number | null)[] {
+  return triwulan.slice(0, count).map((isian) => isian?.angka ?? null);
+}
+
+function akumulasiOf({ item, terukur }: Terisi, row: Baris): Akumulasi | null {
+  const index = item.penjelasan.variables.findIndex(
+    ({ kata, huruf }) => textKey(kata) === textKey(row.keterangan) || huruf === row.komponen,
+  );
+  const filling = index < 0 || row.komponen === NILAI ? terukur.nilai : terukur.variables[index];
+  return filling?.akumulasi ?? row.akumulasi;
+}
