@@ -1,15 +1,15 @@
-import type { Bagian } from '../cascade/scope';
+import { bagianOf, type Bagian, type Cakupan } from '../cascade/scope';
 import type { Reading } from '../cascade/reading';
 import { kindOfMark } from '../workbook/marks';
 import type { WorkbookContent } from '../workbook/sheet';
+import { LEMBAR } from './lembar';
 import { predecessor, type Pengganti } from './names';
 
-/** What is to be composed into an open workbook. */
+/** What is to be composed into an open workbook; see SusunOptions. */
 interface Niat {
-  readonly lembar: readonly string[];
-  readonly bagian: Bagian;
-  /** Whether persons are named in the tree. */
-  readonly nama: boolean;
+  readonly lembar?: readonly string[] | undefined;
+  readonly cakupan?: Cakupan | undefined;
+  readonly nama?: boolean | undefined;
   readonly pengganti?: Pengganti | undefined;
 }
 
@@ -17,22 +17,25 @@ interface Niat {
  * The sheets of ours that hold the cascade and would be replaced by less than they hold: nothing else in the
  * workbook has what they would lose. With Data Cascading composed at the same time nothing is lost.
  */
-export function terancam(workbook: WorkbookContent, { sumber }: Reading, niat: Niat): string[] {
-  if (niat.lembar.includes('data')) return [];
-  return sumber.flatMap(({ lembar }) => {
-    const mark = workbook.sheets.find(({ name }) => name === lembar)?.mark ?? null;
-    const replaced = mark !== null && predecessor(workbook, mark, niat.pengganti)?.name === lembar;
-    return replaced && becomesLess(mark, niat) ? [lembar] : [];
+export function terancam(workbook: WorkbookContent, { cascade, sumber }: Reading, niat: Niat): string[] {
+  const { lembar = LEMBAR, cakupan, nama = true, pengganti } = niat;
+  if (lembar.includes('data')) return [];
+  const bagian = bagianOf(cascade, cakupan);
+  return sumber.flatMap(({ lembar: name }) => {
+    const mark = workbook.sheets.find((sheet) => sheet.name === name)?.mark ?? null;
+    const kind = kindOfMark(mark);
+    if (mark === null || kind === null || !lembar.includes(kind)) return [];
+    const isReplaced = predecessor(workbook, mark, pengganti)?.name === name;
+    return isReplaced && becomesLess(mark, bagian, nama) ? [name] : [];
   });
 }
 
-function becomesLess(mark: string, { lembar, bagian, nama }: Niat): boolean {
+/** Whether the sheet that is drawn for a part has less than the one for the whole; none may be drawn at all. */
+function becomesLess(mark: string, bagian: Bagian, nama: boolean): boolean {
   const kind = kindOfMark(mark);
-  if (kind === null || !lembar.includes(kind)) return false;
-  const part = bagian.nama !== null;
-  if (kind === 'pohon') return part || !nama;
-  if (kind === 'ringkasan') return part;
-  return part && bagian.sebagian && bagian.kode.some((kode) => mark === `matriks-${kode}`);
+  if (kind === 'pohon') return bagian.nama !== null || !nama;
+  if (kind === 'ringkasan') return bagian.nama !== null;
+  return bagian.sebagian && bagian.kode.some((kode) => mark === `matriks-${kode}`);
 }
 
 /** What the user is told then, and what to do. */

@@ -16,13 +16,13 @@ import type { Paper, SheetPlan, WorkbookPlan } from '../workbook/plan';
 import { InputError } from '../workbook/port';
 import type { WorkbookContent } from '../workbook/sheet';
 import { hitung, tablesOf } from './hitung';
+import { LEMBAR, type Lembar } from './lembar';
 import { namesIn, NEW_NAMES, type Names, type Pengganti } from './names';
 import { periksa } from './periksa';
 import { ancaman, terancam } from './susun-ancaman';
 import { isiTemuan } from './susun-temuan';
 
-export const LEMBAR = ['pohon', 'ringkasan', 'matriks', 'data', 'realisasi', 'temuan'] as const;
-export type Lembar = (typeof LEMBAR)[number];
+export { LEMBAR, type Lembar };
 
 export interface SusunOptions {
   /** Which sheets; they are composed in the order of LEMBAR. Default: all. */
@@ -94,16 +94,14 @@ export function* menyusun(
 
 function workOf(workbook: WorkbookContent, reading: Reading, options: SusunOptions): Work {
   const { lembar = LEMBAR, kertas = 'A3', tanggal = null, asal = false, cakupan, pengganti } = options;
-  const bagian = bagianOf(reading.cascade, cakupan);
-  const niat = { lembar, bagian, nama: options.nama ?? true, pengganti };
-  const lost = asal ? terancam(workbook, reading, niat) : [];
+  const lost = asal ? terancam(workbook, reading, options) : [];
   if (lost.length > 0) throw new InputError(ancaman(lost));
   return {
     workbook,
     reading,
     options,
     lembar,
-    bagian,
+    bagian: bagianOf(reading.cascade, cakupan),
     print: { kertas, tanggal: tanggal === null ? null : longDate(tanggal) },
     names: asal ? namesIn(workbook, pengganti) : NEW_NAMES,
   };

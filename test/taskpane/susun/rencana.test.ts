@@ -1,0 +1,67 @@
+import { baca } from '../../../src/workflow/baca';
+import { halamanSemua, questions, rencanakan } from '../../../src/taskpane/susun/rencana';
+import type { Sheet, WorkbookContent } from '../../../src/workbook/sheet';
+import { sampleWorkbook } from '../../support/sample';
+
+const always = () => Promise.resolve(true);
+
+let sample: WorkbookContent;
+beforeAll(async () => {
+  sample = await sampleWorkbook();
+});
+
+const ours = (name: string, mark: string): Sheet => {
+  return { name, mark, visibility: 'visible', cells: [], merges: [], tables: [] };
+};
+
+test('each sheet with its name, what happens to it, and its pages', async () => {
+  const workbook = {
+    sheets: [
+      ...sample.sheets,
+      ours('Pohon lama', 'pohon'),
+      ours('Setelan', 'setelan'),
+      ours('M 9', 'matriks-9'),
+    ],
+  };
+  const options = { asal: true, lembar: ['pohon', 'matriks', 'realisasi'] } as const;
+  const rencana = await rencanakan(workbook, baca(workbook), options, always);
+  expect(rencana?.lembar.map(({ plan, nasib, halaman }) => [plan.name, nasib, halaman.length])).toEqual([
+    ['Pohon lama', 'menggantikan', 25],
+    ['Matriks Sasaran 1', 'baru', 3],
+    ['Matriks Sasaran 2', 'baru', 3],
+    ['Matriks Sasaran 3', 'baru', 2],
+    ['Matriks Sasaran 4', 'baru', 2],
+    ['Matriks Sasaran 5', 'baru', 12],
+    ['Realisasi', 'baru', 6],
+    ['Setelan', 'diperbarui', 1],
+  ]);
+  expect(rencana?.dihapus).toEqual(['M 9']);
+  expect(rencana && halamanSemua(rencana)).toBe(54);
+});
+
+test('planning stops between two kinds of sheets when it is not wanted any more', async () => {
+  let pauses = 0;
+  const rencana = await rencanakan(sample, baca(sample), { lembar: ['ringkasan', 'data'] }, () => {
+    pauses += 1;
+    return Promise.resolve(false);
+  });
+  expect([rencana, pauses]).toEqual([null, 1]);
+});
+
+test('only sheets that are composed raise a question; Realisasi brings Setelan along', () => {
+  const workbook = {
+    sheets: [
+      ours('Pohon', 'pohon'),
+      ours('Pohon (2)', 'pohon'),
+      ours('Setelan', 'setelan'),
+      ours('Setelan (2)', 'setelan'),
+      ours('Matriks Sasaran 1', 'matriks-1'),
+      ours('Salinan', 'matriks-1'),
+    ],
+  };
+  expect(questions(workbook, ['data'])).toEqual([]);
+  expect(questions(workbook, ['matriks'])).toEqual([
+    { mark: 'matriks-1', lembar: ['Matriks Sasaran 1', 'Salinan'] },
+  ]);
+  expect(questions(workbook, ['pohon', 'realisasi']).map(({ mark }) => mark)).toEqual(['pohon', 'setelan']);
+});
