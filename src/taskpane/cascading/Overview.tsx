@@ -1,21 +1,22 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Reading, Sumber } from '../../cascade/reading';
 import { spanName } from '../../workbook/address';
-import { placeName } from './details';
 import { cascadingTexts, JENIS } from '../texts/cascading';
 import { useTexts } from '../texts/language';
+import { placeName } from './details';
+import { PlaceLink } from './PlaceLink';
 import { countByJenis } from './tree';
 
 const useStyles = makeStyles({
   counts: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: '4px 12px',
-    margin: '0 0 8px',
+    gap: '0 12px',
+    margin: '0 0 4px',
     '& div': { display: 'flex', gap: '4px' },
     '& dd': { margin: '0', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   },
-  note: { margin: '0 0 8px', '& summary': { cursor: 'pointer', minHeight: '24px' } },
+  note: { margin: '0 0 4px', '& summary': { cursor: 'pointer', minHeight: '24px' } },
   list: { margin: '0', paddingInlineStart: '20px', overflowWrap: 'anywhere' },
 });
 
@@ -39,11 +40,17 @@ export function Overview({ reading }: { readonly reading: Reading }) {
         <ul className={styles.list}>
           {sumber.map((sheet) => (
             <li key={`${sheet.lembar} ${sheet.top} ${sheet.left}`}>
-              {texts.lembarSebagai(sheet.lembar, texts.tata[sheet.tata], areaName(sheet))}
+              <PlaceLink place={{ lembar: sheet.lembar, row: sheet.top, col: sheet.left }}>
+                {sheet.lembar}
+              </PlaceLink>
+              {texts.sebagai(texts.tata[sheet.tata], areaName(sheet))}
             </li>
           ))}
-          {ditinggalkan.map(({ lembar, dibaca }) => (
-            <li key={lembar.join()}>{texts.ditinggalkan(lembar.join(', '), dibaca)}</li>
+          {ditinggalkan.map(({ lembar, dibaca, lokasi }) => (
+            <li key={lembar.join()}>
+              <PlaceLink place={lokasi}>{lembar.join(', ')}</PlaceLink>
+              {texts.ditinggalkan(dibaca)}
+            </li>
           ))}
         </ul>
       </details>
@@ -61,7 +68,10 @@ function Unread({ reading: { tidakTerbaca } }: { readonly reading: Reading }) {
       <summary>{texts.tidakTerbaca(tidakTerbaca.length)}</summary>
       <ul className={styles.list}>
         {tidakTerbaca.map((cell) => (
-          <li key={placeName(cell)}>{`${placeName(cell)}: ${cell.teks}`}</li>
+          <li key={placeName(cell)}>
+            <PlaceLink place={cell}>{placeName(cell)}</PlaceLink>
+            {`: ${cell.teks}`}
+          </li>
         ))}
       </ul>
     </details>

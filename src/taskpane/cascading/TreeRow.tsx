@@ -1,9 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { MouseEvent } from 'react';
-import { detailsOf, headingOf, kinerjaOf, titleOf } from './details';
+import { memo, type MouseEvent } from 'react';
 import { cascadingTexts } from '../texts/cascading';
 import { useTexts } from '../texts/language';
-import type { Row } from './tree';
+import { detailsOf, headingOf, kinerjaOf, titleOf } from './details';
+import { factsOf } from './facts';
+import { Marked } from './Marked';
+import { NodeFacts } from './NodeFacts';
+import type { Capaian } from './results';
+import type { Status } from './status';
+import type { TreeNode } from './tree';
 
 const useStyles = makeStyles({
   row: {
@@ -12,6 +17,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     overflowWrap: 'anywhere',
+    // Rows out of view cost nothing, however many there are.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 64px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -29,67 +37,93 @@ const useStyles = makeStyles({
 });
 
 interface TreeRowProps {
-  readonly row: Row;
+  readonly node: TreeNode;
+  /** Level and position count from 1. */
+  readonly level: number;
+  readonly position: number;
+  readonly siblings: number;
+  readonly open: boolean | null;
+  readonly status: Status | undefined;
+  readonly capaian: Capaian | undefined;
+  readonly words: readonly string[];
   readonly focused: boolean;
   readonly selected: boolean;
   readonly onToggle: (kode: string) => void;
-  readonly onSelect: (kode: string) => void;
+  readonly onSelect: (node: TreeNode) => void;
 }
 
-/** One node of the tree: what it is, its name and kinerja; its details while it is selected. */
-export function TreeRow({ row, focused, selected, onToggle, onSelect }: TreeRowProps) {
+/** One node of the tree: what it is, its name, kinerja and status; its details while it is selected. */
+export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
+  const { node, open, selected, words } = props;
   const styles = useStyles();
-  const { kode, visit } = row.node;
-  const heading = headingOf(visit);
   const texts = useTexts(cascadingTexts);
+  const { kode, visit } = node;
+  const heading = headingOf(visit);
   const title = titleOf(visit, texts);
   const toggle = (event: MouseEvent) => {
     event.stopPropagation();
-    onToggle(kode);
+    props.onToggle(kode);
   };
   return (
     <div
       role="treeitem"
-      aria-level={row.level}
-      aria-posinset={row.position}
-      aria-setsize={row.siblings.length}
-      aria-expanded={row.open ?? undefined}
+      aria-level={props.level}
+      aria-posinset={props.position}
+      aria-setsize={props.siblings}
+      aria-expanded={open ?? undefined}
       aria-selected={selected}
-      aria-label={`${heading}: ${title}`}
+      aria-label={nameOf(`${heading}: ${title}`, Object.values(factsOf(props, texts)))}
       aria-describedby={selected ? `rincian-${kode}` : undefined}
-      tabIndex={focused ? 0 : -1}
+      tabIndex={props.focused ? 0 : -1}
       data-kode={kode}
       className={mergeClasses(styles.row, selected && styles.selected)}
-      style={{ paddingInlineStart: `${(row.level - 1) * 12}px` }}
-      onClick={() => {
-        onSelect(kode);
-      }}
+      style={{ paddingInlineStart: `${(props.level - 1) * 12}px` }}
+      onClick={() => props.onSelect(node)}
     >
-      <span className={styles.chevron} aria-hidden="true" onClick={row.open === null ? undefined : toggle}>
-        {row.open === null ? '·' : row.open ? '▾' : '▸'}
+      <span className={styles.chevron} aria-hidden="true" onClick={open === null ? undefined : toggle}>
+        {open === null ? '·' : open ? '▾' : '▸'}
       </span>
       <div className={styles.text}>
         <div className={styles.jenis}>{heading}</div>
-        <div>{title}</div>
-        {!selected && <div className={styles.kinerja}>{kinerjaOf(visit)}</div>}
-        {selected && <Details row={row} className={styles.details} />}
+        <div>
+          <Marked text={title} words={words} />
+        </div>
+        <NodeFacts status={props.status} capaian={props.capaian} />
+        {!selected && (
+          <div className={styles.kinerja}>
+            <Marked text={kinerjaOf(visit) ?? ''} words={words} />
+          </div>
+        )}
+        {selected && <Details node={node} words={words} className={styles.details} />}
       </div>
     </div>
   );
+});
+
+interface DetailsProps {
+  readonly node: TreeNode;
+  readonly words: readonly string[];
+  readonly className: string;
 }
 
-function Details({ row, className }: { readonly row: Row; readonly className: string }) {
+function Details({ node, words, className }: DetailsProps) {
   const texts = useTexts(cascadingTexts);
   return (
-    <dl id={`rincian-${row.node.kode}`} className={className}>
-      {detailsOf(row.node.visit, texts).map(({ label, lines }, i) => (
+    <dl id={`rincian-${node.kode}`} className={className}>
+      {detailsOf(node.visit, texts).map(({ label, lines }, i) => (
         <div key={i}>
           <dt>{label}</dt>
           {lines.map((line, j) => (
-            <dd key={j}>{line}</dd>
+            <dd key={j}>
+              <Marked text={line} words={words} />
+            </dd>
           ))}
         </div>
       ))}
     </dl>
   );
 }
+
+/** What a screen reader says of a row. */
+const nameOf = (name: string, facts: readonly (string | null)[]): string =>
+  [name, ...facts].filter((part) => part !== null).join('; ');

@@ -1,5 +1,6 @@
 import type { Tata } from '../../cascade/reading';
 import type { Visit } from '../../cascade/walk';
+import type { Tingkat } from '../../rules/rule';
 import type { Catalogue } from './language';
 
 /** What users call each kind of node; names of the law, the same in both languages. */
@@ -26,16 +27,24 @@ const id = {
   tata: TATA_ID,
   jumlah: 'Jumlah menurut jenjang',
   lembar: (banyak: number) => `${banyak} lembar dikenali`,
-  lembarSebagai: (lembar: string, tata: string, sel: string) => `${lembar}: ${tata} (${sel})`,
-  ditinggalkan: (lembar: string, dibaca: string) =>
-    `${lembar} tidak dibaca karena berisi versi lain; yang dibaca: ${dibaca}.`,
+  sebagai: (tata: string, sel: string) => `: ${tata} (${sel})`,
+  ditinggalkan: (dibaca: string) => ` tidak dibaca karena berisi versi lain; yang dibaca: ${dibaca}.`,
   semuaTerbaca: 'Semua teks di lembar itu sudah mendapat tempat.',
   tidakTerbaca: (banyak: number) => `Ada ${banyak} sel yang belum dapat dikenali`,
   pohon: 'Pohon cascading',
   bukaSemua: 'Buka semua',
   tutupSemua: 'Tutup semua',
-  petunjuk: 'Panah kanan membuka, panah kiri menutup, Enter menampilkan rincian.',
+  petunjuk: 'Klik atau Enter: rincian dan selnya. Panah kanan membuka, panah kiri menutup.',
   tanpaNama: '(tanpa nama)',
+  cari: 'Cari nama, kinerja, indikator, pemilik atau orang',
+  ditemukan: (banyak: number) =>
+    banyak === 0 ? 'Tidak ada yang cocok. Coba kata yang lebih pendek.' : `${banyak} ditemukan`,
+  hanyaRealisasi:
+    'Buku kerja ini berisi tabel realisasi tanpa lembar cascading. Capaiannya ada di tab Realisasi.',
+  temuan: (banyak: number, tingkat: Tingkat) => `${banyak} ${tingkat}`,
+  diBawah: (temuan: string) => `${temuan} di bawahnya`,
+  capaian: (nilai: string, predikat: string, sementara: boolean) =>
+    `Capaian ${[`${nilai} %`, predikat, sementara ? 'sementara' : ''].filter(Boolean).join(' · ')}`,
   rincian: {
     kinerja: 'Kinerja',
     indukIndikator: 'Di bawah indikator',
@@ -59,15 +68,24 @@ const en: typeof id = {
   },
   jumlah: 'Counts by level',
   lembar: (banyak) => `${banyak} sheets recognised`,
-  lembarSebagai: (lembar, tata, sel) => `${lembar}: ${tata} (${sel})`,
-  ditinggalkan: (lembar, dibaca) => `${lembar} was left out, it holds another version; read: ${dibaca}.`,
+  sebagai: (tata, sel) => `: ${tata} (${sel})`,
+  ditinggalkan: (dibaca) => ` was left out, it holds another version; read: ${dibaca}.`,
   semuaTerbaca: 'Every text of these sheets has found its place.',
   tidakTerbaca: (banyak) => `${banyak} cells could not be recognised`,
   pohon: 'Cascade tree',
   bukaSemua: 'Open all',
   tutupSemua: 'Close all',
-  petunjuk: 'Right arrow opens, left arrow closes, Enter shows the details.',
+  petunjuk: 'Click or Enter: details and the cell. Right arrow opens, left arrow closes.',
   tanpaNama: '(no name)',
+  cari: 'Search name, kinerja, indikator, owner or person',
+  ditemukan: (banyak) => (banyak === 0 ? 'Nothing matches. Try a shorter word.' : `${banyak} found`),
+  hanyaRealisasi:
+    'This workbook holds a realization table without a cascade. Its results are in the tab Realisasi.',
+  temuan: (banyak, tingkat) =>
+    `${banyak} ${{ kesalahan: 'kesalahan (error)', peringatan: 'peringatan (warning)', saran: 'saran (hint)' }[tingkat]}`,
+  diBawah: (temuan) => `${temuan} below`,
+  capaian: (nilai, predikat, sementara) =>
+    `Capaian ${[`${nilai} %`, predikat, sementara ? 'provisional' : ''].filter(Boolean).join(' · ')}`,
   rincian: {
     kinerja: 'Kinerja',
     indukIndikator: 'Under indikator',
