@@ -4,6 +4,7 @@ import { textKey } from '../cascade/text';
 import { matchKelompok } from '../layouts/realisasi/match';
 import { itemOf, satuanOf, terukurOf } from '../layouts/realisasi/measured';
 import { kelompokOf, readRealisasi, type Kelompok, type TabelRealisasi } from '../layouts/realisasi/read';
+import { readTabel } from '../layouts/tabel/read';
 import { readSetelan } from '../layouts/setelan/read';
 import { indikatorOf, type IndikatorCascade, type Simpul } from '../measure/indikator';
 import type { JenisDO } from '../measure/do';
@@ -98,13 +99,14 @@ export function hitung(
     setelan,
     indikator: inOneSpelling(terisi.map((one, i) => describe(one, results[i] ?? [], quarter, setelan))),
     temuan: temuanHitung(workbook, tables, terisi, results),
-    tabel: tables.map(({ lembar }) => ({ lembar, tata: 'realisasi' })),
+    tabel: tables.map(({ lembar, tata }) => ({ lembar, tata: tata ?? 'realisasi' })),
   };
 }
 
 /** Our own tables come first: where several hold one indikator, ours wins. */
 export function tablesOf({ sheets }: WorkbookContent): TabelRealisasi[] {
-  const tables = sheets.flatMap((sheet) => readRealisasi(sheet) ?? []);
+  // Heads of several rows are nobody's but the user's.
+  const tables = sheets.flatMap((sheet) => readTabel(sheet) ?? readRealisasi(sheet) ?? []);
   return [...tables.filter(({ ours }) => ours), ...tables.filter(({ ours }) => !ours)];
 }
 

@@ -40,6 +40,8 @@ export interface Baris extends Place {
 
 export interface TabelRealisasi {
   readonly lembar: string;
+  /** Default: a realization table of no special form. */
+  readonly tata?: 'realisasi' | 'e81';
   readonly span: Span;
   /** Whether it has our columns (`Komponen`), as against a table of the user's own. */
   readonly ours: boolean;

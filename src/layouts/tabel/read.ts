@@ -9,23 +9,18 @@ import { findHead, type Head, type Quarter } from './head';
 import { splitItems, valueLines } from './items';
 import { jenisOfName } from './names';
 
-/** A realization table of the user's own, and whether it is the form E.81. */
-export interface TabelAsing extends TabelRealisasi {
-  readonly tata: 'realisasi' | 'e81';
-}
-
 /** Ends the rows of the form E.81. */
 const FOOT =
   /^(?:rata-?\s?rata capaian|predikat kinerja|total rata|faktor (?:pendorong|penghambat)|tindak lanjut|usulan tindak|disusun|dievaluasi|mengetahui)/i;
 
 /**
- * Reads a realization table with a head of one to four rows, in whatever order its columns are; null where the sheet has
- * none. In the form E.81 the four quarters add up (Permendagri 86/2017, table E.81).
+ * Reads a realization table with a head of two to four rows, in whatever order its columns are; null where the sheet has
+ * none (a head of one row is read by `readRealisasi`). In the form E.81 the four quarters add up (Permendagri 86/2017, table E.81).
  */
-export function readTabel(sheet: Sheet): TabelAsing | null {
+export function readTabel(sheet: Sheet): TabelRealisasi | null {
   const lines = linesOf(sheet.cells);
   const head = findHead(sheet, lines);
-  if (!head) return null;
+  if (!head || head.top === head.bottom) return null;
   const from = isNumberRow(lines.get(head.bottom + 1)) ? head.bottom + 2 : head.bottom + 1;
   const last = lastRow(lines, head, from);
   const rows = readRows(sheet.name, lines, head, from, last);

@@ -1,0 +1,47 @@
+import { baca } from '../../src/workflow/baca';
+import { hitung } from '../../src/workflow/hitung';
+import { hitungJson } from '../../src/workflow/hitung-json';
+import { sheetOf, workbookOf } from '../support/grid';
+
+/** A form E.81 with sub-columns K and Rp. */
+const FORM = workbookOf(
+  sheetOf(
+    [
+      [
+        ...['No', 'Program/Kegiatan', 'Indikator Kinerja', 'Satuan', 'Target Renja', null],
+        ...['Realisasi Kinerja pada Triwulan', null, null, null, null, null, null, null],
+      ],
+      [null, null, null, null, null, null, 'I', null, 'II', null, 'III', null, 'IV', null],
+      [null, null, null, null, 'K', 'Rp', 'K', 'Rp', 'K', 'Rp', 'K', 'Rp', 'K', 'Rp'],
+      [1, 2, 3, 4, 5, null, 6, null, 7, null, 8, null, 9, null],
+      [1, 'Program Pelayanan', 'Jumlah surat', 'surat', 40, 900, 10, 5, 12, 5, null, 5, 8, 5],
+      [2, 'Kegiatan Arsip', 'Persentase arsip tertata', '%', 80, 900, '20 %', 5, 0.5, 5, null, 5, null, 5],
+    ],
+    { name: 'E81' },
+  ),
+);
+
+test('in the form E.81 the four K add up, against the target of the Renja', () => {
+  const { tabel, indikator } = hitung(FORM, baca(FORM));
+  expect(tabel).toEqual([{ lembar: 'E81', tata: 'e81' }]);
+  expect(
+    indikator.map(({ uraian, realisasi, target, capaian }) => [uraian, realisasi, target, capaian]),
+  ).toEqual([
+    ['Program Pelayanan', 30, 40, 75],
+    ['Kegiatan Arsip', 20.5, 80, 25.625],
+  ]);
+  expect(indikator[0]?.triwulan).toEqual([
+    { realisasi: 10, capaian: 25 },
+    { realisasi: 22, capaian: 55 },
+    { realisasi: 22, capaian: 55 },
+    { realisasi: 30, capaian: 75 },
+  ]);
+});
+
+test('its node is what the Program/Kegiatan column says, at the row it stands in', () => {
+  const { indikator } = hitungJson(hitung(FORM, baca(FORM)));
+  expect(indikator.map(({ simpul, lokasi }) => [simpul.jenis, simpul.nama, lokasi])).toEqual([
+    ['program', 'Program Pelayanan', { lembar: 'E81', sel: 'C5' }],
+    ['kegiatan', 'Kegiatan Arsip', { lembar: 'E81', sel: 'C6' }],
+  ]);
+});
