@@ -15,7 +15,7 @@ const FORM = workbookOf(
       [null, null, null, null, 'K', 'Rp', 'K', 'Rp', 'K', 'Rp', 'K', 'Rp', 'K', 'Rp'],
       [1, 2, 3, 4, 5, null, 6, null, 7, null, 8, null, 9, null],
       [1, 'Program Pelayanan', 'Jumlah surat', 'surat', 40, 900, 10, 5, 12, 5, null, 5, 8, 5],
-      [2, 'Kegiatan Arsip', 'Persentase arsip tertata', '%', 80, 900, '20 %', 5, 0.5, 5, null, 5, null, 5],
+      [2, 'Kegiatan Arsip', 'Persentase arsip tertata', '%', 50, 900, '20 %', 5, 0.5, 5, null, 5, null, 5],
     ],
     { name: 'E81' },
   ),
@@ -28,7 +28,7 @@ test('in the form E.81 the four K add up, against the target of the Renja', () =
     indikator.map(({ uraian, realisasi, target, capaian }) => [uraian, realisasi, target, capaian]),
   ).toEqual([
     ['Program Pelayanan', 30, 40, 75],
-    ['Kegiatan Arsip', 20.5, 80, 25.625],
+    ['Kegiatan Arsip', 20.5, 50, 41],
   ]);
   expect(indikator[0]?.triwulan).toEqual([
     { realisasi: 10, capaian: 25 },
