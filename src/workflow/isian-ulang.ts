@@ -43,7 +43,7 @@ function resultsOf({ name, cells }: Sheet, plan: SheetPlan): HasilUlang[] {
   return plan.cells.flatMap(({ row, col, formula, result = '' }): HasilUlang[] => {
     const cell = now.get(`${row},${col}`);
     const same = cell ? cell.formula === formula : result !== '';
-    if (formula === undefined || moved.has(row) || !same || (cell && cell.value === result)) return [];
+    if (formula === undefined || moved.has(row) || !same || cell?.value === result) return [];
     return [{ place: { lembar: name, row, col }, value: result }];
   });
 }

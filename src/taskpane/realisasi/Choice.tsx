@@ -1,0 +1,96 @@
+import { Button, Field, makeStyles, ProgressBar, Select, Switch } from '@fluentui/react-components';
+import { TRIWULAN } from '../../measure/quarters';
+import { pemilikIsian } from '../../workflow/isian';
+import { useTexts } from '../texts/language';
+import { realisasiTexts } from '../texts/realisasi';
+import { useWorkspace } from '../useWorkspace';
+import type { Understanding } from '../workspace';
+import { placeName, quarterOf } from './entry';
+import type { useIsian } from './useIsian';
+import { tulis } from './work';
+
+const useStyles = makeStyles({
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 96px', gap: '8px' },
+  progress: { margin: '8px 0' },
+});
+
+interface ChoiceProps {
+  readonly understood: Understanding;
+  readonly isian: ReturnType<typeof useIsian>;
+}
+
+/** Whose form it is, of which quarter, and how far it is filled. */
+export function Choice({ understood, isian }: ChoiceProps) {
+  const styles = useStyles();
+  const texts = useTexts(realisasiTexts);
+  const { form, owner, triwulan, bagian, setQuarter, setBagian, chooseOwner } = isian;
+  const owners = pemilikIsian(form.isi);
+  return (
+    <>
+      <div className={styles.row}>
+        <Field label={texts.pemilik} size="small">
+          <Select value={owner ?? ''} onChange={(_, { value }) => chooseOwner(value === '' ? null : value)}>
+            <option value="">{texts.semuaPemilik}</option>
+            {owners.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+            {owner !== null && !owners.includes(owner) && <option value={owner}>{owner}</option>}
+          </Select>
+        </Field>
+        <Field label={texts.triwulan} size="small">
+          <Select value={String(triwulan)} onChange={(_, { value }) => setQuarter(quarterOf(value))}>
+            {TRIWULAN.map((n) => (
+              <option key={n} value={n}>
+                {texts.tw(n)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {owner === null && (
+        <Switch
+          label={texts.bagian}
+          checked={bagian === 'target'}
+          onChange={(_, { checked }) => setBagian(checked ? 'target' : 'triwulan')}
+        />
+      )}
+      <Current understood={understood} isian={isian} />
+      <div className={styles.progress}>
+        <p>{texts.terisi(form.terisi, form.semua)}</p>
+        <ProgressBar
+          value={form.semua === 0 ? 0 : form.terisi / form.semua}
+          aria-label={texts.terisi(form.terisi, form.semua)}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Makes the chosen quarter the one that the sheet shows. */
+function Current({ understood, isian }: ChoiceProps) {
+  const texts = useTexts(realisasiTexts);
+  const workspace = useWorkspace();
+  const { form, triwulan } = isian;
+  const place = form.isi.tables.find(({ selBerjalan }) => selBerjalan)?.selBerjalan;
+  if (!place || understood.perhitungan.triwulan === triwulan) return null;
+  const sheet = understood.content.sheets.find(({ name }) => name === place.lembar);
+  const before = sheet?.cells.find(({ row, col }) => row === place.row && col === place.col)?.value ?? null;
+  const change = async () => {
+    const done = await workspace.change(texts.menyimpan, (book, task) =>
+      tulis(book, [{ place, before, value: triwulan }], task),
+    );
+    if (!done) return;
+    workspace.say(
+      done.written.length > 0
+        ? { kind: 'done', text: texts.sudahBerjalan(triwulan) }
+        : { kind: 'error', text: texts.gagalTulis(placeName(place)) },
+    );
+  };
+  return (
+    <Button size="small" onClick={() => void change()}>
+      {texts.berjalan(triwulan)}
+    </Button>
+  );
+}
