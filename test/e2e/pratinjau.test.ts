@@ -1,0 +1,209 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser';
+import { readXlsx } from '../../src/hosts/xlsx';
+import { baca } from '../../src/workflow/baca';
+import { OFFICE_CDN, officeFile } from './excel-on-web';
+import { serve } from './server';
+
+const ROOT = path.resolve(__dirname, '../..');
+const SAMPLE = path.join(ROOT, 'samples/cascading-bkd-2024.xlsx');
+const PICTURES = path.join(ROOT, 'test-results');
+jest.setTimeout(90_000);
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  const built = path.join(ROOT, 'dist/pane');
+  if (!existsSync(path.join(built, 'taskpane.html'))) throw new Error('Build the pane first: npm run build');
+  mkdirSync(PICTURES, { recursive: true });
+  server = await serve(built);
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** The pane in a browser of its own; `left` are the requests that went elsewhere, `complaints` errors and violations. */
+async function openPane({ width = 1280, height = 800, dark = false } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'id-ID',
+    colorScheme: dark ? 'dark' : 'light',
+  });
+  contexts.push(context);
+  const page = await context.newPage();
+  const left: string[] = [];
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    // After some seconds office.js wants a frame for Microsoft's telemetry; the policy of the page refuses it.
+    const telemetry = message.text().includes('https://telemetryservice.firstpartyapps.oaspapps.com');
+    if (message.type() === 'error' && !telemetry) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`CSP: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  await context.route(
+    (url) => url.origin !== server.address,
+    (route) => {
+      const url = route.request().url();
+      left.push(url);
+      const body = officeFile(url);
+      return body ? route.fulfill({ contentType: 'text/javascript', body }) : route.abort();
+    },
+  );
+  await page.goto(`${server.address}/taskpane.html`);
+  return { page, left, complaints };
+}
+
+async function openSample(page: Page) {
+  await page.locator('input[type=file]').setInputFiles(SAMPLE);
+  await page.getByRole('tree').waitFor();
+}
+
+const selected = (page: Page) => page.getByRole('gridcell', { selected: true });
+const picture = (page: Page, name: string) =>
+  page.screenshot({ path: path.join(PICTURES, `pratinjau-${name}.png`) });
+
+/** Goes to the cell of the first finding; returns the button that led there. */
+async function showFinding(page: Page) {
+  await page.getByRole('tab', { name: 'Periksa' }).click();
+  const button = page.getByRole('button', { name: /^Lihat sel/ }).first();
+  await button.click();
+  await selected(page).waitFor();
+  return button;
+}
+
+async function sheetsOf(download: Download) {
+  return readXlsx(new Uint8Array(readFileSync(await download.path())));
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('a finding leads to its cell in the grid beside the pane, and the focus stays', async () => {
+  const { page, left, complaints } = await openPane();
+  await openSample(page);
+  const button = await showFinding(page);
+  expect(await selected(page).textContent()).not.toBe('');
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  const box = await selected(page).boundingBox();
+  expect(box?.x).toBeGreaterThan(400);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+  await picture(page, 'temuan');
+  expect(left.filter((url) => !url.startsWith(OFFICE_CDN))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('in a narrow window the grid lies under the pane and gives the focus back', async () => {
+  const { page } = await openPane({ width: 350, height: 700 });
+  await openSample(page);
+  expect(await page.getByRole('grid').isVisible()).toBe(false);
+  const button = await showFinding(page);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+  expect(await focused()).toBe('grid');
+  await picture(page, 'sempit');
+  await page.getByRole('button', { name: 'Tutup isi lembar' }).click();
+  expect(await page.getByRole('grid').isVisible()).toBe(false);
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('the keyboard walks the cells of any sheet', async () => {
+  const { page } = await openPane();
+  await openSample(page);
+  await page.getByLabel('Lembar', { exact: true }).selectOption('SASARAN 1');
+  await page.getByRole('grid', { name: 'SASARAN 1' }).focus();
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+    return selected(page).getAttribute('data-sel');
+  };
+  expect(await press('Control+Home')).toBe('A1');
+  await press('ArrowDown', 'ArrowDown', 'PageDown');
+  const active = await page.getByRole('grid').getAttribute('aria-activedescendant');
+  expect(await selected(page).getAttribute('id')).toBe(active);
+  await press('Control+End');
+  expect(await selected(page).isVisible()).toBe(true);
+  expect(await page.getByRole('row').count()).toBeLessThan(60);
+});
+
+test('composed sheets stand in the grid and are downloaded as a workbook of their own', async () => {
+  const { page, left, complaints } = await openPane();
+  await openSample(page);
+  await page.getByRole('tab', { name: 'Susun' }).click();
+  await page.getByRole('button', { name: 'Susun', exact: true }).click();
+  const button = page.getByRole('button', { name: 'Unduh hasil susunan' });
+  await button.waitFor();
+  await page.getByLabel('Lembar', { exact: true }).selectOption('Pohon Cascading');
+  await page.getByRole('grid', { name: 'Pohon Cascading' }).waitFor();
+  await picture(page, 'susunan');
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(download.suggestedFilename()).toBe('cascading-bkd-2024 - hasil susunan.xlsx');
+  const composed = await sheetsOf(download);
+  expect(composed.sheets.map(({ name }) => name)).toEqual([
+    ...['Pohon Cascading', 'Ringkasan'],
+    ...[1, 2, 3, 4, 5].map((n) => `Matriks Sasaran ${n}`),
+    ...['Data Cascading', 'Realisasi', 'Setelan', 'Temuan'],
+  ]);
+  const before = baca(readXlsx(new Uint8Array(readFileSync(SAMPLE))));
+  expect(baca(composed).cascade.judul).toBe(before.cascade.judul);
+  expect(await page.getByRole('button', { name: 'Unduh berkas dengan perubahan' }).count()).toBe(0);
+  expect(left.filter((url) => !url.startsWith(OFFICE_CDN))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('marks are seen in the grid and in the file that is downloaded', async () => {
+  const { page, complaints } = await openPane();
+  await openSample(page);
+  await showFinding(page);
+  await page.getByRole('button', { name: 'Tandai di lembar' }).click();
+  await page.getByRole('img', { name: 'Bertanda' }).first().waitFor();
+  await picture(page, 'tanda');
+  const button = page.getByRole('button', { name: 'Unduh berkas dengan perubahan' });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(download.suggestedFilename()).toBe('cascading-bkd-2024 - perubahan.xlsx');
+  expect(await sheetsOf(download)).toEqual(readXlsx(new Uint8Array(readFileSync(SAMPLE))));
+  expect(complaints).toEqual([]);
+});
+
+test('a file that is dropped anywhere on the page is read', async () => {
+  const { page } = await openPane();
+  const bytes = [...readFileSync(SAMPLE)];
+  const data = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(content)], 'seret.xlsx'));
+    return transfer;
+  }, bytes);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  await page.getByRole('grid', { name: 'CASCADING' }).waitFor();
+});
+
+test.each([
+  ['terang', { width: 1280, height: 800 }],
+  ['gelap', { width: 1280, height: 800, dark: true }],
+  ['kecil', { width: 320, height: 480, dark: true }],
+])('the grid is usable by everyone: %s', async (name, how) => {
+  const { page } = await openPane(how);
+  await openSample(page);
+  await showFinding(page);
+  await page.getByRole('button', { name: 'Tandai di lembar' }).click();
+  await page.getByRole('img', { name: 'Bertanda' }).first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content).toBeLessThanOrEqual(window);
+  await picture(page, name);
+});
