@@ -4,6 +4,7 @@ import { Cancelled, InputError, type Edit, type OpenWorkbook, type Task } from '
 import type { WorkbookContent } from '../workbook/sheet';
 import { baca } from '../workflow/baca';
 import { hitung, type Perhitungan } from '../workflow/hitung';
+import { hasilUlang } from '../workflow/isian-ulang';
 import { periksa, type Pemeriksaan } from '../workflow/periksa';
 
 /** What was made of a workbook: plain data, replaced whole when it is read again. */
@@ -60,6 +61,7 @@ export interface WorkspaceTexts {
   readonly membaca: string;
   readonly dibatalkan: string;
   readonly takTerduga: string;
+  readonly diubahOrangLain: (lembar: readonly string[]) => string;
 }
 
 /**
@@ -89,20 +91,21 @@ export class Workspace {
     this.texts = texts;
   }
 
-  /** Takes a workbook up and reads it; the one before is let go. Resolves to whether it could be read. */
+  /**
+   * Takes a workbook up and reads it; the one before is let go only when this one could be read. Resolves to whether
+   * it could.
+   */
   async open(book: OpenWorkbook): Promise<boolean> {
-    await this.stopWatching?.();
-    this.stopWatching = null;
-    this.set({ ...EMPTY, book });
-    this.strict = null;
     const content = await this.run(this.texts.membaca, (task) => book.read({}, task));
-    if (this.state.book !== book) return false;
-    if (!content) {
-      this.set({ book: null });
-      return false;
-    }
+    if (!content) return false;
+    // A workbook that cannot stop watching is let go all the same.
+    await this.stopWatching?.().catch(() => undefined);
+    this.stopWatching = null;
+    this.edits = [];
+    this.strict = null;
+    this.set({ ...EMPTY, book });
     this.understand(content);
-    this.stopWatching = await book.watch((edit) => this.noticeEdit(edit)).catch(() => null);
+    this.stopWatching = await book.watch((edit) => this.noticeEdit(book, edit)).catch(() => null);
     return true;
   }
 
@@ -110,8 +113,9 @@ export class Workspace {
   async refresh(): Promise<void> {
     const { book } = this.state;
     if (!book) return;
-    const content = await this.run(this.texts.membaca, (task) => book.read({ merges: true }, task));
-    if (content) this.understand(content);
+    await this.run(this.texts.membaca, async (task) => {
+      this.understand(await book.read({ merges: true }, task));
+    });
   }
 
   /** Does something to the workbook, then reads it again. Resolves to undefined where it failed or was given up. */
@@ -123,7 +127,7 @@ export class Workspace {
     if (!book) return undefined;
     return this.run(what, async (task) => {
       const result = await work(book, task);
-      this.understand(await book.read());
+      this.understand(await readSettled(book));
       return result;
     });
   }
@@ -149,7 +153,8 @@ export class Workspace {
   setKetat(ketat: boolean): void {
     this.strict = ketat;
     const { understood } = this.state;
-    if (understood) this.understand(understood.content);
+    if (!understood) return;
+    this.set({ ketat, understood: { ...understood, pemeriksaan: periksa(understood.reading, { ketat }) } });
   }
 
   show(place: Place): Promise<void> {
@@ -201,8 +206,8 @@ export class Workspace {
   }
 
   /** Edits of the add-in itself are read by whoever made them. */
-  private noticeEdit(edit: Edit): void {
-    if (edit.by === 'addin') return;
+  private noticeEdit(book: OpenWorkbook, edit: Edit): void {
+    if (edit.by === 'addin' || book !== this.state.book) return;
     this.edits.push(edit);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.readEdits(), QUIET);
@@ -211,16 +216,22 @@ export class Workspace {
   /** Reads the sheets that changed, without their merges: that would empty Excel's undo list on the desktop. */
   private async readEdits(): Promise<void> {
     const edits = this.edits.splice(0);
-    const { book, understood } = this.state;
-    if (!book || !understood || edits.length === 0) return;
-    const whole = edits.some(({ span }) => span === null);
+    const { book, notice } = this.state;
+    if (!book || edits.length === 0) return;
     const sheets = [...new Set(edits.map(({ sheet }) => sheet))];
-    const { notice } = this.state;
-    const content = await this.run(this.texts.membaca, () => book.read(whole ? {} : { sheets }));
-    if (content && notice) this.say(notice);
-    if (!content || this.state.book !== book || !this.state.understood) return;
-    this.understand(whole ? content : replaced(this.state.understood.content, content));
-    this.set({ lastEdit: { by: edits.some(({ by }) => by === 'other') ? 'other' : 'user', sheets } });
+    const whole = edits.some(({ span }) => span === null);
+    const content = await this.run(this.texts.membaca, (task) => book.read(whole ? {} : { sheets }, task));
+    const { understood } = this.state;
+    if (this.state.book !== book || !understood) return;
+    if (!content) {
+      // What was not read is read with the next edit.
+      this.edits.unshift(...edits);
+      return;
+    }
+    this.understand(whole ? content : replaced(understood.content, content));
+    const others = [...new Set(edits.flatMap(({ by, sheet }) => (by === 'other' ? [sheet] : [])))];
+    this.set({ lastEdit: { by: others.length > 0 ? 'other' : 'user', sheets } });
+    this.say(others.length > 0 ? { kind: 'done', text: this.texts.diubahOrangLain(others) } : notice);
   }
 
   private set(part: Partial<Snapshot>): void {
@@ -229,9 +240,19 @@ export class Workspace {
   }
 }
 
+/** Reads a workbook after a change; where formulas do not compute by themselves, with their new results. */
+async function readSettled(book: OpenWorkbook): Promise<WorkbookContent> {
+  const content = await book.read();
+  if (!book.settle) return content;
+  book.settle(hasilUlang(content, baca(content)));
+  return book.read();
+}
+
 /** `content` with the sheets that were read anew. */
 function replaced(content: WorkbookContent, anew: WorkbookContent): WorkbookContent {
   return {
+    ...content,
+    ...anew,
     sheets: content.sheets.map((sheet) => anew.sheets.find(({ name }) => name === sheet.name) ?? sheet),
   };
 }

@@ -18,13 +18,15 @@ const useStyles = makeStyles({
 });
 
 interface HeaderProps {
+  /** There is a workbook to read, also where reading it has failed. */
+  readonly inExcel: boolean;
   readonly onLanguage: (language: Language) => void;
   readonly onGuide: () => void;
   readonly onRead: () => void;
 }
 
 /** What is open, and the small things that are always at hand. */
-export function Header({ onLanguage, onGuide, onRead }: HeaderProps) {
+export function Header({ inExcel, onLanguage, onGuide, onRead }: HeaderProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
   const language = useContext(LanguageContext);
@@ -35,7 +37,7 @@ export function Header({ onLanguage, onGuide, onRead }: HeaderProps) {
       <h1 className={styles.title}>{understood?.reading.cascade.judul ?? texts.judul}</h1>
       <div className={styles.bar}>
         {book && <span className={styles.book}>{book.name}</span>}
-        {understood && (
+        {(understood ?? inExcel) && (
           <Button {...small} onClick={onRead}>
             {texts.bacaUlang}
           </Button>

@@ -49,6 +49,7 @@ interface ShellProps {
 /** The frame of the pane: what is open, the four pieces of work, what was said last, and the sheets of a file. */
 export function Shell({ surroundings, onLanguage }: ShellProps) {
   const styles = useStyles();
+  const texts = useTexts(shellTexts);
   const { book, understood } = useSnapshot();
   const open = useOpen(surroundings);
   const guide = useGuide();
@@ -56,9 +57,19 @@ export function Shell({ surroundings, onLanguage }: ShellProps) {
   return (
     <div className={styles.columns}>
       <main className={`${styles.pane} ${file ? styles.beside : ''}`}>
-        <Header onLanguage={onLanguage} onGuide={guide.show} onRead={open.again} />
+        <Header
+          inExcel={surroundings.kind === 'excel'}
+          onLanguage={onLanguage}
+          onGuide={guide.show}
+          onRead={open.again}
+        />
         {guide.shown && <Guide onClose={guide.hide} />}
-        {surroundings.kind === 'browser' && <FilePicker again={understood !== null} onPick={open.file} />}
+        {surroundings.kind === 'browser' && (
+          <>
+            {surroundings.unreachable && !understood && <p role="alert">{texts.takTerjangkau}</p>}
+            <FilePicker again={understood !== null} onPick={open.file} />
+          </>
+        )}
         <Messages />
         <Tabs surroundings={surroundings} onSample={open.sample} />
       </main>

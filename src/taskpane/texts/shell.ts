@@ -16,9 +16,13 @@ const id = {
   terbaca: (nama: string) => `${nama} sudah terbaca.`,
   dibatalkan: 'Dibatalkan. Buku kerja tidak berubah.',
   takTerduga: 'Pekerjaan ini belum berhasil. Buku kerja tidak berubah; coba sekali lagi.',
+  diubahOrangLain: (lembar: readonly string[]) =>
+    `Lembar ${lembar.join(', ')} diubah orang lain; temuan sudah diperbarui.`,
+  takTerjangkau:
+    'Excel belum dapat dihubungi dari panel ini. Periksa jaringan lalu buka lagi panelnya, atau kerjakan sebuah berkas .xlsx di sini.',
   bukanCascading:
     'Di buku kerja ini belum ditemukan lembar cascading kinerja. Pastikan lembarnya memuat Sasaran, Program, Kegiatan dan Sub Kegiatan, lalu baca ulang.',
-  belumTerbaca: 'Buku kerja belum terbaca. Tutup panel ini dan buka lagi untuk mencoba sekali lagi.',
+  belumTerbaca: 'Buku kerja belum terbaca. Tekan Baca ulang untuk mencoba sekali lagi.',
   belumAda: 'Belum ada buku kerja yang dibuka.',
   contoh: 'Ingin mencoba dulu? Contoh berisi cascading sebuah perangkat daerah tahun 2024.',
   muatContoh: 'Muat contoh',
@@ -53,9 +57,12 @@ const en: typeof id = {
   terbaca: (nama) => `${nama} has been read.`,
   dibatalkan: 'Cancelled. The workbook was not changed.',
   takTerduga: 'This did not work. The workbook was not changed; please try again.',
+  diubahOrangLain: (lembar) => `Somebody else changed ${lembar.join(', ')}; the findings are up to date.`,
+  takTerjangkau:
+    'Excel could not be reached from this pane. Check the network and open the pane again, or work on an .xlsx file here.',
   bukanCascading:
     'No cascade sheet was found in this workbook. Make sure a sheet holds Sasaran, Program, Kegiatan and Sub Kegiatan, then read again.',
-  belumTerbaca: 'The workbook has not been read. Close this pane and open it to try again.',
+  belumTerbaca: 'The workbook has not been read. Press Read again to try once more.',
   belumAda: 'No workbook is open yet.',
   contoh: 'Want to try first? The sample is the 2024 cascade of one agency.',
   muatContoh: 'Load the sample',
