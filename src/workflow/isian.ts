@@ -119,7 +119,7 @@ export function pemilikIsian({ terisi }: Isi): string[] {
   const isProcess = ({ item }: Terisi) => item.simpul.jenis === 'tim' || item.simpul.jenis === 'individu';
   const ordered = [...terisi.filter((one) => !isProcess(one)), ...terisi.filter(isProcess)];
   const names = ordered.flatMap(({ item }) => item.pemilik);
-  return [...new Map([...names].reverse().map((name) => [textKey(name), name])).values()].reverse();
+  return names.filter((name, i) => names.findIndex((other) => textKey(other) === textKey(name)) === i);
 }
 
 function isOf({ item }: Terisi, pemilik: string | null): boolean {

@@ -95,12 +95,7 @@ function useSimpan(
     if (!done) return;
     const written = new Set(done.written.map(placeName));
     const saved = all.filter(({ place }) => written.has(placeName(place)));
-    setKetikans((now) =>
-      without(
-        now,
-        saved.map(({ id }) => id),
-      ),
-    );
+    onSaved(saved.map(({ id }) => id));
     const said = [
       written.size > 0 ? texts.disimpan(written.size, [...written].join(', ')) : '',
       done.conflicts.length > 0 ? texts.bentrokDisimpan(done.conflicts.length) : '',
