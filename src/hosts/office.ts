@@ -1,11 +1,9 @@
-/** The only supported source of office.js in production; a build may name another (see docs/panduan.md). */
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-
 let asked: Promise<typeof Office | null> | null = null;
 
 /**
- * Loads office.js, once, without holding the page up; resolves to null where it cannot be had (offline, or
- * blocked) and outside of Excel, so that the pane in a plain browser works without it.
+ * Loads office.js from where the page says (webpack.config.js, --env office), once, without holding the page up;
+ * resolves to null where it cannot be had (offline, or blocked) and outside of Excel, so that the pane in a plain
+ * browser works without it.
  */
 export function office(): Promise<typeof Office | null> {
   asked ??= load();
@@ -19,8 +17,13 @@ export function openedByOffice(): boolean {
 
 function load(): Promise<typeof Office | null> {
   return new Promise((resolve) => {
+    const address = document.querySelector<HTMLMetaElement>('meta[name="office-js"]')?.content;
+    if (!address) {
+      resolve(null);
+      return;
+    }
     const script = document.createElement('script');
-    script.src = OFFICE_JS;
+    script.src = address;
     script.async = true;
     script.onload = () => {
       void Office.onReady(({ host }) => {
