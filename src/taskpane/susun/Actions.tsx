@@ -6,7 +6,6 @@ import { susunTexts } from '../texts/susun';
 import { useSnapshot } from '../useWorkspace';
 import type { Understanding } from '../workspace';
 import { Conflict } from './Conflict';
-import type { Rencana } from './rencana';
 import { Result } from './Result';
 import { useSusun } from './useSusun';
 
@@ -15,14 +14,12 @@ const useStyles = makeStyles({ button: { marginTop: '8px' } });
 interface ActionsProps {
   readonly understood: Understanding;
   readonly options: SusunOptions;
-  /** The plan of these options, if it is there already. */
-  readonly rencana: Rencana | null;
   readonly possible: boolean;
   readonly inFile: boolean;
 }
 
 /** The button that composes, the question that may come up, and what it came to. */
-export function Actions({ understood, options, rencana, possible, inFile }: ActionsProps) {
+export function Actions({ understood, options, possible, inFile }: ActionsProps) {
   const styles = useStyles();
   const texts = useTexts(susunTexts);
   const { busy } = useSnapshot();
@@ -38,7 +35,7 @@ export function Actions({ understood, options, rencana, possible, inFile }: Acti
         appearance="primary"
         className={styles.button}
         disabledFocusable={!possible || busy !== null}
-        onClick={() => start(rencana)}
+        onClick={start}
       >
         {texts.susun}
       </Button>

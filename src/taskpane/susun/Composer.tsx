@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { isFileWorkbook } from '../../hosts/file';
 import { recall, remember } from '../../hosts/preferences';
 import { adaProses } from '../../workflow/susun';
@@ -16,6 +16,7 @@ import { RencanaList } from './RencanaList';
 import { halamanSemua } from './rencana';
 import { SheetChoice } from './SheetChoice';
 import { useRencana } from './useRencana';
+import { useVisible } from './useVisible';
 import { Warning } from './Warning';
 
 const useStyles = makeStyles({
@@ -29,6 +30,8 @@ export function Composer({ understood }: { readonly understood: Understanding })
   const styles = useStyles();
   const texts = useTexts(susunTexts);
   const { book, ketat } = useSnapshot();
+  const page = useRef<HTMLDivElement>(null);
+  const isVisible = useVisible(page);
   const { content, reading } = understood;
   const inFile = book !== null && isFileWorkbook(book);
   const [form, setForm] = useState(() => formOf(pilihanOf(recall('susun')), new Date()));
@@ -38,7 +41,7 @@ export function Composer({ understood }: { readonly understood: Understanding })
   );
   const lost = useMemo(() => terancam(content, reading, options), [content, reading, options]);
   const proses = useMemo(() => adaProses(content), [content]);
-  const { rencana, fresh } = useRencana(understood, options);
+  const { rencana, fresh } = useRencana(understood, options, isVisible);
   const change = (part: Partial<Form>) => {
     const next = { ...form, ...part };
     setForm(next);
@@ -46,9 +49,9 @@ export function Composer({ understood }: { readonly understood: Understanding })
   };
   const possible = form.lembar.length > 0 && lost.length === 0;
   const counted = fresh && rencana;
-  const actions = { understood, options, rencana: counted ? rencana : null, possible, inFile };
+  const actions = { understood, options, possible, inFile };
   return (
-    <div className={styles.page}>
+    <div className={styles.page} ref={page}>
       <SheetChoice chosen={form.lembar} onChange={(lembar) => change({ lembar })} />
       <Options {...{ form, cascade: reading.cascade, adaProses: proses, onChange: change }} />
       <Warning {...{ form, lost, onChange: change }} />

@@ -14,13 +14,15 @@ interface Counted {
   readonly rencana: Rencana | null;
 }
 
-/** The plan of a choice, made in the background; `fresh` is false while a newer one is being made. */
+/** The plan of a choice, made in the background as long as somebody sees it; `fresh` is false while a newer one is being made. */
 export function useRencana(
   understood: Understanding,
   options: SusunOptions,
+  isVisible: boolean,
 ): { readonly rencana: Rencana | null; readonly fresh: boolean } {
   const [counted, setCounted] = useState<Counted | null>(null);
   useEffect(() => {
+    if (!isVisible) return undefined;
     let live = true;
     const timer = setTimeout(() => {
       void planOf(understood, options, () => live).then((rencana) => {
@@ -31,7 +33,7 @@ export function useRencana(
       live = false;
       clearTimeout(timer);
     };
-  }, [understood, options]);
+  }, [understood, options, isVisible]);
   return {
     rencana: counted?.rencana ?? null,
     fresh: counted?.understood === understood && counted.options === options,
