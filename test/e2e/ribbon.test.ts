@@ -26,20 +26,26 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   throw new Error('It did not come to pass.');
 }
 
-test.each(['periksa', 'susun'])('in Excel, %s on the ribbon asks for the pane', async (name) => {
-  const context = await browser.newContext();
-  const excel = await openInExcel(context, path.join(ROOT, 'dist/pane'));
-  const shows = async () => (await excel.requests()).filter((text) => text.includes('"SetAppRuntimeState"'));
+test.each(['periksa', 'susun'])(
+  '%s on the ribbon works without the pane, and brings it to say why it cannot',
+  async (name) => {
+    const context = await browser.newContext();
+    const excel = await openInExcel(context, path.join(ROOT, 'dist/pane'));
+    const shows = async () =>
+      (await excel.requests()).filter((text) => text.includes('"SetAppRuntimeState"'));
 
-  // The client says so once the page has loaded and its functions are registered.
-  await until(async () =>
-    (await excel.requests()).some((text) => text.includes('"NotifyActionHandlerReady"')),
-  );
-  await excel.pane.getByRole('button', { name: 'Pilih berkas…' }).waitFor();
-  expect(await shows()).toEqual([]);
+    // The client says so once the page has loaded and its functions are registered.
+    await until(async () =>
+      (await excel.requests()).some((text) => text.includes('"NotifyActionHandlerReady"')),
+    );
+    expect(await shows()).toEqual([]);
 
-  await excel.press(name);
-  await until(async () => (await shows()).length > 0);
-  expect(await shows()).toEqual([expect.stringContaining('"Arguments":["Visible"]')]);
-  await context.close();
-});
+    // This Excel answers every question with nothing: the work cannot succeed.
+    await excel.press(name);
+    await until(async () => (await shows()).length > 0);
+    expect(await shows()).toEqual([expect.stringContaining('"Arguments":["Visible"]')]);
+    await excel.pane.getByRole('alert').waitFor();
+    expect(await excel.pane.getByRole('alert').textContent()).toMatch(/^[A-Z].+\.$/);
+    await context.close();
+  },
+);

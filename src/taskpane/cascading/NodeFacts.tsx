@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   facts: { display: 'flex', flexWrap: 'wrap', gap: '0 12px', fontSize: tokens.fontSizeBase200 },
   quiet: { color: tokens.colorNeutralForeground3 },
   kesalahan: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
-  peringatan: { color: tokens.colorPaletteMarigoldForeground1 },
+  peringatan: { color: tokens.colorPaletteMarigoldForeground2 },
   saran: { color: tokens.colorPaletteBlueForeground2 },
 });
 
