@@ -16,11 +16,6 @@ export const NEW_NAMES: Names = {
   cell: (_, wanted) => wanted,
 };
 
-/** A workbook with its workbook-wide defined names, where the host tells them, and the sheet each points to. */
-export interface NamedWorkbook extends WorkbookContent {
-  readonly names?: readonly { readonly name: string; readonly sheet: string | null }[];
-}
-
 /** Excel's limit for the name of a sheet. */
 const MAX_SHEET_NAME = 31;
 
@@ -32,7 +27,7 @@ export type Pengganti = Readonly<Record<string, string>>;
  * table and cells theirs; beside a sheet of the user's with our name ours becomes '… (2)', beside a table 'X_2'.
  * Letter case does not count.
  */
-export function namesIn(workbook: NamedWorkbook, pengganti: Pengganti = {}): Names {
+export function namesIn(workbook: WorkbookContent, pengganti: Pengganti = {}): Names {
   const { sheets, names = [] } = workbook;
   const before = (mark: string) => predecessor(workbook, mark, pengganti);
   const tables = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));

@@ -1,5 +1,5 @@
-import { bentrok, namesIn, NEW_NAMES, type NamedWorkbook } from '../../src/workflow/names';
-import type { Sheet } from '../../src/workbook/sheet';
+import { bentrok, namesIn, NEW_NAMES } from '../../src/workflow/names';
+import type { Sheet, WorkbookContent } from '../../src/workbook/sheet';
 
 const SPAN = { row: 0, col: 0, rows: 2, cols: 2 };
 
@@ -8,7 +8,7 @@ function sheet(name: string, mark: string | null = null, ...tables: readonly str
   return { name, mark, visibility: 'visible', cells: [], merges: [], tables: own };
 }
 
-const workbook = (...sheets: readonly Sheet[]): NamedWorkbook => ({ sheets });
+const workbook = (...sheets: readonly Sheet[]): WorkbookContent => ({ sheets });
 
 describe('names of sheets', () => {
   test('a free name is taken as it is', () => {
