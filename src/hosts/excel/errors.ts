@@ -52,6 +52,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ConnectionFailure: OFFLINE,
   HostRestartNeeded: 'Excel perlu dimulai ulang; simpan pekerjaan Anda, tutup Excel, lalu buka lagi.',
   ReadOnly: PROTECTED,
+  GeneralException:
+    'Excel gagal mengerjakannya atau sambungannya terputus; periksa jaringan, lalu coba lagi.',
+  InternalServerError: OFFLINE,
 };
 
 /** The error code of Excel's client library, '' where the error is none of its own. */
@@ -75,14 +78,16 @@ export function told(error: unknown): Error {
   return new InputError(sentence, { cause: error });
 }
 
-/** Whether Excel refused something that this version of it does not know. */
+const UNSUPPORTED = new Set([
+  'ApiNotFound',
+  'ApiNotAvailable',
+  'NotImplemented',
+  'UnsupportedOperation',
+  'UnsupportedFeature',
+]);
+
+/** Whether Excel refused something that this version of it does not know, or says so in words unknown to us. */
 export function lacksSupport(error: unknown): boolean {
   const code = codeOf(error instanceof InputError ? error.cause : error);
-  return [
-    'ApiNotFound',
-    'ApiNotAvailable',
-    'NotImplemented',
-    'UnsupportedOperation',
-    'UnsupportedFeature',
-  ].includes(code);
+  return UNSUPPORTED.has(code) || (code !== '' && !(code in SENTENCES));
 }

@@ -1,4 +1,5 @@
 import type { ReadOptions } from '../../workbook/port';
+import { sheetOfReference } from '../../workbook/reference';
 import type { Cell, Sheet, WorkbookContent } from '../../workbook/sheet';
 import { BlockReader, type Area, type Block } from './blocks';
 import { cellsOf } from './cells';
@@ -16,7 +17,7 @@ export async function readContent(
   { sheets: names, merges: withMerges = false }: ReadOptions,
   memory: Memory,
 ): Promise<WorkbookContent> {
-  const all = (await survey(session, memory)).sheets;
+  const { sheets: all, names: live } = await survey(session, memory);
   const sheets = names ? all.filter(({ name }) => names.includes(name)) : all;
   const used = sheets.flatMap(({ id, used }): Area[] => (used ? [{ sheet: id, span: used }] : []));
   const areas = await tighten(session, used);
@@ -24,7 +25,10 @@ export async function readContent(
   const { blocks, answered } = await new BlockReader(session).read(areas, merging?.queue);
   const told = answered ? merging?.collect() : null;
   const merges = told ?? (await merging?.persist()) ?? null;
-  return { sheets: sheets.map((sheet) => sheetOf(sheet, blocks, merges)) };
+  return {
+    sheets: sheets.map((sheet) => sheetOf(sheet, blocks, merges)),
+    names: live.map(({ name, formula }) => ({ name, sheet: sheetOfReference(formula) })),
+  };
 }
 
 function sheetOf(

@@ -1,5 +1,6 @@
 import { parseSpan } from '../../workbook/address';
 import { MARK_NAME } from '../../workbook/marks';
+import { sheetOfReference } from '../../workbook/reference';
 import type { NameInfo, Sheet, TableInfo } from '../../workbook/sheet';
 import { readFormats } from './formats';
 import { openPackage, type Package } from './package';
@@ -107,15 +108,12 @@ function readMarks(workbook: XmlNode): ReadonlyMap<number, string> {
   return marks;
 }
 
-const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!()]+))!/;
-
 /** The names of the whole workbook, and the sheets they point to. */
 function readNames(workbook: XmlNode): NameInfo[] {
   return childrenOf(child(workbook, 'definedNames'), 'definedName').flatMap(({ attributes, text }) => {
     const { name, localSheetId } = attributes;
     if (name === undefined || localSheetId !== undefined) return [];
-    const [, quoted, plain] = REFERENCE.exec(text.trim()) ?? [];
-    return [{ name, sheet: quoted?.replaceAll("''", "'") ?? plain ?? null }];
+    return [{ name, sheet: sheetOfReference(text) }];
   });
 }
 

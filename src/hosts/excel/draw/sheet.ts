@@ -123,7 +123,7 @@ function frameStrokes({ columnWidths, rowHeights, ...plan }: SheetPlan, { extras
   );
   const tail = onSheet(5, (sheet) => {
     freeze(sheet, plan.freeze);
-    if (plan.showGridlines === false) sheet.showGridlines = false;
+    if (extras && plan.showGridlines === false) sheet.showGridlines = false;
     if (extras && plan.tabColor) sheet.tabColor = hex(plan.tabColor);
   });
   return [...widths, ...heights, tail];
