@@ -95,9 +95,14 @@ function Checking() {
   const texts = useTexts(periksaTexts);
   const workspace = useWorkspace();
   const { ketat } = useSnapshot();
+  const check = async () => {
+    await workspace.refresh();
+    // What failed or was given up has been said already.
+    if (workspace.snapshot().notice === null) workspace.say({ kind: 'done', text: texts.sudahDiperiksa });
+  };
   return (
     <div className={styles.actions}>
-      <Button appearance="primary" onClick={() => void workspace.refresh()}>
+      <Button appearance="primary" onClick={() => void check()}>
         {texts.periksa}
       </Button>
       <Switch

@@ -56,7 +56,8 @@ const WORKSHEET: Kind<OfSheet> = {
       mayEdit(alive(it).book);
       it.tabColor = value === '' ? '' : colourOf(value);
     },
-    showGridlines: ({ it }, value) => {
+    // What the client writes where an add-in sets showGridlines.
+    gridlines: ({ it }, value) => {
       mayEdit(alive(it).book);
       it.showGridlines = flagOf(value);
     },
