@@ -1,4 +1,6 @@
 import { readXlsx } from '../../src/hosts/xlsx';
+import { openPackage } from '../../src/hosts/xlsx/package';
+import { child, childrenOf } from '../../src/hosts/xlsx/xml';
 import { MARK_NAME } from '../../src/workbook/marks';
 import type { Cell, Sheet, WorkbookContent } from '../../src/workbook/sheet';
 import { oneCell } from './area';
@@ -18,9 +20,15 @@ export function bookOf(content: WorkbookContent, name?: string): BookModel {
   return book;
 }
 
-/** A workbook as Excel has it open, from the bytes of an .xlsx: cells, number formats, merges, tables, visibility. */
+/** A workbook as Excel has it open, from the bytes of an .xlsx: cells, formats, merges, tables, visibility, names. */
 export function bookOfFile(bytes: Uint8Array, name?: string): BookModel {
-  return bookOf(readXlsx(bytes), name);
+  const book = bookOf(readXlsx(bytes), name);
+  const definedNames = child(openPackage(bytes).xml('xl/workbook.xml'), 'definedNames');
+  for (const { attributes, text } of childrenOf(definedNames, 'definedName')) {
+    if (attributes.name === undefined || attributes.localSheetId !== undefined) continue;
+    book.names.push({ name: attributes.name, formula: `=${text}`, visible: true, comment: '', scope: null });
+  }
+  return book;
 }
 
 /** Puts what was read into a sheet. */
