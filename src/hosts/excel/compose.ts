@@ -1,10 +1,10 @@
 import { MARK_NAME } from '../../workbook/marks';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { InputError, type Composed, type ComposeOptions, type Task } from '../../workbook/port';
-import type { Span } from '../../workbook/sheet';
 import { arrange, type Arrangement } from './arrange';
 import { BlockReader, type Block } from './blocks';
-import { inPlaceStrokes, newSheetStrokes, protectStroke, type Surroundings } from './draw/sheet';
+import { inPlaceStrokes, regionOf } from './draw/inPlace';
+import { newSheetStrokes, protectStroke, type Surroundings } from './draw/sheet';
 import { lacksSupport } from './errors';
 import { onto, perform, step, type Step } from './perform';
 import { putBack } from './putBack';
@@ -24,9 +24,6 @@ export interface ComposeContext {
   readonly supports: (version: string) => boolean;
   readonly task: Task | undefined;
 }
-
-/** Rows below a table that may hold what is ours; a stray value far below is not. */
-const BELOW = 5000;
 
 /**
  * Draws the sheets of a plan into the open workbook, all or nothing: at most three round trips and one for each 4 MB
@@ -104,9 +101,7 @@ function build({ survey: { names }, arrangement }: Before, extras: boolean): Ste
         }),
       ),
     ...fresh.flatMap(({ plan }) => onto(plan.name, newSheetStrokes(plan, around))),
-    ...inPlace.flatMap(({ plan, sheet }) =>
-      onto(sheet.id, inPlaceStrokes(plan, sheet, regionOf(plan, sheet), around)),
-    ),
+    ...inPlace.flatMap(({ plan, sheet }) => onto(sheet.id, inPlaceStrokes(plan, sheet, around))),
   ];
 }
 
@@ -129,18 +124,4 @@ function finish({ fresh, inPlace, leaving, unmarked }: Arrangement): Step[] {
     ...inPlace.flatMap(({ plan, sheet }) => protect(sheet.id, plan)),
     ...leaving.map(({ sheet }) => step(({ workbook }) => workbook.worksheets.getItem(sheet.id).delete())),
   ];
-}
-
-/** All cells of a sheet that are ours: those of the new plan, and what an older one left. */
-function regionOf({ rowHeights, columnWidths }: SheetPlan, { used, tables }: LiveSheet): Span {
-  const tableRows = Math.max(0, ...tables.map(({ span }) => span.row + span.rows));
-  const tableCols = Math.max(0, ...tables.map(({ span }) => span.col + span.cols));
-  const planned = Math.max(rowHeights.length, tableRows);
-  const usedRows = used ? used.row + used.rows : 0;
-  return {
-    row: 0,
-    col: 0,
-    rows: Math.max(planned, Math.min(usedRows, planned + BELOW)),
-    cols: Math.max(columnWidths.length, tableCols),
-  };
 }

@@ -1,9 +1,11 @@
 import { MARK_NAME } from '../../workbook/marks';
+import type { SheetPlan } from '../../workbook/plan';
 import { InputError } from '../../workbook/port';
 import type { Arrangement } from './arrange';
 import type { Before } from './compose';
+import { endOf, keepsExtent, regionOf, ruleStrokes } from './draw/inPlace';
 import { protectStroke } from './draw/sheet';
-import { onSheet, type Stroke } from './draw/stroke';
+import { onRange, onSheet, type Stroke } from './draw/stroke';
 import { addTable, dissolveTable, resizeTable } from './draw/table';
 import { restoreStrokes } from './draw/values';
 import { onto, perform, step, type Step } from './perform';
@@ -52,9 +54,25 @@ function wayBack({ survey: old, arrangement, blocks }: Before, now: Survey): Ste
       return onto(sheet.id, [
         ...(live.isProtected ? [onSheet(1, ({ protection }) => protection.unprotect())] : []),
         ...tablesBack(sheet.tables, live.tables),
+        ...looksBack(plan, sheet),
         ...blocks.filter((block) => block.sheet === sheet.id).flatMap(restoreStrokes),
         ...(sheet.isProtected && plan.protection ? [protectStroke(plan.protection)] : []),
       ]);
+    }),
+  ];
+}
+
+/** Looks that a longer plan brought to empty rows go; rules that were taken away to be drawn anew are drawn. */
+function looksBack(plan: SheetPlan, old: LiveSheet): Stroke[] {
+  const region = regionOf(plan, old);
+  const end = endOf(old);
+  if (keepsExtent(plan, old)) return ruleStrokes(plan, region);
+  if (end >= plan.rowHeights.length) return [];
+  const added = { ...region, row: end, rows: plan.rowHeights.length - end };
+  return [
+    onRange(added, 2, (range) => {
+      range.clear('Formats');
+      range.dataValidation.clear();
     }),
   ];
 }

@@ -8,22 +8,26 @@ const PAPERS = { A3: 'A3', A4: 'A4', F4: 'Folio' } as const satisfies Record<Pap
 /** Where header and footer stand, in points; never beyond the half of their margin. */
 const EDGE = 21.6;
 
-/** Paper, scale, margins, foot, repeated rows and columns, and page breaks. On a sheet that exists its breaks go first. */
-export function pageStrokes(page: PageSetup, exists: boolean): Stroke[] {
-  const rows = page.rowBreaks.filter((row) => row > 0).map((row) => cellName(row, 0));
-  const cols = page.colBreaks.filter((col) => col > 0).map((col) => cellName(0, col));
+/** Paper, scale, margins, foot, repeated rows and columns. */
+export function pageStrokes(page: PageSetup): Stroke[] {
   return [
     onSheet(16, ({ pageLayout }) => putPage(pageLayout, page)),
     onSheet(6, (sheet) => putTitles(sheet, page)),
-    onSheet(4 + (rows.length + cols.length) * 2, (sheet) => {
-      if (exists) {
-        sheet.horizontalPageBreaks.removePageBreaks();
-        sheet.verticalPageBreaks.removePageBreaks();
-      }
-      for (const cell of rows) sheet.horizontalPageBreaks.add(cell);
-      for (const cell of cols) sheet.verticalPageBreaks.add(cell);
-    }),
   ];
+}
+
+/** Page breaks; on a sheet that exists its own go first. */
+export function breakStroke({ rowBreaks, colBreaks }: PageSetup, exists: boolean): Stroke {
+  const rows = rowBreaks.filter((row) => row > 0).map((row) => cellName(row, 0));
+  const cols = colBreaks.filter((col) => col > 0).map((col) => cellName(0, col));
+  return onSheet(4 + (rows.length + cols.length) * 2, (sheet) => {
+    if (exists) {
+      sheet.horizontalPageBreaks.removePageBreaks();
+      sheet.verticalPageBreaks.removePageBreaks();
+    }
+    for (const cell of rows) sheet.horizontalPageBreaks.add(cell);
+    for (const cell of cols) sheet.verticalPageBreaks.add(cell);
+  });
 }
 
 function putPage(layout: Excel.PageLayout, { paper, scale, margins, footer }: PageSetup): void {

@@ -1,17 +1,16 @@
-import { columnName, spanName } from '../../../workbook/address';
+import { columnName } from '../../../workbook/address';
 import { MARK_NAME } from '../../../workbook/marks';
 import type { ProtectionPlan, SheetPlan } from '../../../workbook/plan';
-import type { Span } from '../../../workbook/sheet';
 import { quoteSheet } from '../../xlsx/drawPage';
-import type { LiveName, LiveSheet } from '../survey';
+import type { LiveName } from '../survey';
 import { borderStrokes } from './borders';
 import { styleGrid } from './grid';
 import { formatStrokes, lookStrokes } from './looks';
 import { mergeStrokes } from './merges';
-import { pageStrokes } from './page';
+import { breakStroke, pageStrokes } from './page';
 import { conditionalStrokes, validationStroke } from './rules';
 import { hex, onRange, onSheet, type Stroke } from './stroke';
-import { addTable, dissolveTable, resizeTable } from './table';
+import { addTable } from './table';
 import { linkStrokes, valueStrokes } from './values';
 
 const MAX_ROW_HEIGHT = 409;
@@ -36,7 +35,8 @@ export function newSheetStrokes(plan: SheetPlan, around: Surroundings): Stroke[]
     ...lookStrokes(grid, false),
     ...borderStrokes(grid),
     ...frameStrokes(plan, around),
-    ...pageStrokes(plan.page, false),
+    ...pageStrokes(plan.page),
+    breakStroke(plan.page, false),
     ...(plan.table ? [addTable(plan.table)] : []),
     ...(plan.validations ?? []).map(validationStroke),
     ...conditionalStrokes(plan.conditionalFormats ?? []),
@@ -45,42 +45,7 @@ export function newSheetStrokes(plan: SheetPlan, around: Surroundings): Stroke[]
   ];
 }
 
-/**
- * Draws a plan over the sheet that stands there, so that references to its cells stay alive. `region` holds all that
- * is ours on it, old and new. Where the plan has the old extent, every step leaves what is right already as it is, so
- * that a failure half-way leaves no trace.
- */
-export function inPlaceStrokes(
-  plan: SheetPlan,
-  live: LiveSheet,
-  region: Span,
-  around: Surroundings,
-): Stroke[] {
-  const grid = styleGrid(plan);
-  const same = keepsExtent(plan, live, region);
-  const old = live.tables.find(({ name }) => name === plan.table?.name) ?? live.tables[0];
-  const resized = plan.table ? resizeTable(plan.table, old) : null;
-  return [
-    ...(live.isProtected ? [onSheet(1, ({ protection }) => protection.unprotect())] : []),
-    ...(plan.table && old && !resized ? [dissolveTable(old)] : []),
-    ...(resized ? [resized] : []),
-    ...(same ? [] : [wipe(region)]),
-    ...mergeStrokes(plan.merges),
-    ...formatStrokes(grid, same),
-    ...valueStrokes(plan, region.rows, region.cols),
-    ...linkStrokes(plan),
-    ...lookStrokes(grid, same),
-    ...borderStrokes(grid),
-    ...frameStrokes(plan, around),
-    ...(plan.table && !resized ? [addTable(plan.table)] : []),
-    ...(plan.validations ?? []).map(validationStroke),
-    ...nameStrokes(plan, around.names),
-    ...pageStrokes(plan.page, true),
-    onRange(region, 1, ({ conditionalFormats }) => conditionalFormats.clearAll()),
-    ...conditionalStrokes(plan.conditionalFormats ?? []),
-  ];
-}
-
+/** Protection without a password. */
 export function protectStroke({
   allowAutoFilter,
   allowFormatColumns,
@@ -91,26 +56,11 @@ export function protectStroke({
   );
 }
 
-function keepsExtent(
-  { table, rowHeights, columnWidths }: SheetPlan,
-  { tables }: LiveSheet,
-  region: Span,
-): boolean {
-  const sameTable = !table || tables.some(({ span }) => spanName(span) === spanName(table.span));
-  return sameTable && region.rows <= rowHeights.length && region.cols <= columnWidths.length;
-}
-
-/** Takes away looks, merges and rules of what stood there; values are written over. */
-function wipe(region: Span): Stroke {
-  return onRange(region, 3, (range) => {
-    range.unmerge();
-    range.clear('Formats');
-    range.dataValidation.clear();
-  });
-}
-
 /** Sizes of rows and columns, panes, lines and colour of the tab. */
-function frameStrokes({ columnWidths, rowHeights, ...plan }: SheetPlan, { extras }: Surroundings): Stroke[] {
+export function frameStrokes(
+  { columnWidths, rowHeights, ...plan }: SheetPlan,
+  { extras }: Surroundings,
+): Stroke[] {
   const widths = runsOf(columnWidths).map(({ first, count, size }) =>
     onRange({ row: 0, col: first, rows: 1, cols: count }, 2, ({ format }) => {
       format.columnWidth = Math.min(size, MAX_COLUMN_WIDTH);
@@ -143,7 +93,7 @@ function markStroke(mark: string): Stroke {
 }
 
 /** Workbook-wide names of cells: one that exists is led to the cell of the plan. */
-function nameStrokes({ name: sheetName, names = [] }: SheetPlan, live: readonly LiveName[]): Stroke[] {
+export function nameStrokes({ name: sheetName, names = [] }: SheetPlan, live: readonly LiveName[]): Stroke[] {
   return names.map(({ name, row, col }) =>
     onSheet(3, (sheet) => {
       const all = sheet.context.workbook.names;
