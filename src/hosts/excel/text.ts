@@ -1,10 +1,11 @@
 /** What Excel would not take for the text it is: formulas, numbers, dates, times, errors, truth values. */
 const MONTH = 'jan|feb|mar|apr|may|mei|jun|jul|aug|agu|ags|sep|oct|okt|nov|dec|des';
+const SIGNS = String.raw`[\d\s.,:/\-+%()]*`;
 const READ_AS_OTHER = [
   /^[=+\-@'#]/,
   // Digits with signs of numbers, dates, times, money and exponents only, or with the name of a month.
   new RegExp(
-    String.raw`^[\s(]*(?:rp|\$|€|£)?[\s.,]*\d(?:[\d\s.,:/\-+%()]|e|am|pm|(?:${MONTH})[a-z]*)*$`,
+    String.raw`^[\s(]*(?:rp|\$|€|£)?[\s.,]*\d${SIGNS}(?:(?:e|am|pm|(?:${MONTH})[a-z]*)${SIGNS}){0,2}$`,
     'i',
   ),
   new RegExp(String.raw`^\s*(?:${MONTH})[a-z]*[\s.,/\-]*\d[\d\s.,/\-]*$`, 'i'),

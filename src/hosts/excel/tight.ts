@@ -5,6 +5,8 @@ import { askSpan, spanOf } from './survey';
 
 /** A used range above this many cells may be mostly nothing: a stray value far off blows it up. */
 const SUSPECT = 250_000;
+const LAST_ROW = 1_048_576;
+const LAST_COL = 16_384;
 
 /**
  * Areas that hold all values of the given ones, without the void between them: a stray value at XFD1048576 makes a
@@ -12,22 +14,29 @@ const SUSPECT = 250_000;
  * makes them no smaller. One round trip for most workbooks that have such values, none for others.
  */
 export async function tighten(session: Session, areas: readonly Area[]): Promise<Area[]> {
-  const suspects = areas.filter(({ span }) => size(span) > SUSPECT);
+  const suspects = areas.filter(isSuspect);
   if (suspects.length === 0) return [...areas];
   const halved = suspects.map((area) => ({
     area,
     halves: halves(area.span).map((span) => askUsed(session, area.sheet, span)),
   }));
   await session.sync();
-  const settled = areas.filter(({ span }) => size(span) <= SUSPECT);
+  const settled = areas.filter((area) => !isSuspect(area));
   const again: Area[] = [];
   for (const { area, halves } of halved) {
-    const parts = halves.filter(({ isNullObject }) => !isNullObject).map(spanOf);
-    const kept = parts.reduce((sum, part) => sum + size(part), 0);
-    const dense = kept > size(area.span) * 0.9;
-    (dense ? settled : again).push(...(dense ? [area] : parts.map((span) => ({ sheet: area.sheet, span }))));
+    const parts = halves
+      .filter(({ isNullObject }) => !isNullObject)
+      .map((half) => ({ sheet: area.sheet, span: spanOf(half) }));
+    const kept = parts.reduce((sum, { span }) => sum + size(span), 0);
+    const isDense = kept > size(area.span) * 0.9;
+    (isDense ? settled : again).push(...parts);
   }
   return [...settled, ...(await tighten(session, again))];
+}
+
+/** Much larger than it may be filled, or a whole row or column, of which Excel tells no values. */
+function isSuspect({ span }: Area): boolean {
+  return size(span) > SUSPECT || span.rows === LAST_ROW || span.cols === LAST_COL;
 }
 
 function askUsed(session: Session, sheet: string, { row, col, rows, cols }: Span): Excel.Range {

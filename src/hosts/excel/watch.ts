@@ -37,7 +37,7 @@ export async function watchEdits(
       worksheets.onAdded.add(moved),
       worksheets.onDeleted.add(moved),
     );
-    if (supports('1.17')) handlers.push(worksheets.onNameChanged.add(moved));
+    if (supports('1.17')) handlers.push(...onRenamed(worksheets, moved));
     await sync();
   });
   return async () => {
@@ -46,6 +46,18 @@ export async function watchEdits(
     for (const handler of handlers.splice(0)) handler.remove();
     await first.context.sync().catch(() => undefined);
   };
+}
+
+/** Client libraries of some age know this event under another version than Excel, and refuse it. */
+function onRenamed(
+  worksheets: Excel.WorksheetCollection,
+  handler: (event: { source: string }) => Promise<void>,
+) {
+  try {
+    return [worksheets.onNameChanged.add(handler)];
+  } catch {
+    return [];
+  }
 }
 
 /** The rectangle of an address such as 'B2:C5', 'A:C' or '3:5'; null where it has several areas. */
