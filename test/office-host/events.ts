@@ -41,11 +41,14 @@ export const REGISTERS: Readonly<Record<string, EventName>> = {
   EventMoved: 'Moved',
 };
 
+/** How the client calls the target of handlers on all sheets. */
+export const ALL_SHEETS = 'Workbook';
+
 /** One event as it is pushed to the client. */
 export interface Pushed {
   readonly messageCategory: 65_536;
   readonly messageType: number;
-  /** The id of the sheet; empty for handlers on all sheets. */
+  /** The id of the sheet, or 'Workbook' for handlers on all sheets. */
   readonly targetId: string;
   readonly message: string;
 }
@@ -97,7 +100,7 @@ export class Events {
     const source = this.origin === 'other' ? 'Remote' : 'Local';
     const triggerSource = this.origin === 'addin' ? 'ThisLocalAddin' : 'Unknown';
     const message = JSON.stringify({ ...details, worksheetId: sheet.id, source, triggerSource });
-    for (const targetId of [sheet.id, '']) {
+    for (const targetId of [sheet.id, ALL_SHEETS]) {
       if (!this.asked.has(`${event} ${targetId}`)) continue;
       this.waiting.push({ messageCategory: 65_536, messageType: EVENTS[event], targetId, message });
     }

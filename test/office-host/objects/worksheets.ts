@@ -1,3 +1,4 @@
+import { ALL_SHEETS } from '../events';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
 import { mayChangeStructure } from '../guard';
 import { thing, type Kind, type Thing } from '../kind';
@@ -16,7 +17,7 @@ const WORKSHEETS: Kind<Context> = {
     return found ? worksheet(context, found) : null;
   },
   call: {
-    ...registers<Context>((context) => ({ context, id: '' })),
+    ...registers<Context>((context) => ({ context, id: ALL_SHEETS })),
     add: (context, args) => {
       const { book, events } = context;
       mayChangeStructure(book);
