@@ -1,6 +1,8 @@
 import { readXlsx } from '../../src/hosts/xlsx';
 import { openPackage } from '../../src/hosts/xlsx/package';
-import { child, childrenOf } from '../../src/hosts/xlsx/xml';
+import { workbookParts } from '../../src/hosts/xlsx/readWorkbook';
+import { child, childrenOf, isTrue, type XmlNode } from '../../src/hosts/xlsx/xml';
+import { parseSpan } from '../../src/workbook/address';
 import { MARK_NAME } from '../../src/workbook/marks';
 import type { Cell, Sheet, WorkbookContent } from '../../src/workbook/sheet';
 import { oneCell } from './area';
@@ -20,15 +22,61 @@ export function bookOf(content: WorkbookContent, name?: string): BookModel {
   return book;
 }
 
-/** A workbook as Excel has it open, from the bytes of an .xlsx: cells, formats, merges, tables, visibility, names. */
+/**
+ * A workbook as Excel has it open, from the bytes of an .xlsx: cells, number formats, merges, tables, visibility,
+ * names, protection.
+ */
 export function bookOfFile(bytes: Uint8Array, name?: string): BookModel {
   const book = bookOf(readXlsx(bytes), name);
-  const definedNames = child(openPackage(bytes).xml('xl/workbook.xml'), 'definedNames');
-  for (const { attributes, text } of childrenOf(definedNames, 'definedName')) {
+  const file = openPackage(bytes);
+  const parts = workbookParts(file);
+  for (const { attributes, text } of childrenOf(
+    child(file.xml(parts.workbook), 'definedNames'),
+    'definedName',
+  )) {
     if (attributes.name === undefined || attributes.localSheetId !== undefined) continue;
-    book.names.push({ name: attributes.name, formula: `=${text}`, visible: true, comment: '', scope: null });
+    const visible = !isTrue(attributes.hidden);
+    book.names.push({ name: attributes.name, formula: `=${text}`, visible, comment: '', scope: null });
+  }
+  const unlocked = unlockedStyles(parts.styles === undefined ? undefined : file.xml(parts.styles));
+  for (const { node, path } of parts.sheets) {
+    const sheet = book.sheet(node.attributes.name ?? '');
+    if (sheet) protect(sheet, file.xml(path), unlocked);
   }
   return book;
+}
+
+/** The numbers of the styles whose cells are not locked. */
+function unlockedStyles(styles: XmlNode | undefined): ReadonlySet<string> {
+  const formats = childrenOf(child(styles, 'cellXfs'), 'xf');
+  return new Set(
+    formats.flatMap((format, index) => {
+      const locked = child(format, 'protection')?.attributes.locked;
+      return locked !== undefined && !isTrue(locked) ? [String(index)] : [];
+    }),
+  );
+}
+
+/** What a protected sheet still allows; in the file the attribute says what it forbids. */
+const ALLOWANCES = {
+  ...{ allowAutoFilter: 'autoFilter', allowSort: 'sort', allowPivotTables: 'pivotTables' },
+  ...{ allowDeleteColumns: 'deleteColumns', allowDeleteRows: 'deleteRows' },
+  ...{ allowFormatCells: 'formatCells', allowFormatColumns: 'formatColumns', allowFormatRows: 'formatRows' },
+  ...{ allowInsertColumns: 'insertColumns', allowInsertRows: 'insertRows' },
+  allowInsertHyperlinks: 'insertHyperlinks',
+};
+
+function protect(sheet: SheetModel, tree: XmlNode, unlocked: ReadonlySet<string>): void {
+  for (const row of childrenOf(child(tree, 'sheetData'), 'row'))
+    for (const { attributes } of childrenOf(row, 'c')) {
+      const span = unlocked.has(attributes.s ?? '') ? parseSpan(attributes.r ?? '') : null;
+      if (span) sheet.formats.set(span, 'protection.locked', false);
+    }
+  const options = child(tree, 'sheetProtection')?.attributes;
+  if (!isTrue(options?.sheet)) return;
+  sheet.protection = Object.fromEntries(
+    Object.entries(ALLOWANCES).map(([name, attribute]) => [name, options?.[attribute] === '0']),
+  );
 }
 
 /** Puts what was read into a sheet. */
