@@ -144,3 +144,14 @@ test('round trips that only clean up are not counted', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect([host.syncs, host.exchanges.length, host.references.count]).toEqual([1, 2, 0]);
 });
+
+test('what the client writes under other names than it loads arrives', async () => {
+  const { Excel, host } = open();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Lain');
+    sheet.showGridlines = false;
+    sheet.showHeadings = false;
+    await context.sync();
+  });
+  expect([host.sheet('Lain').showGridlines, host.sheet('Lain').showHeadings]).toEqual([false, false]);
+});

@@ -61,7 +61,7 @@ const WORKSHEET: Kind<OfSheet> = {
       mayEdit(alive(it).book);
       it.showGridlines = flagOf(value);
     },
-    showHeadings: ({ it }, value) => {
+    headings: ({ it }, value) => {
       mayEdit(alive(it).book);
       it.showHeadings = flagOf(value);
     },
