@@ -1,52 +1,24 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser';
 import type { Place } from '../../src/cascade/cascade';
 import { walk } from '../../src/cascade/walk';
 import { cellName } from '../../src/workbook/address';
 import { bookOfFile } from '../office-host/load';
 import { SAMPLE, read } from '../rules/sample';
+import { SAMPLE_FILE } from '../support/sample';
 import { openInExcel, type ExcelOptions, type OpenExcel } from './excel-on-web';
+import { BUILT, PICTURES, until, useStage } from './stage';
 
-const ROOT = path.resolve(__dirname, '../..');
-const BUILT = path.join(ROOT, 'dist/pane');
-const FILE = readFileSync(path.join(ROOT, 'samples/cascading-bkd-2024.xlsx'));
-const PICTURES = path.join(ROOT, 'test-results');
+const FILE = readFileSync(SAMPLE_FILE);
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  if (!existsSync(path.join(BUILT, 'taskpane.html'))) throw new Error('Build the pane first: npm run build');
-  mkdirSync(PICTURES, { recursive: true });
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const { newContext } = useStage();
 
 /** The sample, open in Excel beside the pane. */
 async function open(options: ExcelOptions = {}): Promise<OpenExcel> {
-  const context = await browser.newContext({ viewport: { width: 350, height: 700 } });
-  contexts.push(context);
+  const context = await newContext({ viewport: { width: 350, height: 700 } });
   return openInExcel(context, BUILT, { book: bookOfFile(FILE, 'cascading-bkd-2024.xlsx'), ...options });
-}
-
-/** Looks again until something is so, at most fifteen seconds. */
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    if (isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('It did not come to pass.');
 }
 
 test('the workbook is read in Excel, a finding shows its cell, an edit is seen by itself', async () => {

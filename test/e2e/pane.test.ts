@@ -1,95 +1,25 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser';
-import { OFFICE_CDN, officeFile } from './excel-on-web';
-import { serve } from './server';
+import type { Page } from 'playwright-core';
+import { SAMPLE_FILE } from '../support/sample';
+import { OFFICE_CDN } from './excel-on-web';
+import { PICTURES, useStage, violations } from './stage';
 
-const ROOT = path.resolve(__dirname, '../..');
-const SAMPLE = path.join(ROOT, 'samples/cascading-bkd-2024.xlsx');
-const PICTURES = path.join(ROOT, 'test-results');
 jest.setTimeout(60_000);
 
-/** A pane in a browser of its own, and what was heard of it: requests that left, and complaints. */
-interface Opened {
-  page: Page;
-  context: BrowserContext;
-  left: string[];
-  complaints: string[];
-}
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  const built = path.join(ROOT, 'dist/pane');
-  if (!existsSync(path.join(built, 'taskpane.html'))) throw new Error('Build the pane first: npm run build');
-  mkdirSync(PICTURES, { recursive: true });
-  server = await serve(built);
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-/** Opens the pane; office.js comes from the npm package, or not at all. */
-async function openPane(
-  size = { width: 350, height: 700 },
-  office: 'there' | 'blocked' = 'there',
-): Promise<Opened> {
-  const context = await browser.newContext({ viewport: size, locale: 'id-ID' });
-  contexts.push(context);
-  const page = await context.newPage();
-  const left: string[] = [];
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`CSP: ${violatedDirective} ${blockedURI}`);
-    });
-  });
-  await context.route(
-    (url) => url.origin !== server.address,
-    (route) => {
-      const url = route.request().url();
-      left.push(url);
-      const body = office === 'there' ? officeFile(url) : null;
-      if (!body) return route.abort();
-      return route.fulfill({ contentType: 'text/javascript', body });
-    },
-  );
-  await page.goto(`${server.address}/taskpane.html`);
-  return { page, context, left, complaints };
-}
+const { openPane } = useStage();
 
 async function pick(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) {
   await page.locator('input[type=file]').setInputFiles(file);
 }
 
 async function openSample(page: Page) {
-  await pick(page, SAMPLE);
+  await pick(page, SAMPLE_FILE);
   await page.getByRole('tree').waitFor();
 }
 
 const rows = (page: Page, jenis: string) =>
   page.getByRole('treeitem', { name: new RegExp(`^${jenis}( [\\d.]+)?: `) });
-
-/** What axe finds, but for the guards by which Fluent keeps the focus inside. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 test('the sample is shown as a tree, with counts by level and its sheets', async () => {
   const { page, left, complaints } = await openPane();
@@ -130,7 +60,7 @@ test('the sample is shown as a tree, with counts by level and its sheets', async
 
 test('a file that is dropped is read too', async () => {
   const { page } = await openPane();
-  const bytes = [...readFileSync(SAMPLE)];
+  const bytes = [...readFileSync(SAMPLE_FILE)];
   const data = await page.evaluateHandle((content) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([new Uint8Array(content)], 'seret.xlsx'));
@@ -225,7 +155,7 @@ test('a file that cannot be read is answered with a sentence, and another can be
 });
 
 test('without office.js, as behind a wall or offline, the pane works as well', async () => {
-  const { page, left } = await openPane(undefined, 'blocked');
+  const { page, left } = await openPane({ office: 'blocked' });
   await openSample(page);
   expect(await page.getByRole('treeitem').count()).toBeGreaterThan(5);
   expect(left).toEqual([`${OFFICE_CDN}office.js`]);

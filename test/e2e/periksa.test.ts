@@ -1,39 +1,15 @@
-import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser';
+import type { Page } from 'playwright-core';
 import { walk } from '../../src/cascade/walk';
 import type { WorkbookContent } from '../../src/workbook/sheet';
 import { toXlsx } from '../agencies/to-xlsx';
 import { SAMPLE, read } from '../rules/sample';
-import { serve } from './server';
+import { SAMPLE_FILE } from '../support/sample';
+import { PICTURES, useStage, violations, type Opening } from './stage';
 
-const ROOT = path.resolve(__dirname, '../..');
-const SAMPLE_FILE = path.join(ROOT, 'samples/cascading-bkd-2024.xlsx');
-const PICTURES = path.join(ROOT, 'test-results');
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  const built = path.join(ROOT, 'dist/pane');
-  if (!existsSync(path.join(built, 'taskpane.html'))) throw new Error('Build the pane first: npm run build');
-  mkdirSync(PICTURES, { recursive: true });
-  server = await serve(built);
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const { openPane } = useStage();
 
 /** The sample without the indikator of its first three Sub Kegiatan, in all sheets: three kesalahan. */
 function broken(): WorkbookContent {
@@ -57,17 +33,9 @@ function broken(): WorkbookContent {
 /** The tab Periksa on a workbook; office.js is out of reach. */
 async function openPeriksa(
   file: string | WorkbookContent = SAMPLE_FILE,
-  size = { width: 350, height: 700 },
-  colorScheme: 'light' | 'dark' = 'light',
+  opening: Opening = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: size, locale: 'id-ID', colorScheme });
-  contexts.push(context);
-  await context.route(
-    (url) => url.origin !== server.address,
-    (route) => route.abort(),
-  );
-  const page = await context.newPage();
-  await page.goto(`${server.address}/taskpane.html`);
+  const { page } = await openPane({ ...opening, office: 'blocked' });
   const picked =
     typeof file === 'string' ? file : { name: 'rusak.xlsx', mimeType: '', buffer: Buffer.from(toXlsx(file)) };
   await page.locator('input[type=file]').first().setInputFiles(picked);
@@ -198,14 +166,15 @@ test.each([
   [320, 'light'],
   [320, 'dark'],
 ] as const)('is usable by everyone: %i px, %s', async (width, scheme) => {
-  const page = await openPeriksa(broken(), { width, height: width === 350 ? 700 : 480 }, scheme);
+  const page = await openPeriksa(broken(), {
+    width,
+    height: width === 350 ? 700 : 480,
+    dark: scheme === 'dark',
+  });
   await page.screenshot({ path: path.join(PICTURES, `periksa-${width}-${scheme}.png`) });
   await button(page, 'Perbaiki CASCADING!AO32').click();
   await page.getByText('Mengapa?').first().click();
-  const found = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-  expect(
-    found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-  ).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(content).toBeLessThanOrEqual(window);
   await page.screenshot({

@@ -1,76 +1,20 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser';
+import type { Download, Page } from 'playwright-core';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { baca } from '../../src/workflow/baca';
-import { OFFICE_CDN, officeFile } from './excel-on-web';
-import { serve } from './server';
+import { SAMPLE_FILE } from '../support/sample';
+import { OFFICE_CDN } from './excel-on-web';
+import { ours, PICTURES, useStage, violations } from './stage';
 
-const ROOT = path.resolve(__dirname, '../..');
-const SAMPLE = path.join(ROOT, 'samples/cascading-bkd-2024.xlsx');
-const PICTURES = path.join(ROOT, 'test-results');
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  const built = path.join(ROOT, 'dist/pane');
-  if (!existsSync(path.join(built, 'taskpane.html'))) throw new Error('Build the pane first: npm run build');
-  mkdirSync(PICTURES, { recursive: true });
-  server = await serve(built);
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-/** The pane in a browser of its own; `left` are the requests that went elsewhere, `complaints` errors and violations. */
-async function openPane({ width = 1280, height = 800, dark = false } = {}) {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    locale: 'id-ID',
-    colorScheme: dark ? 'dark' : 'light',
-  });
-  contexts.push(context);
-  const page = await context.newPage();
-  const left: string[] = [];
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    // After some seconds office.js wants a frame for Microsoft's telemetry; the policy of the page refuses it.
-    const telemetry = message.text().includes('https://telemetryservice.firstpartyapps.oaspapps.com');
-    if (message.type() === 'error' && !telemetry) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`CSP: ${violatedDirective} ${blockedURI}`);
-    });
-  });
-  await context.route(
-    (url) => url.origin !== server.address,
-    (route) => {
-      const url = route.request().url();
-      left.push(url);
-      const body = officeFile(url);
-      return body ? route.fulfill({ contentType: 'text/javascript', body }) : route.abort();
-    },
-  );
-  await page.goto(`${server.address}/taskpane.html`);
-  return { page, left, complaints };
-}
+const { openPane } = useStage();
+/** Beside a grid there is room on a wide window only. */
+const WIDE = { width: 1280, height: 800 };
 
 async function openSample(page: Page) {
-  await page.locator('input[type=file]').setInputFiles(SAMPLE);
+  await page.locator('input[type=file]').setInputFiles(SAMPLE_FILE);
   await page.getByRole('tree').waitFor();
 }
 
@@ -91,13 +35,8 @@ async function sheetsOf(download: Download) {
   return readXlsx(new Uint8Array(readFileSync(await download.path())));
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 test('a finding leads to its cell in the grid beside the pane, and the focus stays', async () => {
-  const { page, left, complaints } = await openPane();
+  const { page, left, complaints } = await openPane(WIDE);
   await openSample(page);
   const button = await showFinding(page);
   expect(await selected(page).textContent()).not.toBe('');
@@ -107,7 +46,7 @@ test('a finding leads to its cell in the grid beside the pane, and the focus sta
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
   await picture(page, 'temuan');
   expect(left.filter((url) => !url.startsWith(OFFICE_CDN))).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(ours(complaints)).toEqual([]);
 });
 
 test('in a narrow window the grid lies under the pane and gives the focus back', async () => {
@@ -124,7 +63,7 @@ test('in a narrow window the grid lies under the pane and gives the focus back',
 });
 
 test('the keyboard walks the cells of any sheet', async () => {
-  const { page } = await openPane();
+  const { page } = await openPane(WIDE);
   await openSample(page);
   await page.getByLabel('Lembar', { exact: true }).selectOption('SASARAN 1');
   await page.getByRole('grid', { name: 'SASARAN 1' }).focus();
@@ -142,7 +81,7 @@ test('the keyboard walks the cells of any sheet', async () => {
 });
 
 test('composed sheets stand in the grid and are downloaded as a workbook of their own', async () => {
-  const { page, left, complaints } = await openPane();
+  const { page, left, complaints } = await openPane(WIDE);
   await openSample(page);
   await page.getByRole('tab', { name: 'Susun' }).click();
   await page.getByRole('button', { name: 'Susun', exact: true }).click();
@@ -159,15 +98,15 @@ test('composed sheets stand in the grid and are downloaded as a workbook of thei
     ...[1, 2, 3, 4, 5].map((n) => `Matriks Sasaran ${n}`),
     ...['Data Cascading', 'Realisasi', 'Setelan', 'Temuan'],
   ]);
-  const before = baca(readXlsx(new Uint8Array(readFileSync(SAMPLE))));
+  const before = baca(readXlsx(new Uint8Array(readFileSync(SAMPLE_FILE))));
   expect(baca(composed).cascade.judul).toBe(before.cascade.judul);
   expect(await page.getByRole('button', { name: 'Unduh berkas dengan perubahan' }).count()).toBe(0);
   expect(left.filter((url) => !url.startsWith(OFFICE_CDN))).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(ours(complaints)).toEqual([]);
 });
 
 test('marks are seen in the grid and in the file that is downloaded', async () => {
-  const { page, complaints } = await openPane();
+  const { page, complaints } = await openPane(WIDE);
   await openSample(page);
   await showFinding(page);
   await page.getByRole('button', { name: 'Tandai di lembar' }).click();
@@ -176,13 +115,13 @@ test('marks are seen in the grid and in the file that is downloaded', async () =
   const button = page.getByRole('button', { name: 'Unduh berkas dengan perubahan' });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   expect(download.suggestedFilename()).toBe('cascading-bkd-2024 - perubahan.xlsx');
-  expect(await sheetsOf(download)).toEqual(readXlsx(new Uint8Array(readFileSync(SAMPLE))));
-  expect(complaints).toEqual([]);
+  expect(await sheetsOf(download)).toEqual(readXlsx(new Uint8Array(readFileSync(SAMPLE_FILE))));
+  expect(ours(complaints)).toEqual([]);
 });
 
 test('a file that is dropped anywhere on the page is read', async () => {
-  const { page } = await openPane();
-  const bytes = [...readFileSync(SAMPLE)];
+  const { page } = await openPane(WIDE);
+  const bytes = [...readFileSync(SAMPLE_FILE)];
   const data = await page.evaluateHandle((content) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([new Uint8Array(content)], 'seret.xlsx'));
@@ -197,7 +136,7 @@ test.each([
   ['gelap', { width: 1280, height: 800, dark: true }],
   ['kecil', { width: 320, height: 480, dark: true }],
 ])('the grid is usable by everyone: %s', async (name, how) => {
-  const { page } = await openPane(how);
+  const { page } = await openPane({ ...WIDE, ...how });
   await openSample(page);
   await showFinding(page);
   await page.getByRole('button', { name: 'Tandai di lembar' }).click();

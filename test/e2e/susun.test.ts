@@ -1,66 +1,22 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser';
+import type { Page } from 'playwright-core';
 import { readXlsx, writeXlsx } from '../../src/hosts/xlsx';
 import { baca } from '../../src/workflow/baca';
 import { susun } from '../../src/workflow/susun';
 import { sampleWorkbook, SAMPLE_FILE } from '../support/sample';
-import { officeFile } from './excel-on-web';
-import { serve } from './server';
+import { ours, PICTURES, useStage, violations, type Opening } from './stage';
 
-const ROOT = path.resolve(__dirname, '../..');
-const PICTURES = path.join(ROOT, 'test-results');
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  const built = path.join(ROOT, 'dist/pane');
-  if (!existsSync(path.join(built, 'taskpane.html'))) throw new Error('Build the pane first: npm run build');
-  mkdirSync(PICTURES, { recursive: true });
-  server = await serve(built);
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-interface Opening {
-  readonly file?: string | Buffer;
-  readonly width?: number;
-  readonly height?: number;
-  readonly dark?: boolean;
-}
+const { openPane } = useStage();
 
 /** The tab Susun in a plain browser, with a file. */
-async function openSusun({ file = SAMPLE_FILE, width = 350, height = 700, dark = false }: Opening = {}) {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    locale: 'id-ID',
-    colorScheme: dark ? 'dark' : 'light',
-  });
-  contexts.push(context);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await context.route(
-    (url) => url.origin !== server.address,
-    (route) => {
-      const body = officeFile(route.request().url());
-      return body ? route.fulfill({ contentType: 'text/javascript', body }) : route.abort();
-    },
-  );
-  await page.goto(`${server.address}/taskpane.html`);
+async function openSusun({
+  file = SAMPLE_FILE,
+  ...opening
+}: Opening & { readonly file?: string | Buffer } = {}) {
+  const { page, complaints } = await openPane(opening);
   await pick(page, file);
   return { page, complaints };
 }
@@ -105,7 +61,7 @@ test('all sheets are counted as they print, on each paper', async () => {
   await picture(page, 'pratinjau-350');
   await page.getByLabel('Ukuran kertas').selectOption('A4');
   await page.getByText('11 lembar, 156 halaman').waitFor();
-  expect(complaints).toEqual([]);
+  expect(ours(complaints)).toEqual([]);
 });
 
 test('composes the chosen sheets of one Sasaran, goes to one, composes again, and remembers', async () => {
@@ -156,7 +112,7 @@ test('composes the chosen sheets of one Sasaran, goes to one, composes again, an
   await pick(page, SAMPLE_FILE);
   expect(await box(page, 'Ringkasan').isChecked()).toBe(false);
   expect(await box(page, 'Data Cascading').isChecked()).toBe(true);
-  expect(complaints).toEqual([]);
+  expect(ours(complaints)).toEqual([]);
 });
 
 test('asks which of several sheets of a kind is to be replaced', async () => {
@@ -185,7 +141,7 @@ test('asks which of several sheets of a kind is to be replaced', async () => {
   await compose(page).click();
   await result(page).waitFor();
   expect(await names.count()).toBe(0);
-  expect(complaints).toEqual([]);
+  expect(ours(complaints)).toEqual([]);
 });
 
 test('does not let a part take the place of the only whole', async () => {
@@ -243,8 +199,7 @@ test.each([
   await compose(page).click();
   await result(page).waitFor();
   await counted(page).waitFor();
-  const found = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-  expect(found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(content).toBeLessThanOrEqual(window);
   await picture(page, `${width}-${dark ? 'gelap' : 'terang'}`);
