@@ -1,18 +1,11 @@
 import { tell } from '../hosts/news';
 import { office } from '../hosts/office';
 import { recall } from '../hosts/preferences';
+import { today } from '../hosts/today';
 import { pilihanOf } from '../workflow/susun-pilihan';
 import type { SusunOptions } from '../workflow/susun';
 import { periksaJob, susunJob } from './jobs';
 import { register } from './register';
-
-/** The day on this computer, as 'YYYY-MM-DD'. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-}
 
 /** What was chosen last in the pane. */
 function lastChoice(): SusunOptions {

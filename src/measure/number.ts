@@ -32,6 +32,11 @@ export function readNumber(text: string): TypedNumber {
     : { kind: 'angka', value: factor * value, persen: percent !== undefined };
 }
 
+/** A number with a decimal comma and no dots, so that nothing in it is ambiguous: '0,4', '1000'. */
+export function withComma(value: number): string {
+  return String(value).replace('.', ',');
+}
+
 /** Thousands and decimals told apart by their signs; null where they contradict each other. */
 function readDigits(digits: string): number | null {
   if (/^\d+$/.test(digits)) return Number(digits);

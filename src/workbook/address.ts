@@ -1,3 +1,4 @@
+import type { Place } from '../cascade/cascade';
 import type { Span } from './sheet';
 
 /** The letters of a column counted from 0: 0 is 'A', 25 'Z', 26 'AA'. */
@@ -12,6 +13,11 @@ export function columnName(col: number): string {
 /** The A1 address of a cell counted from 0: (11, 2) is 'C12'. */
 export function cellName(row: number, col: number): string {
   return `${columnName(col)}${row + 1}`;
+}
+
+/** A cell as users name it: 'SASARAN 1!C12'. */
+export function placeName({ lembar, row, col }: Place): string {
+  return `${lembar}!${cellName(row, col)}`;
 }
 
 /** The A1 address of a rectangle: 'A1:D51', or 'A1' for a single cell. */

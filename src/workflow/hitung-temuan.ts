@@ -3,6 +3,7 @@ import type { Isian } from '../layouts/realisasi/isian';
 import type { Baris, TabelRealisasi } from '../layouts/realisasi/read';
 import type { Simpul } from '../measure/indikator';
 import { berputar, type Hasil } from '../measure/measure';
+import { withComma } from '../measure/number';
 import { TRIWULAN } from '../measure/quarters';
 import type { Finding, NodeRef } from '../rules/rule';
 import type { WorkbookContent } from '../workbook/sheet';
@@ -53,7 +54,7 @@ function cellFinding(isian: Isian, masalah: NonNullable<Isian['masalah']>, simpu
         perbaikan: 'Perbaiki rumusnya, atau ketik angkanya.',
       };
     case 'ambigu': {
-      const [thousands, decimals] = masalah.calon.map(indonesian);
+      const [thousands, decimals] = masalah.calon.map(withComma);
       return {
         ...common,
         aturan: 'angka-ambigu',
@@ -67,7 +68,7 @@ function cellFinding(isian: Isian, masalah: NonNullable<Isian['masalah']>, simpu
         ...common,
         aturan: 'realisasi-bukan-angka',
         pesan: `${shown} tertulis sebagai teks, sehingga tidak ikut dihitung.`,
-        perbaikan: saran === null ? 'Ketik angkanya saja.' : `Ganti dengan angka ${indonesian(saran)}.`,
+        perbaikan: saran === null ? 'Ketik angkanya saja.' : `Ganti dengan angka ${withComma(saran)}.`,
         ...(saran !== null && { isian: { lokasi: { lembar, row, col }, angka: saran } }),
       };
     }
@@ -115,9 +116,4 @@ function circles(terisi: readonly Terisi[], tables: readonly TabelRealisasi[]): 
       },
     ];
   });
-}
-
-/** With a decimal comma and dots between thousands from five digits on, so that nothing is ambiguous. */
-function indonesian(value: number): string {
-  return String(value).replace('.', ',');
 }

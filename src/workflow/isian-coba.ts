@@ -2,7 +2,7 @@ import type { Isian } from '../layouts/realisasi/isian';
 import { terukurOf } from '../layouts/realisasi/measured';
 import type { Baris, Kelompok } from '../layouts/realisasi/read';
 import { ukur, type Hasil } from '../measure/measure';
-import { readNumber } from '../measure/number';
+import { withComma, readNumber } from '../measure/number';
 import { predikat } from '../measure/predikat';
 import type { CellChange, CellValue } from '../workbook/port';
 import type { Formulir, KelompokIsian, Masukan } from './isian';
@@ -107,7 +107,7 @@ function nilaiKetikan({ peran, persen }: Masukan, teks: string): CellValue | nul
 export function teksMasukan({ isi, persen }: Masukan): string {
   if (typeof isi !== 'number') return isi === null ? '' : String(isi);
   const value = persen ? isi * 100 : isi;
-  return String(Number(value.toPrecision(15))).replace('.', ',');
+  return withComma(Number(value.toPrecision(15)));
 }
 
 function masalahOf(one: Masukan, ketikan: Ketikan | undefined): MasalahKetik | null {

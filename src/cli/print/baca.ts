@@ -1,7 +1,7 @@
 import type { Cascade } from '../../cascade/cascade';
 import type { Reading } from '../../cascade/reading';
 import { walk, type Visit } from '../../cascade/walk';
-import { cellName, spanName } from '../../workbook/address';
+import { placeName, spanName } from '../../workbook/address';
 import { paragraph, shorten, table } from './layout';
 
 const JENJANG: readonly (readonly [Visit['jenis'], string])[] = [
@@ -47,9 +47,6 @@ function sources({ sumber, ditinggalkan }: Reading): string {
 
 function unread({ tidakTerbaca }: Reading): string {
   if (tidakTerbaca.length === 0) return 'Sel yang tidak terbaca: tidak ada\n';
-  const rows = tidakTerbaca.map(({ lembar, row, col, teks }) => [
-    `${lembar}!${cellName(row, col)}`,
-    shorten(teks, 70),
-  ]);
+  const rows = tidakTerbaca.map((cell) => [placeName(cell), shorten(cell.teks, 70)]);
   return `Sel yang tidak terbaca: ${tidakTerbaca.length}\n${table(rows)}`;
 }

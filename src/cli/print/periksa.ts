@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/rule';
-import { cellName } from '../../workbook/address';
+import { placeName } from '../../workbook/address';
 import type { Pemeriksaan } from '../../workflow/periksa';
 import { temuanPerAturan, type TemuanAturan } from '../../workflow/temuan';
 import { paragraph } from './layout';
@@ -29,7 +29,6 @@ function printGroup({ tingkat, aturan, temuan }: TemuanAturan): string {
 }
 
 function printFinding({ lokasi, pesan, perbaikan }: Finding, withRepair: boolean): string {
-  const cell = `${lokasi.lembar}!${cellName(lokasi.row, lokasi.col)}`;
   const repair = withRepair ? paragraph(`Perbaikan: ${perbaikan}`, '    ') : '';
-  return `  ${cell}\n${paragraph(pesan, '    ')}${repair}`;
+  return `  ${placeName(lokasi)}\n${paragraph(pesan, '    ')}${repair}`;
 }

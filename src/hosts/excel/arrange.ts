@@ -1,6 +1,7 @@
 import { IN_PLACE, kindOfMark } from '../../workbook/marks';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
-import { AmbiguousMark, InputError, type ComposeOptions } from '../../workbook/port';
+import { InputError, type ComposeOptions } from '../../workbook/port';
+import { predecessorOf } from '../../workbook/predecessor';
 import type { LiveSheet } from './survey';
 
 /** What becomes of which sheet when a plan is drawn into the open workbook. */
@@ -26,7 +27,7 @@ export function arrange(
   sheets: readonly LiveSheet[],
   options: ComposeOptions,
 ): Arrangement {
-  const chosen = plan.sheets.map((sheet) => ({ plan: sheet, ...choose(sheet.mark, sheets, options) }));
+  const chosen = plan.sheets.map((sheet) => ({ plan: sheet, ...predecessorOf(sheets, sheet.mark, options) }));
   const inPlace = chosen.flatMap(({ plan, sheet }) => (sheet && isInPlace(plan) ? [{ plan, sheet }] : []));
   const fresh = chosen.flatMap(({ plan, sheet }) =>
     sheet && isInPlace(plan) ? [] : [{ plan, predecessor: sheet }],
@@ -46,24 +47,6 @@ export function arrange(
 function isInPlace({ mark }: SheetPlan): boolean {
   const kind = kindOfMark(mark);
   return kind !== null && IN_PLACE.has(kind);
-}
-
-function choose(
-  mark: string,
-  sheets: readonly LiveSheet[],
-  { predecessors = {} }: ComposeOptions,
-): { sheet: LiveSheet | null; others: LiveSheet[] } {
-  const marked = sheets.filter((sheet) => sheet.mark === mark);
-  const [first, second] = marked;
-  if (!first || !second) return { sheet: first ?? null, others: [] };
-  const sheet = marked.find(({ name }) => name === predecessors[mark]);
-  if (sheet) return { sheet, others: marked.filter((one) => one !== sheet) };
-  const names = marked.map(({ name }) => name);
-  throw new AmbiguousMark(
-    `Lembar ${names.map((name) => `'${name}'`).join(' dan ')} sama-sama berasal dari Cascading Kinerja; pilih mana yang diganti, yang lain tetap ada.`,
-    mark,
-    names,
-  );
 }
 
 function requireFreeNames(

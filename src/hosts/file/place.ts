@@ -1,5 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
-import { AmbiguousMark, InputError, type ComposeOptions } from '../../workbook/port';
+import { InputError, type ComposeOptions } from '../../workbook/port';
+import { predecessorOf } from '../../workbook/predecessor';
 import type { FileSheet } from '../xlsx/readWorkbook';
 import { sheetOf } from './sheetOf';
 
@@ -26,10 +27,17 @@ const NAME_LENGTH = 31;
 export function placeSheets(
   sheets: readonly FileSheet[],
   plan: WorkbookPlan,
-  { predecessors = {} }: ComposeOptions = {},
+  options: ComposeOptions = {},
 ): Placed {
   const before = new Map(
-    plan.sheets.map(({ mark }) => [mark, predecessor(sheets, mark, predecessors[mark])]),
+    plan.sheets.map(({ mark }) => [
+      mark,
+      predecessorOf(
+        sheets.map(({ sheet }) => sheet),
+        mark,
+        options,
+      ).sheet?.name ?? null,
+    ]),
   );
   const replaced = [...before.values()].filter((name) => name !== null);
   const removed = (plan.obsolete ?? []).flatMap((mark) => {
@@ -50,20 +58,6 @@ export function placeSheets(
   });
   const added = drawn.filter(({ mark }) => before.get(mark) === null).map(sheetOf);
   return { sheets: [...inPlace, ...added], drawn, removed, replaced };
-}
-
-/** The sheet that a composed one takes the place of; null where there is none. */
-function predecessor(sheets: readonly FileSheet[], mark: string, chosen: string | undefined): string | null {
-  const names = withMark(sheets, mark);
-  if (chosen !== undefined && names.includes(chosen)) return chosen;
-  const [only, second] = names;
-  if (second === undefined) return only ?? null;
-  const list = names.map((name) => `'${name}'`).join(', ');
-  throw new AmbiguousMark(
-    `Ada ${names.length} lembar hasil susunan yang sejenis: ${list}. Pilih lembar yang hendak diganti; yang lain dibiarkan.`,
-    mark,
-    names,
-  );
 }
 
 function withMark(sheets: readonly FileSheet[], mark: string): string[] {

@@ -1,5 +1,5 @@
 import type { Place } from '../../cascade/cascade';
-import { foldSpace, textKey } from '../../cascade/text';
+import { textKey } from '../../cascade/text';
 import { POLARITAS, type Polaritas } from '../../measure/capaian';
 import { AKUMULASI, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import type { Cell, Sheet, Span } from '../../workbook/sheet';
@@ -14,6 +14,7 @@ import {
   type Head,
 } from './columns';
 import { CURRENT_COL } from './grid';
+import { linesOf, textOf, type Line } from '../tabel/block';
 import { readIsian, type Isian } from './isian';
 
 /** A row of a realization table as it stands in the sheet. Texts are '' where nothing stands. */
@@ -71,8 +72,6 @@ export interface Kelompok {
   /** The row that carries target and result: `hasil`, else `nilai`, else the first. */
   readonly main: Baris;
 }
-
-type Line = ReadonlyMap<number, Cell>;
 
 /**
  * Reads the realization table of a sheet: found by its head row (`Indikator` and a quarter), wherever it stands
@@ -135,15 +134,6 @@ export function kelompokOf(rows: readonly Baris[]): Kelompok[] {
 export function codesAbove(kode: string): string[] {
   const parts = kode.split('.');
   return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('.'));
-}
-
-function linesOf(cells: readonly Cell[]): Map<number, Map<number, Cell>> {
-  const lines = new Map<number, Map<number, Cell>>();
-  for (const cell of cells) {
-    const line = lines.get(cell.row) ?? new Map<number, Cell>();
-    lines.set(cell.row, line.set(cell.col, cell));
-  }
-  return lines;
 }
 
 /** The first column of each head; 'Indikator Kinerja' counts as 'Indikator'. */
@@ -273,8 +263,4 @@ function readRow(
     bukti: text('Bukti Dukung'),
     catatan: text('Catatan'),
   };
-}
-
-function textOf(cell: Cell | undefined): string {
-  return cell === undefined ? '' : foldSpace(String(cell.value));
 }

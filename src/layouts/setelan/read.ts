@@ -1,3 +1,4 @@
+import { withComma } from '../../measure/number';
 import type { Place } from '../../cascade/cascade';
 import { textKey } from '../../cascade/text';
 import type { Triwulan } from '../../measure/quarters';
@@ -38,7 +39,7 @@ function readSheet(sheet: Sheet): Setelan {
     const name = nameCell(sheet, item.nama);
     const value = name && valueOf(sheet, name);
     if (!value) return setelan;
-    const text = value.kind === 'number' ? String(value.value).replace('.', ',') : String(value.value);
+    const text = value.kind === 'number' ? withComma(value.value) : String(value.value);
     return item.apply(setelan, text) ?? setelan;
   }, SETELAN_BAWAAN);
 }

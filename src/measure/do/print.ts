@@ -1,4 +1,5 @@
 import type { Expression, ParsedDO } from './ast';
+import { withComma } from '../number';
 
 export interface DOVariable {
   /** 'a', 'b', … in the order of the formula. */
@@ -50,7 +51,7 @@ export function printDO(parsed: ParsedDO): string {
 function printExpression(node: Expression, variables: readonly DOVariable[]): string {
   switch (node.kind) {
     case 'angka':
-      return printNumber(node.value);
+      return withComma(node.value);
     case 'bobot':
       return `bobot ${node.komponen}`;
     case 'variabel':
@@ -66,9 +67,4 @@ function printExpression(node: Expression, variables: readonly DOVariable[]): st
 
 function isSum(operator: string): boolean {
   return operator === '+' || operator === '−';
-}
-
-/** With a decimal comma and without thousands: '0,4', '1000'. */
-function printNumber(value: number): string {
-  return String(value).replace('.', ',');
 }

@@ -1,13 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Tingkat } from '../../rules/rule';
 import { cascadingTexts } from '../texts/cascading';
+import { TINGKAT_ICON } from '../tingkatIcon';
 import { useTexts } from '../texts/language';
 import { factsOf } from './facts';
 import type { Capaian } from './results';
 import type { Status } from './status';
-
-/** Beside the words, never instead of them. */
-const ICON: Record<Tingkat, string> = { kesalahan: '✖', peringatan: '▲', saran: '●' };
 
 const useStyles = makeStyles({
   facts: { display: 'flex', flexWrap: 'wrap', gap: '0 12px', fontSize: tokens.fontSizeBase200 },
@@ -33,12 +30,12 @@ export function NodeFacts({ status, capaian }: NodeFactsProps) {
     <div className={styles.facts}>
       {own && (
         <span className={styles[own.tingkat]}>
-          {ICON[own.tingkat]} {said.sendiri}
+          {TINGKAT_ICON[own.tingkat]} {said.sendiri}
         </span>
       )}
       {below && (
         <span className={styles.quiet}>
-          {ICON[below.tingkat]} {said.bawah}
+          {TINGKAT_ICON[below.tingkat]} {said.bawah}
         </span>
       )}
       {said.capaian !== null && <span>{said.capaian}</span>}

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Reading, Sumber } from '../../cascade/reading';
-import { spanName } from '../../workbook/address';
+import { placeName, spanName } from '../../workbook/address';
 import { cascadingTexts, JENIS } from '../texts/cascading';
 import { useTexts } from '../texts/language';
-import { placeName } from './details';
 import { PlaceLink } from './PlaceLink';
 import { countByJenis } from './tree';
 

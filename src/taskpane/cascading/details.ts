@@ -1,6 +1,6 @@
-import type { Indikator, Place, Text } from '../../cascade/cascade';
+import type { Indikator, Text } from '../../cascade/cascade';
 import type { BoxVisit, Visit, VisitOf } from '../../cascade/walk';
-import { cellName } from '../../workbook/address';
+import { placeName } from '../../workbook/address';
 import { JENIS, type CascadingTexts } from '../texts/cascading';
 
 /** A labelled list of lines about a node; never empty. */
@@ -85,8 +85,3 @@ const words = (list: readonly Text[]): string[] => list.map(({ teks }) => teks);
 
 const withDo = (indikator: Indikator, label: Labels): string =>
   indikator.do ? `${indikator.teks} (${label.do}: ${indikator.do.teks})` : indikator.teks;
-
-/** A cell as users name it: 'SASARAN 1!C12'. */
-export function placeName({ lembar, row, col }: Place): string {
-  return `${lembar}!${cellName(row, col)}`;
-}

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../texts/language';
 import { periksaTexts } from '../texts/periksa';
-import { placeName } from './findings';
+import { placeName } from '../../workbook/address';
 import type { Preview, Repair } from './useRepair';
 
 const useStyles = makeStyles({

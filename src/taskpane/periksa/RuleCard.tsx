@@ -1,15 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Tingkat } from '../../rules/rule';
+import { TINGKAT_ICON } from '../tingkatIcon';
 import { useTexts } from '../texts/language';
 import { periksaTexts } from '../texts/periksa';
 import { PAGE, type Card } from './findings';
 import { FindingItem } from './FindingItem';
 import { RepairPreview } from './RepairPreview';
 import type { Repair } from './useRepair';
-
-/** Beside the word, so that a tingkat is seen at a glance; never instead of it. */
-const ICON: Record<Tingkat, string> = { kesalahan: '✖', peringatan: '▲', saran: '●' };
 
 const useStyles = makeStyles({
   card: {
@@ -39,7 +36,7 @@ export function RuleCard({ card, repair }: { readonly card: Card; readonly repai
   return (
     <section className={mergeClasses(styles.card, styles[tingkat])} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>
-        <span aria-hidden="true">{ICON[tingkat]} </span>
+        <span aria-hidden="true">{TINGKAT_ICON[tingkat]} </span>
         {`${texts.tingkat[tingkat]}: ${aturan.judul} (${items.length})`}
       </h2>
       <details className={styles.why}>

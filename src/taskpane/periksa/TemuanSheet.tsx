@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { isFileWorkbook } from '../../hosts/file';
 import { AmbiguousMark, type OpenWorkbook, type Task } from '../../workbook/port';
 import { susun } from '../../workflow/susun';
+import { orAmbiguous } from '../ambiguous';
 import { useTexts } from '../texts/language';
 import { periksaTexts } from '../texts/periksa';
 import { useSnapshot, useWorkspace } from '../useWorkspace';
 import type { Understanding } from '../workspace';
-import { today } from './today';
+import { today } from '../../hosts/today';
 
 /** Makes the sheet Temuan in the workbook; asks which one to replace where there are several. */
 export function TemuanSheet({ understood }: { readonly understood: Understanding }) {
@@ -19,22 +20,17 @@ export function TemuanSheet({ understood }: { readonly understood: Understanding
 
   const compose = async (predecessors?: Readonly<Record<string, string>>) => {
     setAsked(null);
-    const work = async (book: OpenWorkbook, task: Task) => {
+    const work = (book: OpenWorkbook, task: Task) => {
       const plan = susun(understood.content, understood.reading, {
         lembar: ['temuan'],
         asal: true,
         // The composed sheets of a picked file are downloaded apart from it: there the links would lead nowhere.
         tautan: !isFileWorkbook(book),
-        tanggal: today(new Date()),
+        tanggal: today(),
         ketat,
         ...(predecessors && { pengganti: predecessors }),
       });
-      try {
-        return await book.compose(plan, predecessors ? { predecessors } : {}, task);
-      } catch (error) {
-        if (error instanceof AmbiguousMark) return error;
-        throw error;
-      }
+      return orAmbiguous(book.compose(plan, predecessors ? { predecessors } : {}, task));
     };
     const done = await workspace.change(texts.menyusunTemuan, work);
     if (done instanceof AmbiguousMark) setAsked(done);

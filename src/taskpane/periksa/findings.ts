@@ -2,7 +2,7 @@ import type { Cascade, Place } from '../../cascade/cascade';
 import { textKey } from '../../cascade/text';
 import { walk, type Visit } from '../../cascade/walk';
 import { TINGKAT, type Finding, type Tingkat } from '../../rules/rule';
-import { cellName } from '../../workbook/address';
+import { placeName } from '../../workbook/address';
 import type { Perhitungan } from '../../workflow/hitung';
 import { canMend, cellsOf } from '../../workflow/perbaiki';
 import { temuanPerAturan, type TemuanAturan } from '../../workflow/temuan';
@@ -18,11 +18,6 @@ export interface Item {
   /** Who owns the node it speaks of, or the node above; empty where it speaks of none. */
   readonly pemilik: readonly string[];
   readonly dapatDiperbaiki: boolean;
-}
-
-/** A cell as users name it: 'SASARAN 1!C15'. */
-export function placeName({ lembar, row, col }: Place): string {
-  return `${lembar}!${cellName(row, col)}`;
 }
 
 /** All findings, those on the cascade first. */

@@ -5,9 +5,9 @@ import { useTexts } from '../texts/language';
 import { realisasiTexts } from '../texts/realisasi';
 import { useWorkspace } from '../useWorkspace';
 import type { Understanding } from '../workspace';
-import { placeName, quarterOf } from './entry';
+import { placeName } from '../../workbook/address';
+import { quarterOf } from './entry';
 import type { useIsian } from './useIsian';
-import { tulis } from './work';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 96px', gap: '8px' },
@@ -79,7 +79,7 @@ function Current({ understood, isian }: ChoiceProps) {
   const before = sheet?.cells.find(({ row, col }) => row === place.row && col === place.col)?.value ?? null;
   const change = async () => {
     const done = await workspace.change(texts.menyimpan, (book, task) =>
-      tulis(book, [{ place, before, value: triwulan }], task),
+      book.write([{ place, before, value: triwulan }], task),
     );
     if (!done) return;
     workspace.say(

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Formulir } from '../../workflow/isian';
-import { today } from '../periksa/today';
+import { today } from '../../hosts/today';
 import { useTexts } from '../texts/language';
 import { realisasiTexts } from '../texts/realisasi';
 import { useWorkspace } from '../useWorkspace';
@@ -42,7 +42,7 @@ export function Closing({ form, owner }: ClosingProps) {
           <Button
             size="small"
             disabledFocusable={oleh.trim() === ''}
-            onClick={() => void write({ tanggal: today(new Date()), oleh: oleh.trim() })}
+            onClick={() => void write({ tanggal: today(), oleh: oleh.trim() })}
           >
             {texts.tutup(triwulan)}
           </Button>

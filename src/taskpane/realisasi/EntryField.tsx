@@ -5,7 +5,8 @@ import { menghalangi, teksMasukan, type Ketikan, type MasalahKetik } from '../..
 import { useTexts } from '../texts/language';
 import { realisasiTexts } from '../texts/realisasi';
 import { useWorkspace } from '../useWorkspace';
-import { hintOf, labelOf, linkOf, placeName, plain, problemText } from './entry';
+import { placeName } from '../../workbook/address';
+import { hintOf, labelOf, linkOf, plain, problemText } from './entry';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '4px 0' },

@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { orAmbiguous } from '../ambiguous';
 import { AmbiguousMark } from '../../workbook/port';
 import { useTexts } from '../texts/language';
 import { realisasiTexts } from '../texts/realisasi';
@@ -88,10 +89,7 @@ function useCompose() {
   const workspace = useWorkspace();
   return async () => {
     const done = await workspace.change(texts.menyusun, (book, task) =>
-      susunRealisasi(book, task).catch((error: unknown) => {
-        if (error instanceof AmbiguousMark) return error;
-        throw error;
-      }),
+      orAmbiguous(susunRealisasi(book, task)),
     );
     if (done instanceof AmbiguousMark) {
       workspace.say({ kind: 'error', text: texts.ganda(done.sheets.join(', ')) });

@@ -1,15 +1,9 @@
 import type { Triwulan } from '../../measure/quarters';
-import { cellName } from '../../workbook/address';
-import type { Place } from '../../cascade/cascade';
+import { placeName } from '../../workbook/address';
 import type { Masukan } from '../../workflow/isian';
 import { berubah, teksMasukan, type Ketikans, type MasalahKetik } from '../../workflow/isian-coba';
 import { angka } from '../number';
 import type { RealisasiTexts } from '../texts/realisasi';
-
-/** 'Realisasi!M12'. */
-export function placeName({ lembar, row, col }: Place): string {
-  return `${lembar}!${cellName(row, col)}`;
-}
 
 /** What an input is called: its words, with the letter that the DO knows it by. */
 export function labelOf({ peran, komponen, kata, satuan, triwulan }: Masukan, texts: RealisasiTexts): string {

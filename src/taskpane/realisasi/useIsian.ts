@@ -13,8 +13,8 @@ import { useTexts } from '../texts/language';
 import { realisasiTexts } from '../texts/realisasi';
 import { useWorkspace } from '../useWorkspace';
 import type { Understanding } from '../workspace';
-import { keepMine, placeName, typedInto, without } from './entry';
-import { tulis } from './work';
+import { placeName } from '../../workbook/address';
+import { keepMine, typedInto, without } from './entry';
 
 /** The chosen form, what was typed into it, and saving it. What was typed stays while owner and quarter change. */
 export function useIsian(understood: Understanding) {
@@ -91,7 +91,7 @@ function useSimpan(
       workspace.say({ kind: 'done', text: texts.tidakAda });
       return;
     }
-    const done = await workspace.change(texts.menyimpan, (book, task) => tulis(book, changes, task));
+    const done = await workspace.change(texts.menyimpan, (book, task) => book.write(changes, task));
     if (!done) return;
     const written = new Set(done.written.map(placeName));
     const saved = all.filter(({ place }) => written.has(placeName(place)));

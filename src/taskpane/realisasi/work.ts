@@ -3,26 +3,11 @@ import { longDate } from '../../layouts/dates';
 import { closingWords } from '../../layouts/setelan/items';
 import { closingCell } from '../../layouts/setelan/read';
 import type { Triwulan } from '../../measure/quarters';
-import type { CellChange, OpenWorkbook, Task, Written } from '../../workbook/port';
+import type { OpenWorkbook, Task, Written } from '../../workbook/port';
 import { baca } from '../../workflow/baca';
-import { hasilUlang } from '../../workflow/isian-ulang';
 import { susun } from '../../workflow/susun';
 
 /** Pieces of work on the open workbook, to be done by Workspace.change. */
-
-/** Writes cells; where formulas do not compute by themselves, their results are told too. */
-export async function tulis(
-  book: OpenWorkbook,
-  changes: readonly CellChange[],
-  task: Task,
-): Promise<Written> {
-  const written = await book.write(changes, task);
-  if (book.settle && written.written.length > 0) {
-    const content = await book.read();
-    book.settle(hasilUlang(content, baca(content)));
-  }
-  return written;
-}
 
 /** Composes Realisasi and Setelan, with all that was typed before. @throws AmbiguousMark */
 export async function susunRealisasi(book: OpenWorkbook, task: Task): Promise<string> {

@@ -1,3 +1,4 @@
+import { today } from '../../hosts/today';
 import type { Cascade } from '../../cascade/cascade';
 import type { SusunOptions } from '../../workflow/susun';
 import type { Pilihan } from '../../workflow/susun-pilihan';
@@ -12,8 +13,8 @@ export interface Form extends Pilihan {
 }
 
 /** The form as it opens: the last choice, the whole cascade, today. */
-export function formOf(pilihan: Pilihan, today: Date): Form {
-  return { ...pilihan, cakupan: SELURUH, tanggal: isoDate(today) };
+export function formOf(pilihan: Pilihan, now: Date): Form {
+  return { ...pilihan, cakupan: SELURUH, tanggal: today(now) };
 }
 
 /** What is composed for a form. @param inFile the sheets go into a new file: links to the opened one would be dead */
@@ -36,10 +37,4 @@ export function optionsOf(
 /** What is remembered of a form. */
 export function pilihanDari({ lembar, kertas, nama, proses }: Form): Pilihan {
   return { lembar, kertas, nama, proses };
-}
-
-/** The day where the user is, as 'YYYY-MM-DD'. */
-export function isoDate(date: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -5,6 +5,7 @@ import { baca } from '../../workflow/baca';
 import { LEMBAR } from '../../workflow/lembar';
 import type { Bentrok, Pengganti } from '../../workflow/names';
 import type { SusunOptions } from '../../workflow/susun';
+import { orAmbiguous } from '../ambiguous';
 import { useWorkspace } from '../useWorkspace';
 import type { Understanding } from '../workspace';
 import { questions, rencanakan } from './rencana';
@@ -59,10 +60,8 @@ async function drawn(
   predecessors: Pengganti,
   task: Task,
 ): Promise<Stand> {
-  try {
-    return { kind: 'done', composed: await book.compose(plan, { predecessors }, task) };
-  } catch (error) {
-    if (!(error instanceof AmbiguousMark)) throw error;
-    return { kind: 'ask', bentrok: [{ mark: error.mark, lembar: error.sheets }] };
-  }
+  const composed = await orAmbiguous(book.compose(plan, { predecessors }, task));
+  return composed instanceof AmbiguousMark
+    ? { kind: 'ask', bentrok: [{ mark: composed.mark, lembar: composed.sheets }] }
+    : { kind: 'done', composed };
 }

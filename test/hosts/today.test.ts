@@ -1,4 +1,4 @@
-import { today } from '../../../src/taskpane/periksa/today';
+import { today } from '../../src/hosts/today';
 
 test('the day is that of the machine, not that of Greenwich', () => {
   expect(today(new Date(2024, 0, 5, 0, 30))).toBe('2024-01-05');

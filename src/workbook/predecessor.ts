@@ -1,0 +1,29 @@
+import { AmbiguousMark, type ComposeOptions } from './port';
+
+/** A sheet as far as its mark is concerned. */
+interface Marked {
+  readonly name: string;
+  readonly mark: string | null;
+}
+
+/**
+ * Of the sheets that carry a mark, the one that a new sheet takes the place of, and the others, which lose the mark.
+ * @throws AmbiguousMark where several carry it and none of them was chosen
+ */
+export function predecessorOf<S extends Marked>(
+  sheets: readonly S[],
+  mark: string,
+  { predecessors = {} }: ComposeOptions,
+): { readonly sheet: S | null; readonly others: readonly S[] } {
+  const marked = sheets.filter((sheet) => sheet.mark === mark);
+  const [first, second] = marked;
+  if (!first || !second) return { sheet: first ?? null, others: [] };
+  const sheet = marked.find(({ name }) => name === predecessors[mark]);
+  if (sheet) return { sheet, others: marked.filter((one) => one !== sheet) };
+  const names = marked.map(({ name }) => name);
+  throw new AmbiguousMark(
+    `Lembar ${names.map((name) => `'${name}'`).join(' dan ')} sama-sama berasal dari Cascading Kinerja; pilih mana yang diganti, yang lain tetap ada.`,
+    mark,
+    names,
+  );
+}
