@@ -42,6 +42,21 @@ const awkward = [
   'Kabid A, B dan C',
   'Tujuan',
   '_x000D_',
+  'DO : hasil survei',
+  'Pemilik kinerja : x',
+  'Anggota Tim',
+  'Proses',
+  'Final Outcome',
+  'Program',
+  'Kegiatan Rapat',
+  'Sub Kegiatan',
+  'Sasaran PD',
+  'Pemalang, 2 Januari 2025',
+  'NIP. 1',
+  'Mengetahui',
+  'Program (lanjutan)',
+  '👩‍👩‍👧‍👦 keluarga',
+  'x'.repeat(600),
 ];
 
 const folded = (text: string) => foldSpace(text);
@@ -60,6 +75,12 @@ const asText = (teks: string): Text => ({ teks, lokasi: [] });
 const text = texts.map(asText);
 const maybe = <T>(arbitrary: Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 4 });
 const list = <T>(arbitrary: Arbitrary<T>, maxLength = 3) => fc.array(arbitrary, { maxLength });
+/** Mostly two children or fewer; now and then as many as a wide agency has, up to thirty. */
+const children = <T>(arbitrary: Arbitrary<T>) =>
+  fc.oneof(
+    { weight: 24, arbitrary: list(arbitrary, 2) },
+    { weight: 1, arbitrary: fc.array(arbitrary, { minLength: 3, maxLength: 30, size: 'max' }) },
+  );
 
 const indikator: Arbitrary<Indikator> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ teks: texts, lokasi: fc.constant([]), do: maybe(text) }) },
@@ -105,15 +126,15 @@ const individu: Arbitrary<Individu> = fc.record({
 const joined = <A extends object, B extends object>(a: Arbitrary<A>, b: Arbitrary<B>): Arbitrary<A & B> =>
   fc.tuple(a, b).map(([left, right]) => ({ ...left, ...right }));
 
-const subKegiatan = joined(box, fc.record({ nama: maybe(text), proses: list(fc.oneof(tim, individu), 2) }));
-const kegiatan = joined(box, fc.record({ nama: maybe(text), subKegiatan: list(subKegiatan, 2) }));
+const subKegiatan = joined(box, fc.record({ nama: maybe(text), proses: children(fc.oneof(tim, individu)) }));
+const kegiatan = joined(box, fc.record({ nama: maybe(text), subKegiatan: children(subKegiatan) }));
 const program = joined(
   box,
-  fc.record({ nama: maybe(text), kegiatan: list(kegiatan, 2), induk: fc.nat({ max: 5 }) }),
+  fc.record({ nama: maybe(text), kegiatan: children(kegiatan), induk: fc.nat({ max: 5 }) }),
 );
 
 /** Programs stand under one of the Sasaran's indikator where it has several. */
-const sasaran: Arbitrary<Omit<Sasaran, 'nomor'>> = joined(box, fc.record({ program: list(program, 2) })).map(
+const sasaran: Arbitrary<Omit<Sasaran, 'nomor'>> = joined(box, fc.record({ program: children(program) })).map(
   (own) => {
     const names = own.indikator.map(({ teks }) => teks).filter((teks) => teks !== '');
     const unique = new Set(names.map((name) => name.toLowerCase())).size === names.length;

@@ -2,6 +2,7 @@ import type { Penandatangan } from '../../cascade/cascade';
 import { foldSpace } from '../../cascade/text';
 import { isMonth } from '../dates';
 import type { Grid, GridCell } from './grid';
+import { GUARD } from './labels';
 
 /** A signature block: from its place-and-date line (or 'Mengetahui' beside it) down. */
 export interface Signature {
@@ -17,6 +18,7 @@ interface Line {
 }
 
 const RANK = /^(pembina|penata|pengatur|juru)\b/i;
+const ENACTED = /^ditetapkan di\b/i;
 const NIP = /^nip\b\.?\s*[:.]?\s*/i;
 const POST =
   /^(?:(?:plt|plh|pj|pjs)\.?\s+)?(kepala|camat|lurah|inspektur|direktur|sekretaris|bupati|wali ?kota|ketua)\b/i;
@@ -31,13 +33,19 @@ export function placeAndDate(text: string): { readonly tempat: string; readonly 
     : null;
 }
 
+/** Whether a text alone makes a signature block begin, or names who signs. */
+export function opensSignature(text: string): boolean {
+  return placeAndDate(text) !== null || ENACTED.test(text) || NIP.test(text);
+}
+
 /** Finds the signature blocks at or below a row; null where there is none. */
 export function findSignature(grid: Grid, from: number): Signature | null {
-  const below = grid.cells.filter((cell) => cell.row >= from);
+  // What we guarded is a text of the cascade, whatever it looks like.
+  const below = grid.cells.filter((cell) => cell.row >= from && !cell.raw.startsWith(GUARD));
   const firstLine = (cell: GridCell) => cell.raw.split(/\r\n|\r|\n/)[0] ?? '';
   const dated =
     below.find((cell) => placeAndDate(firstLine(cell)) !== null) ??
-    below.find((cell) => /^ditetapkan di\b/i.test(cell.text));
+    below.find((cell) => ENACTED.test(cell.text));
   const head = dated ?? postAboveNip(below);
   if (!head) return null;
   const approval = below.filter(
