@@ -113,7 +113,10 @@ function node(name, entry, file) {
 
 /** A built file that npx may run, also after the folder was emptied. */
 const executable = (file) => ({
-  apply: (compiler) => compiler.hooks.afterEmit.tap('executable', () => chmodSync(from(file), 0o755)),
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tap('executable', () =>
+      chmodSync(path.join(compiler.outputPath, path.basename(file)), 0o755),
+    ),
 });
 
 module.exports = [

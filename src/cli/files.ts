@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { refusal } from '../hosts/xlsx/refusal';
@@ -26,14 +27,20 @@ export function requireOutput(output: string, input: string): void {
   if (!statOf(path.dirname(output))?.isDirectory()) throw new InputError(FILE.outputFolder);
 }
 
+const DRAFT = /^\.cascading-[0-9a-f-]{36}\.tmp$/;
+/** A draft this old belongs to no run that still writes; milliseconds. */
+const STALE = 60 * 60 * 1000;
+
 /**
  * Writes a file whole or not at all: beside its place first, then put there in one step. A failure leaves no
- * file, and an existing one as it was.
+ * file, and an existing one as it was. Drafts of runs that were killed long ago are swept away.
  * @throws InputError that says why it cannot be written.
  */
 export function writeWhole(output: string, bytes: Uint8Array): void {
   const target = statOf(output) ? fs.realpathSync(output) : output;
-  const draft = path.join(path.dirname(target), `.cascading-${process.pid}.tmp`);
+  const folder = path.dirname(target);
+  const draft = path.join(folder, `.cascading-${randomUUID()}.tmp`);
+  sweepDrafts(folder);
   try {
     if (statOf(target)) fs.accessSync(target, fs.constants.W_OK);
     writeDurably(draft, bytes);
@@ -41,6 +48,18 @@ export function writeWhole(output: string, bytes: Uint8Array): void {
   } catch (error) {
     fs.rmSync(draft, { force: true });
     throw new InputError(writeFault(codeOf(error)), { cause: error });
+  }
+}
+
+/** What cannot be swept does not matter. */
+function sweepDrafts(folder: string): void {
+  try {
+    for (const name of fs.readdirSync(folder).filter((name) => DRAFT.test(name))) {
+      const file = path.join(folder, name);
+      if (Date.now() - fs.statSync(file).mtimeMs > STALE) fs.rmSync(file, { force: true });
+    }
+  } catch {
+    // The folder may not be listed, or somebody else swept first.
   }
 }
 

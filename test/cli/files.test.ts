@@ -5,7 +5,9 @@ import fs, {
   readdirSync,
   readFileSync,
   readlinkSync,
+  rmSync,
   symlinkSync,
+  utimesSync,
 } from 'node:fs';
 import path from 'node:path';
 import { requireOutput, writeWhole } from '../../src/cli/files';
@@ -59,6 +61,19 @@ test('a file is written whole, over an existing one too, and no draft stays', ()
   writeWhole(output, bytes('dua'));
   expect(readFileSync(output, 'utf8')).toBe('dua');
   expect(readdirSync(within('tulis'))).toEqual(['hasil.xlsx']);
+});
+
+test('drafts of runs that were killed long ago are swept away, those of today stay', () => {
+  const name = (digit: string) => `.cascading-${digit.repeat(8)}-0000-4000-8000-000000000000.tmp`;
+  const old = folder.put(name('a'), 'separuh');
+  const young = folder.put(name('b'), 'separuh');
+  const foreign = folder.put('.cascading-catatan.tmp', 'milik pengguna');
+  const twoHoursAgo = Date.now() / 1000 - 7200;
+  for (const file of [old, foreign]) utimesSync(file, twoHoursAgo, twoHoursAgo);
+  writeWhole(within('sapu.xlsx'), bytes('baru'));
+  expect([old, young, foreign].map((file) => existsSync(file))).toEqual([false, true, true]);
+  rmSync(young);
+  rmSync(foreign);
 });
 
 test('through a link the file it leads to is written, the link stays', () => {

@@ -1,6 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { SAMPLE, testFolder } from './listen';
+import { listen, SAMPLE, testFolder } from './listen';
 
 /** The command itself, bundled as it is installed and run by Node. */
 const folder = testFolder();
@@ -44,4 +45,63 @@ test('a reader that stops early is no fault', async () => {
   child.stdout.destroy();
   const status = await new Promise((resolve) => child.on('close', resolve));
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+describe('killed while it composes over an earlier HASIL', () => {
+  const MOMENTS = 50;
+  const work = path.join(folder.path, 'bunuh');
+  const result = path.join(work, 'hasil.xlsx');
+  // A small cascade: a run is short, so that writing is a good part of it.
+  const source = path.join(work, 'ringkasan.xlsx');
+  const composing = (output: string) => [command, 'susun', source, '-o', output];
+  const draft = () => readdirSync(work).find((name) => name.endsWith('.tmp'));
+  const writeOld = () => listen('susun', source, '-o', result, '--lembar', 'temuan');
+
+  /** Runs until the moment has come, then ends the process at once; tells whether it was still running. */
+  async function killedAt(hasCome: () => boolean): Promise<boolean> {
+    const child = spawn(process.execPath, composing(result), { stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)));
+    const look = () => {
+      if (child.exitCode !== null) return;
+      if (hasCome()) child.kill('SIGKILL');
+      else setImmediate(look);
+    };
+    look();
+    return (await ended) === 'SIGKILL';
+  }
+
+  /** A run that nobody kills: what it writes, and how long it takes in milliseconds. */
+  function wholeRun(): { readonly bytes: Buffer; readonly took: number } {
+    const output = path.join(work, 'utuh.xlsx');
+    const began = Date.now();
+    execFileSync(process.execPath, composing(output));
+    return { bytes: readFileSync(output), took: Date.now() - began };
+  }
+
+  test(`at ${MOMENTS} random moments: HASIL is either the old or the whole new file`, async () => {
+    mkdirSync(work);
+    await listen('susun', SAMPLE, '-o', source, '--lembar', 'ringkasan');
+    const whole = wholeRun();
+    await writeOld();
+    const old = readFileSync(result);
+    let killed = 0;
+    let halfWritten = 0;
+    for (let i = 0; i < MOMENTS; i++) {
+      const began = Date.now();
+      const moment = Math.random() * whole.took;
+      // Every other time while it writes: a moment at random seldom falls there.
+      const hasCome = () => (i % 2 === 0 ? Date.now() - began >= moment : draft() !== undefined);
+      killed += (await killedAt(hasCome)) ? 1 : 0;
+      const left = draft();
+      halfWritten += left ? 1 : 0;
+      if (left) rmSync(path.join(work, left));
+      expect(existsSync(result)).toBe(true);
+      const now = readFileSync(result);
+      const isNew = now.equals(whole.bytes);
+      expect(isNew || now.equals(old)).toBe(true);
+      if (isNew) await writeOld();
+    }
+    expect(killed).toBeGreaterThan(MOMENTS / 4);
+    expect(halfWritten).toBeGreaterThan(0);
+  }, 300_000);
 });
