@@ -3,8 +3,12 @@ import type { Place, Text } from './cascade';
 /** Invisible marks that carry no meaning; U+2060 is also our guard before texts that look like labels. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 
+/** Something to fold may be in it. Most texts are clean, and seeing that takes a tenth of the time of folding. */
+const UNCLEAN = /[^ -~]| {2}|^ | $/;
+
 /** White space of any kind folded to single spaces, invisible marks dropped; spelling is kept. */
 export function foldSpace(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 

@@ -47,32 +47,37 @@ const BAND_PARTS: readonly (readonly [string, Level])[] = [
   ['kinerja subkegiatan', 'subKegiatan'],
 ];
 
+/** Long enough that one wrong letter leaves no doubt. */
+const SLIPPED = ['sasaran pd', 'sub kegiatan', 'kegiatan', 'program', 'sasaran', 'tujuan pd', 'proses'];
+
 /** The level that a first-column text opens, and whether it is a tree's band rather than a matrix' row label. */
 export function levelOf(text: string): { readonly level: Level; readonly band: boolean } | null {
   if (text.length > 60) return null;
   const words = textKey(text).replace(/\s*[:.]+$/, '');
   for (const [level, pattern] of BAND) if (pattern.test(words)) return { level, band: false };
   // 'Sasran PD': one slip in a word that is long enough.
-  const slip = (
-    ['sasaran pd', 'sub kegiatan', 'kegiatan', 'program', 'sasaran', 'tujuan pd', 'proses'] as const
-  ).find((known) => words.length >= 6 && distance(known, words) === 1);
+  const slip = words.length < 6 ? undefined : SLIPPED.find((known) => isAlmost(known, words, 1));
   if (slip) return levelOf(slip);
   for (const part of words.split(/\s*\/\s*/)) {
-    const known = BAND_PARTS.find(([name]) => distance(name, part) <= (name.length > 12 ? 2 : 0));
+    const known = BAND_PARTS.find(([name]) => isAlmost(name, part, name.length > 12 ? 2 : 0));
     if (known) return { level: known[1], band: true };
   }
   return null;
 }
 
+/** At most so many letters differ; lengths tell most texts apart, and every cell of a sheet comes by here. */
+function isAlmost(known: string, words: string, slips: number): boolean {
+  return Math.abs(known.length - words.length) <= slips && distance(known, words) <= slips;
+}
+
 /** Finds the first column: the leftmost one that opens at least two levels, or one whose label is a band. */
 export function findBands(grid: Grid): Bands | null {
-  const columns = new Map<number, GridCell[]>();
-  for (const cell of grid.cells) {
-    if (levelOf(cell.text)) columns.set(cell.col, [...(columns.get(cell.col) ?? []), cell]);
+  const columns = new Map<number, Set<Level>>();
+  for (const { col, text } of grid.cells) {
+    const opened = levelOf(text);
+    if (opened) columns.set(col, (columns.get(col) ?? new Set()).add(opened.level));
   }
-  const distinct = (cells: readonly GridCell[]) =>
-    new Set(cells.map((cell) => levelOf(cell.text)?.level)).size;
-  const best = [...columns.entries()].sort((a, b) => distinct(b[1]) - distinct(a[1]) || a[0] - b[0])[0];
+  const best = [...columns].sort((a, b) => b[1].size - a[1].size || a[0] - b[0])[0];
   return best ? divide(grid, best[0]) : null;
 }
 

@@ -1,9 +1,9 @@
 import type { Penandatangan, Proses } from '../../cascade/cascade';
 import type { KegiatanDraft, Part, ProgramDraft, SasaranDraft, SubKegiatanDraft } from '../../cascade/draft';
 import type { ErrorCell, Tata, UnreadCell } from '../../cascade/reading';
-import { placeOf, textKey } from '../../cascade/text';
+import { foldSpace, placeOf, textKey } from '../../cascade/text';
 import type { Sheet, Span } from '../../workbook/sheet';
-import { findBands, type Bands, type Region } from './bands';
+import { findBands, levelOf, type Bands, type Region } from './bands';
 import { readBox, type BoxReading } from './box';
 import { cellKey, contentSpan, gridOf, type Grid, type GridCell } from './grid';
 import { readHead, type Head } from './head';
@@ -33,6 +33,7 @@ interface Placed<T> {
 
 /** Reads a sheet that lays a cascade out in boxes (tree, summary or matrix); null if it is none. */
 export function readBoxSheet(sheet: Sheet): SheetReading | null {
+  if (!sheet.cells.some((cell) => cell.kind === 'text' && levelOf(foldSpace(cell.value)))) return null;
   const grid = gridOf(sheet);
   const bands = findBands(grid);
   const top = bands?.sections[0]?.[0]?.start;

@@ -4,6 +4,7 @@ import { placeOf } from '../../cascade/text';
 import type { Sheet, Span } from '../../workbook/sheet';
 import { cellKey, contentSpan, gridOf, type GridCell } from '../boxes/grid';
 import { isBlank } from '../boxes/labels';
+import { namesIndikator } from '../heads';
 import { buildCascade } from './build';
 import { placeRows } from './place';
 import { findTable } from './table';
@@ -23,6 +24,7 @@ export interface DataReading {
  * added without code. Null if it has no such table. What finds no place is listed with its cell.
  */
 export function readData(sheet: Sheet): DataReading | null {
+  if (!namesIndikator(sheet)) return null;
   const grid = gridOf(sheet);
   const table = findTable(grid);
   if (!table) return null;

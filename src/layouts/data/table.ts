@@ -47,11 +47,13 @@ function linesOf(cells: readonly GridCell[]): Map<number, GridCell[]> {
   return lines;
 }
 
+const BY_KEY = new Map(COLUMNS.map((name) => [textKey(name), name]));
+
 /** The first cell of each column's name. */
 function columnHeads(cells: readonly GridCell[]): Map<Column, GridCell> {
   const heads = new Map<Column, GridCell>();
   for (const cell of cells) {
-    const column = COLUMNS.find((name) => textKey(name) === textKey(cell.text));
+    const column = BY_KEY.get(textKey(cell.text));
     if (column && !heads.has(column)) heads.set(column, cell);
   }
   return heads;

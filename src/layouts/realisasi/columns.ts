@@ -49,13 +49,15 @@ export const QUARTER_TARGETS: readonly Head[] = [
   'Target TW IV',
 ];
 
+const BY_KEY = new Map(COLUMNS.map((column) => [textKey(column), column]));
+
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 
 /** What a head says: the column of that name, or the quarter in other words ('Realisasi Triwulan 2'). */
 export function headOf(text: string): Head | null {
   const key = textKey(text);
   const quarter = /^(target |realisasi )?(?:tw|triwulan|triw\.)\s*([1-4]|i{1,3}|iv)$/.exec(key);
-  if (!quarter) return COLUMNS.find((column) => textKey(column) === key) ?? null;
+  if (!quarter) return BY_KEY.get(key) ?? null;
   const [, what = '', number = ''] = quarter;
   const index = ROMAN.includes(number) ? ROMAN.indexOf(number) : Number(number) - 1;
   return (what === 'target ' ? QUARTER_TARGETS : QUARTERS)[index] ?? null;

@@ -14,6 +14,7 @@ import {
   type Head,
 } from './columns';
 import { CURRENT_COL } from './grid';
+import { namesIndikator } from '../heads';
 import { linesOf, textOf, type Line } from '../tabel/block';
 import { readIsian, type Isian } from './isian';
 
@@ -78,6 +79,7 @@ export interface Kelompok {
  * and in whatever order its columns are; null where there is none.
  */
 export function readRealisasi(sheet: Sheet): TabelRealisasi | null {
+  if (!namesIndikator(sheet)) return null;
   const lines = linesOf(sheet.cells);
   for (const [row, line] of lines) {
     const columns = columnsOf(line);

@@ -1,6 +1,7 @@
 import { foldSpace } from '../../cascade/text';
 import type { Akumulasi } from '../../measure/quarters';
 import type { Cell, Sheet } from '../../workbook/sheet';
+import { namesIndikator } from '../heads';
 import { HASIL, NILAI } from '../realisasi/columns';
 import { readIsian, type Isian } from '../realisasi/isian';
 import type { Baris, TabelRealisasi } from '../realisasi/read';
@@ -18,6 +19,7 @@ const FOOT =
  * none (a head of one row is read by `readRealisasi`). In the form E.81 the four quarters add up (Permendagri 86/2017, table E.81).
  */
 export function readTabel(sheet: Sheet): TabelRealisasi | null {
+  if (!namesIndikator(sheet)) return null;
   const lines = linesOf(sheet.cells);
   const head = findHead(sheet, lines);
   if (!head || head.top === head.bottom) return null;
