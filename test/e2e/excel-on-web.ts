@@ -6,7 +6,8 @@ import { PlayedExcel, type HostOptions } from '../office-host/host';
 import { BookModel } from '../office-host/model';
 
 const ROOT = path.resolve(__dirname, '../..');
-const ORIGIN = 'https://panel.test';
+/** Where the pane lives that Excel shows. */
+export const ORIGIN = 'https://panel.test';
 
 /** office.js, and the parts of itself that it loads from beside it. */
 export const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';

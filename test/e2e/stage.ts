@@ -1,35 +1,47 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser';
-import { officeFile } from './excel-on-web';
+import { officeFile, openInExcel, ORIGIN, type ExcelOptions, type OpenExcel } from './excel-on-web';
+import { PICTURES, WRITES_PANDUAN } from './pictures';
 import { serve } from './server';
+
+export { PICTURES };
 
 const ROOT = path.resolve(__dirname, '../..');
 
-/** Where the pane is built, and where pictures are kept. */
+/** Where the pane is built. */
 export const BUILT = path.join(ROOT, 'dist/pane');
-export const PICTURES = path.join(ROOT, 'test-results');
 
-/** How the pane is opened: the window, its colours, and whether office.js can be had (from the npm package). */
-export interface Opening {
+/** The window and its colours; Windows' high contrast goes before dark. */
+export interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  readonly contrast?: boolean;
+}
+
+/** How the pane is opened in a plain browser: also whether office.js can be had (from the npm package). */
+export interface Opening extends Look {
   readonly office?: 'there' | 'blocked';
 }
 
-/** A pane in a browser of its own, and what was heard of it: requests that left, and complaints. */
-export interface Opened {
-  readonly page: Page;
+/** What was heard of a pane: requests that left for other servers, and complaints. */
+export interface Heard {
   readonly left: string[];
   readonly complaints: string[];
+}
+
+/** A pane in a browser of its own. */
+export interface Opened extends Heard {
+  readonly page: Page;
 }
 
 export interface Stage {
   readonly newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   readonly openPane: (opening?: Opening) => Promise<Opened>;
+  readonly openExcel: (options?: ExcelOptions & Look) => Promise<OpenExcel & Heard>;
 }
 
 /** One browser, and a server of the built pane, for the tests of a file; every window is closed after its test. */
@@ -57,22 +69,45 @@ export function useStage(): Stage {
 
   const newContext = async (options: BrowserContextOptions = {}) => {
     const context = await browser.newContext(options);
+    // Slow machines take their time.
+    context.setDefaultTimeout(60_000);
     contexts.push(context);
     return context;
   };
-  const openPane = async ({ width = 350, height = 700, dark = false, office = 'there' }: Opening = {}) => {
-    const context = await newContext({
-      viewport: { width, height },
-      locale: 'id-ID',
-      colorScheme: dark ? 'dark' : 'light',
-    });
+  const openPane = async ({ office = 'there', ...look }: Opening = {}) => {
+    const context = await newContext(windowOf(look));
     const left = await watchNetwork(context, server.address, office);
+    const complaints = await hearComplaints(context);
     const page = await context.newPage();
-    const complaints = await hearComplaints(page);
     await page.goto(`${server.address}/taskpane.html`);
     return { page, left, complaints };
   };
-  return { newContext, openPane };
+  const openExcel = async (options: ExcelOptions & Look = {}) => {
+    const context = await newContext(windowOf(options));
+    const left: string[] = [];
+    const complaints = await hearComplaints(context);
+    context.on('request', (request) => {
+      if (!request.url().startsWith(`${ORIGIN}/`)) left.push(request.url());
+    });
+    return { ...(await openInExcel(context, BUILT, options)), left, complaints };
+  };
+  return { newContext, openPane, openExcel };
+}
+
+function windowOf({
+  width = 350,
+  height = 700,
+  dark = false,
+  contrast = false,
+}: Look): BrowserContextOptions {
+  return {
+    viewport: { width, height },
+    // Pictures of the panduan are a little larger than life.
+    ...(WRITES_PANDUAN && { deviceScaleFactor: 1.5 }),
+    locale: 'id-ID',
+    colorScheme: dark ? 'dark' : 'light',
+    forcedColors: contrast ? 'active' : 'none',
+  };
 }
 
 /** Lets nothing leave but what asks for office.js; what wanted to is told. */
@@ -94,14 +129,14 @@ async function watchNetwork(
   return left;
 }
 
-/** Errors of the page, on its console, and violations of its content security policy. */
-async function hearComplaints(page: Page): Promise<string[]> {
+/** Errors of the pages, on their console, and violations of their content security policy. */
+async function hearComplaints(context: BrowserContext): Promise<string[]> {
   const complaints: string[] = [];
-  page.on('console', (message) => {
+  context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.addInitScript(() => {
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(`CSP: ${violatedDirective} ${blockedURI}`);
     });
@@ -114,15 +149,31 @@ export function ours(complaints: readonly string[]): string[] {
   return complaints.filter((text) => !text.includes('https://telemetryservice.firstpartyapps.oaspapps.com'));
 }
 
-/** What axe finds, but for the guards by which Fluent keeps the focus inside. */
+/** What axe finds, in frames too, but for the guards by which Fluent keeps the focus inside. */
 export async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.flatMap(({ html }) => (html.includes('data-tabster-dummy') ? [] : [`${id}: ${html}`])),
+  );
 }
 
-/** Looks again until something is so, at most fifteen seconds. */
+/** What has the focus, as a screen reader says it: its name, then its description. */
+export function focused(pane: Page | Frame): Promise<string> {
+  return pane.evaluate(() => {
+    const active = document.activeElement;
+    if (!active || active === document.body) return '';
+    const label = active instanceof HTMLInputElement ? active.labels?.[0]?.textContent : undefined;
+    const described = active.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return [
+      active.getAttribute('aria-label') ?? label ?? active.textContent,
+      ...described.map((id) => document.getElementById(id)?.textContent ?? ''),
+    ].join(' ');
+  });
+}
+
+/** Looks again until something is so, at most a minute. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

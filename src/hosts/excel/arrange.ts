@@ -58,7 +58,7 @@ function requireFreeNames(
   const taken = sheets.find((sheet) => wanted.has(sheet.name.toLowerCase()) && !ours.includes(sheet));
   if (!taken) return;
   throw new InputError(
-    `Lembar '${taken.name}' sudah ada dan bukan buatan Cascading Kinerja; klik Muat ulang, lalu susun lagi supaya lembar baru mendapat nama lain.`,
+    `Lembar '${taken.name}' sudah ada dan bukan buatan Cascading Kinerja; klik Baca ulang, lalu susun lagi supaya lembar baru mendapat nama lain.`,
   );
 }
 

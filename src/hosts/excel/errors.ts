@@ -3,7 +3,7 @@ import { Cancelled, InputError } from '../../workbook/port';
 const PROTECTED =
   'Excel menolak karena lembar atau buku kerja ini diproteksi atau hanya dapat dibaca; buka proteksinya (Tinjau › Hapus Proteksi) atau simpan salinannya, lalu coba lagi.';
 const GONE =
-  'Lembar, tabel atau sel yang dituju tidak ada lagi di buku kerja ini; klik Muat ulang, lalu coba lagi.';
+  'Lembar, tabel atau sel yang dituju tidak ada lagi di buku kerja ini; klik Baca ulang, lalu coba lagi.';
 const TOO_LARGE =
   'Isi yang dikirim sekali jalan terlalu besar untuk Excel; kosongkan baris dan kolom yang tidak dipakai atau pilih lebih sedikit lembar, lalu coba lagi.';
 const TOO_OLD =
@@ -11,7 +11,7 @@ const TOO_OLD =
 const BUSY = 'Excel sedang sibuk; tunggu sebentar, lalu coba lagi.';
 const OFFLINE = 'Sambungan ke Excel terputus; periksa jaringan, lalu coba lagi.';
 const DAMAGED =
-  'Excel tidak dapat memakai alamat, nama atau isi yang diminta; klik Muat ulang, lalu coba lagi.';
+  'Excel tidak dapat memakai alamat, nama atau isi yang diminta; klik Baca ulang, lalu coba lagi.';
 
 /** What each error code of Excel means to the user, and what to do about it. */
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ResponsePayloadSizeLimitExceeded: TOO_LARGE,
   RangeExceedsLimit: TOO_LARGE,
   ItemAlreadyExists:
-    'Nama lembar, tabel atau nama yang akan dibuat sudah dipakai di buku kerja ini; klik Muat ulang, lalu susun lagi.',
+    'Nama lembar, tabel atau nama yang akan dibuat sudah dipakai di buku kerja ini; klik Baca ulang, lalu susun lagi.',
   ApiNotFound: TOO_OLD,
   ApiNotAvailable: TOO_OLD,
   NotImplemented: TOO_OLD,
@@ -38,7 +38,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'Isi lembar akan terdorong keluar dari tepi lembar; kosongkan baris atau kolom terakhirnya.',
   MergedRangeConflict: 'Ada sel gabungan yang menghalangi; pisahkan sel gabungan itu, lalu coba lagi.',
   InvalidOperation:
-    'Excel tidak dapat melakukannya dalam keadaan buku kerja sekarang; klik Muat ulang, lalu coba lagi.',
+    'Excel tidak dapat melakukannya dalam keadaan buku kerja sekarang; klik Baca ulang, lalu coba lagi.',
   InvalidArgument: DAMAGED,
   InvalidRequest: DAMAGED,
   BadPassword: 'Lembar ini diproteksi dengan kata sandi; buka dulu proteksinya, lalu coba lagi.',

@@ -8,7 +8,7 @@ export async function showCell(session: Session, { lembar, row, col }: Place): P
   sheet.load('visibility');
   await session.sync();
   if (sheet.isNullObject) {
-    throw new InputError(`Lembar '${lembar}' tidak ada lagi di buku kerja ini; klik Muat ulang.`);
+    throw new InputError(`Lembar '${lembar}' tidak ada lagi di buku kerja ini; klik Baca ulang.`);
   }
   if (sheet.visibility !== 'Visible') {
     throw new InputError(

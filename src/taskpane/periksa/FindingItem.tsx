@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useId } from '@fluentui/react-components';
 import type { NodeRef } from '../../rules/rule';
 import { JENIS } from '../texts/cascading';
 import { useTexts } from '../texts/language';
@@ -26,27 +26,26 @@ export function FindingItem({ item, repair }: { readonly item: Item; readonly re
   const texts = useTexts(periksaTexts);
   const workspace = useWorkspace();
   const { finding, tempat } = item;
+  const place = useId('tempat');
   return (
     <li className={styles.item}>
       {finding.simpul && <p className={styles.node}>{nodeName(finding.simpul)}</p>}
       <p>{finding.pesan}</p>
       <p className={styles.small}>{`${texts.caraPerbaikan}: ${finding.perbaikan}`}</p>
-      <p className={styles.small}>{tempat}</p>
+      <p id={place} className={styles.small}>
+        {tempat}
+      </p>
       <div className={styles.buttons}>
         <Button
           size="small"
           data-temuan={item.id}
-          aria-label={`${texts.lihat} ${tempat}`}
+          aria-describedby={place}
           onClick={() => void workspace.show(finding.lokasi)}
         >
           {texts.lihat}
         </Button>
         {item.dapatDiperbaiki && (
-          <Button
-            size="small"
-            aria-label={`${texts.perbaiki} ${tempat}`}
-            onClick={() => repair.show(item.id, [item])}
-          >
+          <Button size="small" aria-describedby={place} onClick={() => repair.show(item.id, [item])}>
             {texts.perbaiki}
           </Button>
         )}
