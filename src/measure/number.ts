@@ -6,35 +6,64 @@ export type TypedNumber =
   | { readonly kind: 'kosong' }
   | { readonly kind: 'bukan-angka' };
 
+const BUKAN: TypedNumber = { kind: 'bukan-angka' };
+
+/** Marks of no width that come along with copied text. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+
+/** 'n/a' and dashes say that there is nothing. */
+const NOTHING = /^(?:[-–—−.…]*|\(?kosong\)?|n\s?[/.]?\s?a\.?)$/iu;
+
+/** Sign, currency, digits, percent sign, what is counted. */
+const TYPED =
+  /^([-+−–]?)(\s?)((?:Rp|IDR)\.?\s?)?(\d(?:[\d.,]|\s(?=\d{3}(?!\d)))*)\s?(%|persen\b)?\s?([^\d]*)$/iu;
+
+/** Words and signs of what is counted. '²' right behind the digits would be a power. */
+const UNIT = /^(?![²³])[\p{L}\s().,/²³'-]*$/u;
+
+/** '1,5 juta' is not 1,5. */
+const MAGNITUDE = /^(?:belas|puluh|ratus|ribu|rb|juta|jt|mil[iy]ard?|tril[iy]un)\b/iu;
+
+/** 'Rp 1,5 M' is no metre. */
+const MONEY_MAGNITUDE = /^[mt]\b/iu;
+
 /**
- * Reads a number as people type it in Indonesian: '1.234,5', '85,5 %', '12 dokumen', 'Rp 1.500.000'. A dash
- * says that there is nothing. '1.234' alone could be thousands or decimals and is not decided.
+ * Reads a number as people type it in Indonesian: '1.234,5', '85,5 %', '12 dokumen', 'Rp 1.500.000', in digits of
+ * any width. A dash says that there is nothing. '1.234' alone could be thousands or decimals and is not decided;
+ * '12/15', '- 5' (a list?) and '1,5 juta' are no numbers.
  */
 export function readNumber(text: string): TypedNumber {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\s\u200b]+/gu, ' ')
-    .trim();
-  if (/^(?:[-–—.…]*|\(?kosong\)?)$/iu.test(plain)) return { kind: 'kosong' };
-  const match =
-    /^([-+−–]?)\s?(?:Rp\.?\s?)?(\d(?:[\d.,]|\s(?=\d{3}(?!\d)))*)\s?(%|persen\b)?\s?([^\d]*)$/iu.exec(plain);
-  if (!match) return { kind: 'bukan-angka' };
-  const [, sign = '', written = '', percent, unit = ''] = match;
-  if (!/^[\p{L}\s().,/²³'-]*$/u.test(unit)) return { kind: 'bukan-angka' };
+  const plain = narrow(text);
+  if (NOTHING.test(plain)) return { kind: 'kosong' };
+  const match = TYPED.exec(plain);
+  if (!match) return BUKAN;
+  const [, sign = '', gap = '', money, written = '', percent, unit = ''] = match;
+  const isList = gap !== '' && (sign === '-' || sign === '–');
+  const isMore = MAGNITUDE.test(unit) || (money !== undefined && MONEY_MAGNITUDE.test(unit));
+  if (isList || isMore || !UNIT.test(unit)) return BUKAN;
   const digits = written.replace(/[.,]$/u, '').replace(/\s/gu, '');
   const factor = sign === '' || sign === '+' ? 1 : -1;
   if (/^[1-9]\d{0,2}\.\d{3}$/.test(digits)) {
     return { kind: 'ambigu', calon: [factor * Number(digits.replace('.', '')), factor * Number(digits)] };
   }
   const value = readDigits(digits);
-  return value === null
-    ? { kind: 'bukan-angka' }
-    : { kind: 'angka', value: factor * value, persen: percent !== undefined };
+  // Adding 0 makes 0 of -0.
+  return value === null ? BUKAN : { kind: 'angka', value: factor * value + 0, persen: percent !== undefined };
 }
 
 /** A number with a decimal comma and no dots, so that nothing in it is ambiguous: '0,4', '1000'. */
 export function withComma(value: number): string {
   return String(value).replace('.', ',');
+}
+
+/** Full-width signs in their usual width, single spaces, without invisible marks and the apostrophe before a text. */
+function narrow(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/\s+/gu, ' ')
+    .replace(/^ ?['’`](?=[\d\s+−-])/u, '')
+    .trim();
 }
 
 /** Thousands and decimals told apart by their signs; null where they contradict each other. */

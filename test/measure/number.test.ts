@@ -1,4 +1,5 @@
-import { readNumber } from '../../src/measure/number';
+import fc from 'fast-check';
+import { readNumber, withComma } from '../../src/measure/number';
 
 test.each([
   ['12', 12],
@@ -20,6 +21,22 @@ test.each([
   ['100 persen', 100],
   ['1234.567', 1234.567],
   ['12.', 12],
+  ['0.855', 0.855],
+  ['100.000.000', 100000000],
+  ['Rp 1.234.567,00', 1234567],
+  ['Rp. 1.500.000,-', 1500000],
+  ['IDR 2.500.000', 2500000],
+  ['120 m²', 120],
+  ['12 m', 12],
+  ['1\u2009234\u2009567', 1234567],
+  ['95\u202f%', 95],
+  ['\u200e85,5\u200f', 85.5],
+  ['\uff0d\uff13', -3],
+  ['\uff11\uff10\uff10\uff05', 100],
+  ["'12", 12],
+  ['+5', 5],
+  ['-12,5%', -12.5],
+  ['1,234', 1.234],
 ])('%s is a number', (text, value) => {
   expect(readNumber(text)).toMatchObject({ kind: 'angka', value });
 });
@@ -34,17 +51,41 @@ test('a percent sign is told', () => {
 test.each([
   ['1.234', [1234, 1.234]],
   ['12.500 orang', [12500, 12.5]],
+  ['-1.234', [-1234, -1.234]],
+  ['Rp 1.500', [1500, 1.5]],
+  ['\uff11.\uff12\uff13\uff14', [1234, 1.234]],
 ])('%s is ambiguous', (text, calon) => {
   expect(readNumber(text)).toEqual({ kind: 'ambigu', calon });
 });
 
-test.each(['', ' ', '-', '…', '–'])('"%s" is nothing', (text) => {
-  expect(readNumber(text)).toEqual({ kind: 'kosong' });
-});
-
-test.each(['belum', '12 dokumen 3 laporan', '3-4', '1.23.4', '12 ; 13', 'TW 1', '1,2,3', '=1+1'])(
-  '"%s" is no number',
+test.each(['', ' ', '-', '…', '–', '−', '--', 'n/a', 'N/A', 'n.a.', 'NA', '(kosong)', '\u00a0'])(
+  '"%s" is nothing',
   (text) => {
-    expect(readNumber(text)).toEqual({ kind: 'bukan-angka' });
+    expect(readNumber(text)).toEqual({ kind: 'kosong' });
   },
 );
+
+test.each([
+  ...['belum', '12 dokumen 3 laporan', '3-4', '1.23.4', '12 ; 13', 'TW 1', '1,2,3', '=1+1'],
+  ...['nihil', '12/15', '3 dari 4', '>90', '± 12', '12½', '10²', 'A (90,5)', 'BB', '1e5'],
+  ...['1,5 juta', '2 ribu orang', 'Rp 1,5 M', '3 puluh', '- 5 dokumen', '– 5', '31/12/2024'],
+])('"%s" is no number', (text) => {
+  expect(readNumber(text)).toEqual({ kind: 'bukan-angka' });
+});
+
+test('what is written with a decimal comma is read back as the same number', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), (value) => {
+      fc.pre(!/e/i.test(String(value)));
+      expect(readNumber(withComma(value))).toEqual({ kind: 'angka', value: value + 0, persen: false });
+    }),
+  );
+});
+
+test('any text at all gives an answer', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(['angka', 'ambigu', 'kosong', 'bukan-angka']).toContain(readNumber(text).kind);
+    }),
+  );
+});
