@@ -105,8 +105,10 @@ export function hitung(
 
 /** Our own tables come first: where several hold one indikator, ours wins. */
 export function tablesOf({ sheets }: WorkbookContent): TabelRealisasi[] {
-  // Heads of several rows are nobody's but the user's.
-  const tables = sheets.flatMap((sheet) => readTabel(sheet) ?? readRealisasi(sheet) ?? []);
+  const tables = sheets.flatMap((sheet) => {
+    const ours = readRealisasi(sheet);
+    return ours?.ours ? [ours] : readTabel(sheet, sheets);
+  });
   return [...tables.filter(({ ours }) => ours), ...tables.filter(({ ours }) => !ours)];
 }
 

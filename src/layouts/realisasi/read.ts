@@ -38,6 +38,14 @@ export interface Baris extends Place {
   readonly triwulan: readonly (Isian | null)[];
   readonly bukti: string;
   readonly catatan: string;
+  /** What the form E.81 itself says: realisasi of the year, and its last column, against the plan of five years. */
+  readonly formulir?: { readonly hasil: Isian | null; readonly tingkat: Isian | null };
+}
+
+/** A cell in which something stands that belongs to no indikator: a number in a row that names none, a second name. */
+export interface SelLepas extends Place {
+  readonly teks: string;
+  readonly kind: 'tanpa-indikator' | 'dua-indikator';
 }
 
 export interface TabelRealisasi {
@@ -58,6 +66,8 @@ export interface TabelRealisasi {
   readonly kolom?: ReadonlyMap<Head, number>;
   /** The line right above the table of a sheet of ours, such as that its numbers are made up; else null. */
   readonly catatan: string | null;
+  /** In a table of the user's own: what belongs to no indikator. */
+  readonly lepas?: readonly SelLepas[];
 }
 
 /** One indikator of a table with its rows. */

@@ -4,13 +4,6 @@ import type { Cell, Sheet, Span } from '../../workbook/sheet';
 export type Line = ReadonlyMap<number, Cell>;
 export type Lines = ReadonlyMap<number, Line>;
 
-/** A head of a table, one to four rows high: for each column its texts from the top row down. */
-export interface HeadBlock {
-  readonly top: number;
-  readonly bottom: number;
-  readonly paths: ReadonlyMap<number, readonly string[]>;
-}
-
 /** The cells of a sheet by row, then column. */
 export function linesOf(cells: readonly Cell[]): Lines {
   const lines = new Map<number, Map<number, Cell>>();
@@ -25,16 +18,27 @@ export function textOf(cell: Cell | undefined): string {
   return cell === undefined ? '' : foldSpace(String(cell.value));
 }
 
+/** The texts of a line that are not empty, by column. */
+export function textsIn(line: Line | undefined): [col: number, text: string][] {
+  return [...(line ?? [])]
+    .map(([col, cell]): [number, string] => [col, textOf(cell)])
+    .filter(([, text]) => text !== '');
+}
+
 /**
- * What stands above each column between two rows. A text reaches to the right as far as its merged area, else up to the
- * next text of its row; never beyond the text that it stands under.
+ * What stands above each column in some rows, from the top row down. A text reaches to the right as far as its merged
+ * area, else up to the next text of its row; never beyond the text that it stands under.
  */
-export function headBlock(sheet: Sheet, lines: Lines, top: number, bottom: number): HeadBlock {
-  const cols = [...lines].flatMap(([row, line]) => (row >= top && row <= bottom ? [...line.keys()] : []));
+export function headPaths(
+  sheet: Sheet,
+  lines: Lines,
+  rows: readonly number[],
+): ReadonlyMap<number, readonly string[]> {
+  const cols = rows.flatMap((row) => [...(lines.get(row)?.keys() ?? [])]);
   const last = Math.max(0, ...cols);
   const paths = new Map<number, string[]>();
   let above = new Map<number, number>();
-  for (let row = top; row <= bottom; row += 1) {
+  for (const row of rows) {
     const line: Line = lines.get(row) ?? new Map<number, Cell>();
     const starts = startsOf(line, row, last, above, sheet.merges);
     for (const [col, start] of starts) {
@@ -43,7 +47,7 @@ export function headBlock(sheet: Sheet, lines: Lines, top: number, bottom: numbe
     }
     above = new Map([...above, ...starts]);
   }
-  return { top, bottom, paths };
+  return paths;
 }
 
 /** The column in which the text that reaches over each column of a row begins. */

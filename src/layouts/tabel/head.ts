@@ -1,170 +1,153 @@
-import { textKey } from '../../cascade/text';
-import type { Triwulan } from '../../measure/quarters';
-import type { Sheet } from '../../workbook/sheet';
-import { headBlock, textOf, type Line, type Lines } from './block';
-import { aboutQuarters, bareQuarter, namedQuarter, roleOf, subOf, type Role, type Sub } from './roles';
+import type { Cell, Sheet } from '../../workbook/sheet';
+import { headPaths, textOf, textsIn, type Line, type Lines } from './block';
+import { arrange, type Columns } from './columns';
+import { aboutQuarters, bareQuarter, namedQuarter } from './quarter';
+import { isIndikatorHead, isYearOfQuarters, roleOf, subOf, type Role } from './roles';
 
-/** The columns of a realization table that somebody else laid out. */
-export interface Head {
+/** The head of a realization table that somebody laid out: where it stands, and what its columns are for. */
+export interface Head extends Columns {
   readonly top: number;
-  readonly bottom: number;
-  readonly indikator: readonly number[];
-  /** From the innermost (Program/Kegiatan) to the outermost (Sasaran). */
-  readonly uraian: readonly number[];
-  readonly kode: readonly number[];
-  readonly satuan: number | null;
-  readonly pemilik: number | null;
-  readonly target: number | null;
-  readonly tahunLalu: number | null;
-  /** The form's own last column, against the plan of five years. */
-  readonly tingkat: number | null;
-  /** For quarters I to IV. */
-  readonly triwulan: readonly Quarter[];
-  readonly targetTriwulan: readonly (number | null)[];
-  /** Sub-columns of performance and money under each quarter: the form E.81. */
-  readonly e81: boolean;
+  /** The first row below it and below the row that counts the columns. */
+  readonly body: number;
+  /** The columns that it spans. */
+  readonly left: number;
+  readonly right: number;
 }
 
-/** Where a quarter's value stands, or its two halves; null for none. */
-export interface Quarter {
-  readonly nilai: number | null;
-  readonly pembilang: number | null;
-  readonly penyebut: number | null;
+/** How far the rows of a head may stand from the one that names the indikator. */
+const REACH = 3;
+
+/** A longer text is no head. */
+const LONGEST = 150;
+
+/** Whether a cell may head the column of indikator; a sheet without such a cell need not be taken apart. */
+export function isHeadCell({ kind, value }: Cell): boolean {
+  return kind === 'text' && value.length <= LONGEST && isIndikatorHead(value);
 }
 
-const MOST_ROWS = 4;
-const QUARTERS: readonly Triwulan[] = [1, 2, 3, 4];
-
-/** Finds the head of a realization table: an indikator column and a quarter, in up to four rows; null where there is none. */
-export function findHead(sheet: Sheet, lines: Lines): Head | null {
-  for (const [row, line] of lines) {
-    for (const [col, cell] of line) {
-      const text = textOf(cell);
-      if (text.length > 80 || !/^indikator\b[^:]*$/.test(textKey(text))) continue;
-      const head = headAround(sheet, lines, row, col);
-      if (head) return head;
-    }
+/** Every head of a sheet from the top down: an indikator column and a quarter, in up to four rows. */
+export function findHeads(sheet: Sheet, lines: Lines): Head[] {
+  const heads: Head[] = [];
+  let floor = 0;
+  for (const { row, col } of sheet.cells.filter(isHeadCell)) {
+    if (row < floor || textsIn(lines.get(row)).length < 2) continue;
+    const head = headAround(sheet, lines, row, col, floor);
+    if (!head) continue;
+    heads.push(head);
+    floor = head.body;
   }
-  return null;
+  return heads;
 }
 
 /** The head to which the cell `Indikator` belongs. */
-function headAround(sheet: Sheet, lines: Lines, row: number, col: number): Head | null {
-  const found = quarterRow(lines, row);
+function headAround(sheet: Sheet, lines: Lines, row: number, col: number, floor: number): Head | null {
+  const found = quarterRow(lines, row, col, floor);
   if (!found) return null;
-  const top = Math.min(row, found.top);
-  let bottom = Math.max(row, found.row);
-  while (bottom >= found.row && isSubRow(lines.get(bottom + 1))) bottom += 1;
-  if (bottom - top >= MOST_ROWS) return null;
+  const top = topOf(lines, Math.min(row, found.top), found.first, floor);
+  const { rows, body } = rowsOf(lines, top, Math.max(row, found.row), col);
   const roles = new Map<number, Role>();
-  for (const [at, path] of headBlock(sheet, lines, top, bottom).paths) {
+  for (const [at, path] of headPaths(sheet, lines, rows)) {
     const role = roleOf(path);
     if (role) roles.set(at, role);
   }
-  return roles.get(col)?.kind === 'indikator' ? arrange(roles, top, bottom) : null;
+  const isOfIndikator = roles.get(col)?.kind === 'indikator';
+  const columns = isOfIndikator ? arrange(roles, titlesAbove(lines, top)) : null;
+  const cols = rows.flatMap((at) => [...(lines.get(at)?.keys() ?? [])]);
+  return columns && { ...columns, top, body, left: Math.min(...cols), right: Math.max(...cols) };
+}
+
+/** The rows of a head, and where the table begins below it; rows that count the columns stand below it or amid it. */
+function rowsOf(lines: Lines, top: number, last: number, col: number) {
+  const rows: number[] = [];
+  let at = top;
+  for (; at <= last || isSubRow(lines.get(at)) || isNumberRow(lines.get(at), col); at += 1) {
+    if (lines.has(at) && !isNumberRow(lines.get(at), col)) rows.push(at);
+  }
+  return { rows, body: at };
+}
+
+/** The row that counts the columns: '1', '(2)', '13 = 9 + 10 + 11 + 12'. It begins left of the indikator. */
+export function isNumberRow(line: Line | undefined, indikator: number): boolean {
+  const texts = textsIn(line);
+  const numbers = texts.map(([, text]) => /^\(?(\d{1,2})[a-z]?\.?\)?(?:\s*[=(].*)?$/i.exec(text)?.[1]);
+  const [first] = texts;
+  if (texts.length < 3 || !first || first[0] > indikator || numbers.includes(undefined)) return false;
+  const counted = numbers.map(Number);
+  return (counted[0] ?? 9) <= 3 && counted.every((number, i) => i === 0 || number >= (counted[i - 1] ?? 0));
 }
 
 /** A row that says what stands in the columns under the quarters. */
 function isSubRow(line: Line | undefined): boolean {
-  const texts = [...(line?.values() ?? [])].map(textOf).filter((text) => text !== '');
-  return texts.length >= 2 && texts.filter((text) => subOf(text) !== null).length * 2 > texts.length;
+  const texts = textsIn(line);
+  return texts.length >= 2 && texts.filter(([, text]) => subOf(text) !== null).length * 2 > texts.length;
 }
 
-/** The row near `row` that names the most quarters, and the topmost row of their heads. */
-function quarterRow(lines: Lines, row: number): { readonly row: number; readonly top: number } | null {
-  let best: { readonly row: number; readonly top: number; readonly count: number } | null = null;
-  for (let at = row - MOST_ROWS + 1; at < row + MOST_ROWS; at += 1) {
-    let top = at;
-    let count = 0;
-    for (const [col, cell] of lines.get(at) ?? []) {
-      const text = textOf(cell);
-      const parent = parentRow(lines, at, col);
-      const bare = namedQuarter(text) === null;
-      if (bare && (bareQuarter(text) === null || parent === null)) continue;
-      count += 1;
-      if (bare) top = Math.min(top, parent ?? at);
-    }
-    if (count > (best?.count ?? 0)) best = { row: at, top, count };
+interface QuarterRow {
+  readonly row: number;
+  /** The topmost row of the heads over its quarters. */
+  readonly top: number;
+  /** The first column that names a quarter. */
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The row near the indikator that names the most quarters. A title that names one stands alone in its row. */
+function quarterRow(lines: Lines, row: number, col: number, floor: number): QuarterRow | null {
+  let best: QuarterRow | null = null;
+  for (let at = Math.max(floor, row - REACH); at <= row + REACH; at += 1) {
+    const texts = textsIn(lines.get(at));
+    if ((at < row && texts.length < 2) || isNumberRow(lines.get(at), col)) continue;
+    const found = texts.flatMap(([one, text]) => {
+      const top = quarterTop(lines, at, one, text);
+      return top === null ? [] : [{ col: one, top }];
+    });
+    if (found.length <= (best?.count ?? 0)) continue;
+    const top = Math.min(...found.map((one) => one.top));
+    best = {
+      row: at,
+      top: Math.max(top, floor),
+      first: Math.min(...found.map((one) => one.col)),
+      count: found.length,
+    };
   }
   return best;
 }
 
-/** The row above a cell whose text over it speaks of quarters. */
-function parentRow(lines: Lines, row: number, col: number): number | null {
-  for (let at = row - 1; at > row - MOST_ROWS; at -= 1) {
-    const line = lines.get(at);
-    const start = Math.max(-1, ...[...(line?.keys() ?? [])].filter((other) => other <= col));
-    if (start >= 0 && aboutQuarters(textOf(line?.get(start)))) return at;
+/** The topmost row of the head over a cell that names a quarter; null where it names none. */
+function quarterTop(lines: Lines, row: number, col: number, text: string): number | null {
+  if (text.length > 80) return null;
+  if (namedQuarter(text)) return row;
+  return bareQuarter(text) === null ? null : parentRow(lines, row, col, text);
+}
+
+/** The row above a bare number whose text over it speaks of quarters. */
+function parentRow(lines: Lines, row: number, col: number, text: string): number | null {
+  for (let at = row - 1; at >= row - REACH; at -= 1) {
+    const [, above] =
+      textsIn(lines.get(at))
+        .filter(([other]) => other <= col)
+        .at(-1) ?? [];
+    if (above !== undefined && (aboutQuarters(above) || isYearOfQuarters(above, text))) return at;
   }
   return null;
 }
 
-function arrange(roles: ReadonlyMap<number, Role>, top: number, bottom: number): Head | null {
-  const list = [...roles].sort(([a], [b]) => a - b);
-  const first = (kind: Role['kind']): number | null =>
-    list.find(([, role]) => role.kind === kind)?.[0] ?? null;
-  const all = (kind: Role['kind']) => list.flatMap(([col, role]) => (role.kind === kind ? [col] : []));
-  const triwulan = QUARTERS.map((quarter) => quarterOf(list, quarter));
-  if (triwulan.every(isNone)) return null;
-  const uraian = (inner: boolean) =>
-    list.flatMap(([col, role]) => (role.kind === 'uraian' && role.inner === inner ? [col] : []));
-  const money = list.some(([, role]) => role.kind === 'triwulan' && role.sub === 'anggaran');
-  const names = [...uraian(true).reverse(), ...uraian(false).reverse()];
-  return {
-    top,
-    bottom,
-    indikator: all('indikator'),
-    uraian: names,
-    kode: all('kode'),
-    satuan: first('satuan'),
-    pemilik: first('pemilik'),
-    target: targetOf(list),
-    tahunLalu: first('tahunLalu'),
-    tingkat: first('tingkat'),
-    triwulan,
-    targetTriwulan: QUARTERS.map((quarter) => columnOf(list, 'targetTriwulan', quarter, VALUE)),
-    e81: money && names.length > 0,
-  };
-}
-
-type Placed = readonly (readonly [number, Role])[];
-
-/** Sub-columns that hold the value, the best first. */
-const VALUE: readonly (Sub | null)[] = ['kinerja', null, 'persen'];
-
-function quarterOf(list: Placed, quarter: Triwulan): Quarter {
-  return {
-    nilai: columnOf(list, 'triwulan', quarter, VALUE),
-    pembilang: columnOf(list, 'triwulan', quarter, ['pembilang']),
-    penyebut: columnOf(list, 'triwulan', quarter, ['penyebut']),
-  };
-}
-
-function isNone({ nilai, pembilang, penyebut }: Quarter): boolean {
-  return nilai === null && (pembilang === null || penyebut === null);
-}
-
-function columnOf(
-  list: Placed,
-  kind: 'triwulan' | 'targetTriwulan',
-  quarter: Triwulan,
-  subs: readonly (Sub | null)[],
-): number | null {
-  for (const sub of subs) {
-    const found = list.find(
-      ([, role]) => role.kind === kind && role.triwulan === quarter && role.sub === sub,
-    );
-    if (found) return found[0];
-  }
-  return null;
-}
-
-/** The target of the year: of this year's plan rather than of the five years', its performance rather than its money. */
-function targetOf(list: Placed): number | null {
-  const columns = list.flatMap(([col, role]) =>
-    role.kind === 'target' && role.sub !== 'anggaran' ? [{ col, rank: role.rank, sub: role.sub }] : [],
+/** A row right above that says whose quarters they are: 'Target' and 'Realisasi' over them. */
+function topOf(lines: Lines, top: number, first: number, floor: number): number {
+  const above = textsIn(lines.get(top - 1));
+  const says = above.some(
+    ([col, text]) =>
+      col > 0 &&
+      col >= first - 1 &&
+      text.length <= 100 &&
+      /target|realisasi|rencana|capaian|kinerja|anggaran/i.test(text),
   );
-  const best = Math.max(...columns.map(({ rank }) => rank));
-  const own = columns.filter(({ rank }) => rank === best);
-  return own.find(({ sub }) => sub === 'kinerja')?.col ?? own[0]?.col ?? null;
+  return top > floor && above.length >= 2 && says ? top - 1 : top;
+}
+
+/** The lines above a head, such as its title. */
+function titlesAbove(lines: Lines, top: number): string[] {
+  return [...lines].flatMap(([row, line]) =>
+    row < top && row >= top - 12 ? [...line.values()].map(textOf) : [],
+  );
 }

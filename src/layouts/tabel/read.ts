@@ -1,145 +1,231 @@
-import { foldSpace } from '../../cascade/text';
-import type { Akumulasi } from '../../measure/quarters';
-import type { Cell, Sheet } from '../../workbook/sheet';
-import { namesIndikator } from '../heads';
-import { HASIL, NILAI } from '../realisasi/columns';
-import { readIsian, type Isian } from '../realisasi/isian';
-import type { Baris, TabelRealisasi } from '../realisasi/read';
-import { linesOf, textOf, type Line, type Lines } from './block';
-import { findHead, type Head, type Quarter } from './head';
+import { foldSpace, isPersentase } from '../../cascade/text';
+import { POLARITAS } from '../../measure/capaian';
+import { AKUMULASI, type Akumulasi } from '../../measure/quarters';
+import type { Sheet } from '../../workbook/sheet';
+import { HASIL, NILAI, QUARTER_TARGETS, QUARTERS, type Head as KolomKita } from '../realisasi/columns';
+import type { Isian } from '../realisasi/isian';
+import type { Baris, SelLepas, TabelRealisasi } from '../realisasi/read';
+import { linesOf, textOf, type Line } from './block';
+import { entriesOf, NO_NODE, type Entries, type Entry } from './entries';
+import { findHeads, isHeadCell, type Head } from './head';
 import { splitItems, valueLines } from './items';
 import { jenisOfName } from './names';
-
-/** Ends the rows of the form E.81. */
-const FOOT =
-  /^(?:rata-?\s?rata capaian|predikat kinerja|total rata|faktor (?:pendorong|penghambat)|tindak lanjut|usulan tindak|disusun|dievaluasi|mengetahui)/i;
+import { lookupIn, type Lookup } from './nothing';
+import { lineCount, unitOf, valueReader, withDoubts, type ReadValue } from './value';
 
 /**
- * Reads a realization table with a head of two to four rows, in whatever order its columns are; null where the sheet has
- * none (a head of one row is read by `readRealisasi`). In the form E.81 the four quarters add up (Permendagri 86/2017, table E.81).
+ * Reads the realization tables that somebody laid out in a sheet, with heads of one to four rows and columns in any
+ * order. In the form E.81 the four quarters add up (Permendagri 86/2017, table E.81). A head that a page repeats goes
+ * on with the table above. What cannot be read stays with its cell.
+ *
+ * @param sheets all sheets that formulas may refer to
  */
-export function readTabel(sheet: Sheet): TabelRealisasi | null {
-  if (!namesIndikator(sheet)) return null;
+export function readTabel(sheet: Sheet, sheets: readonly Sheet[] = [sheet]): TabelRealisasi[] {
+  if (!sheet.cells.some(isHeadCell)) return [];
   const lines = linesOf(sheet.cells);
-  const head = findHead(sheet, lines);
-  if (!head || head.top === head.bottom) return null;
-  const from = isNumberRow(lines.get(head.bottom + 1)) ? head.bottom + 2 : head.bottom + 1;
-  const last = lastRow(lines, head, from);
-  const rows = readRows(sheet.name, lines, head, from, last);
-  const cols = [...(lines.get(head.top)?.keys() ?? [])];
-  const left = Math.min(...cols, ...head.indikator);
+  const heads = findHeads(sheet, lines);
+  const lookup = lookupIn(sheets);
+  const end = Math.max(-1, ...lines.keys());
+  const pages: Page[] = [];
+  for (const [i, head] of heads.entries()) {
+    const above = pages.at(-1);
+    const goesOn = above !== undefined && sameColumns(above.head, head);
+    const rows = entriesOf(
+      lines,
+      head,
+      (heads[i + 1]?.top ?? end + 1) - 1,
+      goesOn ? above.rows.node : NO_NODE,
+    );
+    pages.push({ head, rows, goesOn });
+  }
+  return pages.flatMap(({ goesOn }, i) => {
+    if (goesOn) return [];
+    const next = pages.findIndex((page, j) => j > i && !page.goesOn);
+    return [tableOf(sheet.name, pages.slice(i, next < 0 ? pages.length : next), lookup)];
+  });
+}
+
+/** A head with the rows below it; `goesOn`: it repeats the head above on another page. */
+interface Page {
+  readonly head: Head;
+  readonly rows: Entries;
+  readonly goesOn: boolean;
+}
+
+function sameColumns(a: Head, b: Head): boolean {
+  const columns = ({ indikator, uraian, target, triwulan }: Head) =>
+    JSON.stringify([indikator, uraian.map(({ col }) => col), target, triwulan]);
+  return columns(a) === columns(b);
+}
+
+function tableOf(lembar: string, pages: readonly Page[], lookup: Lookup): TabelRealisasi {
+  const heads = pages.map(({ head }) => head);
+  const [first] = heads;
+  const top = first?.top ?? 0;
+  const left = Math.min(...heads.map((head) => head.left));
+  const last = Math.max(...pages.map(({ rows }) => rows.last));
+  const read = pages.map(({ head, rows }) => readPage(lembar, head, rows, lookup));
+  const rows = read.flatMap((page) => page.rows);
   return {
-    lembar: sheet.name,
+    lembar,
     span: {
-      row: head.top,
+      row: top,
       col: left,
-      rows: last - head.top + 1,
-      cols: Math.max(...cols, ...head.indikator) - left + 1,
+      rows: last - top + 1,
+      cols: Math.max(...heads.map((head) => head.right)) - left + 1,
     },
     ours: false,
     rows,
     leftovers: [],
     triwulanBerjalan: null,
     catatan: null,
-    tata: head.e81 ? 'e81' : 'realisasi',
+    tata: first?.e81 ? 'e81' : 'realisasi',
+    lepas: read.flatMap((page) => page.lepas),
+    ...(first && isPlain(first, rows) && { kolom: kolomOf(first) }),
   };
 }
 
-/** The row that counts the columns: '1', '(2)', '13 = 9 + 10 + 11 + 12'. */
-function isNumberRow(line: Line | undefined): boolean {
-  const texts = [...(line?.values() ?? [])].map(textOf).filter((text) => text !== '');
-  return texts.length >= 3 && texts.every((text) => /^\(?\d{1,2}[a-z]?\)?(?:\s*[.=].*)?$/i.test(text));
+/** One row a indikator below one row of heads: its empty cells can be told to be filled in. */
+function isPlain(head: Head, rows: readonly Baris[]): boolean {
+  return head.body - head.top === 1 && new Set(rows.map(({ row }) => row)).size === rows.length;
 }
 
-function lastRow(lines: Lines, head: Head, from: number): number {
-  const rows = [...lines.keys()].filter((row) => row >= from);
-  const foot = rows.find((row) =>
-    [...(lines.get(row)?.values() ?? [])].some((cell) => FOOT.test(textOf(cell))),
-  );
-  const inTable = rows.filter(
-    (row) => (foot === undefined || row < foot) && head.indikator.some((col) => lines.get(row)?.has(col)),
-  );
-  return Math.max(from - 1, ...inTable);
+function kolomOf(head: Head): ReadonlyMap<KolomKita, number> {
+  const places: readonly (readonly [KolomKita, number | null | undefined])[] = [
+    ['Target', head.target],
+    ['s.d. Tahun Lalu', head.tahunLalu],
+    ['Bukti Dukung', head.bukti],
+    ['Catatan', head.catatan],
+    ...QUARTERS.map((name, i) => [name, head.triwulan[i]?.nilai] as const),
+    ...QUARTER_TARGETS.map((name, i) => [name, head.targetTriwulan[i]] as const),
+  ];
+  return new Map(places.flatMap(([name, col]) => (col == null ? [] : [[name, col] as const])));
 }
 
-function readRows(lembar: string, lines: Lines, head: Head, from: number, last: number): Baris[] {
+function readPage(lembar: string, head: Head, { entries, stray }: Entries, lookup: Lookup) {
+  const read = valueReader({ lembar, lookup });
   const rows: Baris[] = [];
-  let node = { uraian: '', kode: '' };
-  for (let row = from; row <= last; row += 1) {
-    const line = lines.get(row);
-    if (!line) continue;
-    node = nodeOf(line, head) ?? node;
-    rows.push(...readRow({ lembar, row, line, head }, node));
+  const lepas: SelLepas[] = strayCells(lembar, head, stray);
+  for (const entry of entries) {
+    const { shared, left } = sharedRows(entry, head);
+    rows.push(...readEntry({ lembar, head, read }, entry, shared));
+    lepas.push(...strayCells(lembar, head, left), ...outerIndikator(lembar, head, entry));
   }
-  return rows;
+  return { rows, lepas };
 }
 
-/** What a row is about; null where it goes on with the node above. */
-function nodeOf(
-  line: Line,
-  { uraian, kode }: Head,
-): { readonly uraian: string; readonly kode: string } | null {
-  const text = uraian.map((col) => textOf(line.get(col))).find((one) => one !== '');
-  if (text === undefined) return null;
-  const code = kode
-    .map((col) => textOf(line.get(col)))
-    .filter((one) => one !== '')
-    .join('.');
-  return { uraian: text, kode: code };
-}
-
-interface At {
-  readonly lembar: string;
-  readonly row: number;
-  readonly line: Line;
-  readonly head: Head;
-}
-
-/** The rows of one line: one for each indikator in its cell, or three where numerator and denominator stand apart. */
-function readRow(at: At, node: { readonly uraian: string; readonly kode: string }): Baris[] {
-  const { lembar, row, line, head } = at;
-  const cells = head.indikator.flatMap((col) => line.get(col) ?? []);
-  const typed = cells.map(({ value }) => String(value)).join(' ');
-  if (foldSpace(typed) === '') return [];
-  const values = [head.target, ...head.triwulan.map(({ nilai }) => nilai)].map((col) => lineCount(line, col));
-  const items = splitItems(typed, Math.max(0, ...values));
-  const first = cells[0]?.col ?? head.indikator[0] ?? 0;
-  return items.flatMap((indikator, i) => {
-    const number = (col: number | null): Isian | null => readLine(line, col, lembar, i, items.length);
-    const common: Baris = {
-      ...{ lembar, row, col: first, kode: '', jenis: jenisOfName(node), uraian: node.uraian },
-      ...{ indikator, pemilik: textIn(line, head.pemilik), komponen: NILAI, keterangan: '' },
-      satuan: satuanOf(textIn(line, head.satuan), i, items.length),
-      akumulasi: head.e81 ? ADDED : null,
-      polaritas: null,
-      target: number(head.target),
-      targetTriwulan: head.targetTriwulan.map(number),
-      tahunLalu: number(head.tahunLalu),
-      triwulan: head.triwulan.map(({ nilai }) => number(nilai)),
-      ...{ bukti: '', catatan: '' },
-    };
-    return head.triwulan.some(isHalved) ? halves(common, head.triwulan, number) : [common];
+/** Typed numbers of rows that name no indikator; a sum over others, and a 0, say nothing of their own. */
+function strayCells(lembar: string, head: Head, rows: Entries['stray']): SelLepas[] {
+  const quarters = head.triwulan.flatMap(({ nilai, pembilang, penyebut }) => [nilai, pembilang, penyebut]);
+  return rows.flatMap(({ row, line }) => {
+    const cell = quarters
+      .flatMap((col) => (col === null ? [] : (line.get(col) ?? [])))
+      .find(({ formula, value, kind }) => formula === undefined && kind !== 'text' && value !== 0);
+    return cell ? [{ lembar, row, col: cell.col, teks: textOf(cell), kind: 'tanpa-indikator' as const }] : [];
   });
 }
 
-const ADDED: Akumulasi = 'jumlah';
+/** Of two columns of indikator both filled, the inner one has the numbers. */
+function outerIndikator(lembar: string, head: Head, { row, line }: Entry): SelLepas[] {
+  const filled = head.indikator
+    .map((cols) => cols.flatMap((col) => line.get(col) ?? []))
+    .filter((cells) => cells.length > 0);
+  return filled
+    .slice(0, -1)
+    .flatMap(([cell]) =>
+      cell ? [{ lembar, row, col: cell.col, teks: textOf(cell), kind: 'dua-indikator' as const }] : [],
+    );
+}
 
-function isHalved({ nilai, pembilang, penyebut }: Quarter): boolean {
-  return nilai === null && pembilang !== null && penyebut !== null;
+interface Context {
+  readonly lembar: string;
+  readonly head: Head;
+  readonly read: ReadValue;
+}
+
+/** The line of values of each indikator of an entry: its own row, or one of the rows below that only hold values. */
+interface Shared {
+  readonly items: readonly string[];
+  readonly at: (index: number) => { readonly row: number; readonly line: Line };
+  /** Whether the indikator share the cells of one row. */
+  readonly together: boolean;
+}
+
+/** Tells which rows of values go with which indikator of an entry's cell, and which with none. */
+function sharedRows(entry: Entry, head: Head): { shared: Shared; left: Entry['more'] } {
+  const { line, more } = entry;
+  const typed = indikatorCells(entry, head)
+    .map(({ value }) => String(value))
+    .join(' ');
+  const columns = [head.target, ...head.triwulan.map(({ nilai }) => nilai)];
+  const items = splitItems(typed, Math.max(0, ...columns.map((col) => lineCount(line, col))));
+  const rows = [entry, ...more];
+  if (items.length > 1 && items.length === rows.length) {
+    return { shared: { items, at: (index) => rows[index] ?? entry, together: false }, left: [] };
+  }
+  const [below, ...others] = more;
+  // A cell that reaches over two rows, its numbers in the lower one.
+  const isEmpty = columns.every((col) => col === null || textOf(line.get(col)) === '');
+  const own = isEmpty && below && others.length === 0 ? below : entry;
+  return { shared: { items, at: () => own, together: true }, left: own === entry ? more : [] };
+}
+
+function indikatorCells({ line }: Entry, head: Head) {
+  const groups = head.indikator.map((cols) => cols.flatMap((col) => line.get(col) ?? []));
+  return [...groups].reverse().find((cells) => cells.some((cell) => textOf(cell) !== '')) ?? [];
+}
+
+/** The rows of an entry: one for each indikator, or three where numerator and denominator stand apart. */
+function readEntry(context: Context, entry: Entry, { items, at, together }: Shared): Baris[] {
+  const { lembar, head, read } = context;
+  const { node } = entry;
+  const col = indikatorCells(entry, head)[0]?.col ?? 0;
+  const count = together ? items.length : 1;
+  return items.flatMap((indikator, index) => {
+    const { row, line } = at(index);
+    const number = (from: number | null): Isian | null => read(line, from, together ? index : 0, count);
+    const text = (from: number | null): string => textIn(line, from) || textIn(entry.line, from);
+    const values = {
+      target: number(head.target),
+      targetTriwulan: head.targetTriwulan.map(number),
+      triwulan: head.triwulan.map(({ nilai }) => number(nilai)),
+    };
+    const satuan = unitOf(satuanOf(text(head.satuan), index, items.length), indikator, values);
+    const common: Baris = {
+      ...{ lembar, row, col, kode: '', jenis: jenisOfName(node), uraian: node.uraian },
+      ...{ indikator, pemilik: foldSpace(text(head.pemilik)), komponen: NILAI, keterangan: '', satuan },
+      akumulasi: akumulasiOf(head, text(head.akumulasi)),
+      polaritas: POLARITAS.find((one) => one === foldSpace(text(head.polaritas)).toLowerCase()) ?? null,
+      ...withDoubts(values, satuan, indikator),
+      tahunLalu: openingOf(head, number(head.tahunLalu)),
+      bukti: text(head.bukti),
+      catatan: text(head.catatan),
+      ...(head.e81 && { formulir: { hasil: number(head.hasil), tingkat: number(head.tingkat) } }),
+    };
+    return head.triwulan.some(({ pembilang }) => pembilang !== null)
+      ? halves(common, head, number)
+      : [common];
+  });
+}
+
+function akumulasiOf({ e81, sampai }: Head, typed: string): Akumulasi | null {
+  if (sampai) return 'terakhir';
+  return e81 ? 'jumlah' : (AKUMULASI.find((one) => one === foldSpace(typed).toLowerCase()) ?? null);
+}
+
+/** In the form E.81 what earlier years brought is not measured: what cannot be read there is no fault. */
+function openingOf({ e81 }: Head, isian: Isian | null): Isian | null {
+  return e81 && isian?.masalah ? null : isian;
 }
 
 /** Numerator, denominator, and the row that carries their result. */
-function halves(
-  row: Baris,
-  quarters: readonly Quarter[],
-  number: (col: number | null) => Isian | null,
-): Baris[] {
-  const percent = row.satuan === '%' || /^persen/i.test(row.indikator);
+function halves(row: Baris, head: Head, number: (col: number | null) => Isian | null): Baris[] {
+  const percent = row.satuan === '%' || isPersentase(row.indikator);
   const part = (komponen: string, keterangan: string, half: 'pembilang' | 'penyebut'): Baris => ({
     ...row,
     ...{ komponen, keterangan, satuan: '', target: null, tahunLalu: null },
     targetTriwulan: row.targetTriwulan.map(() => null),
-    triwulan: quarters.map((quarter) => number(quarter[half])),
+    triwulan: head.triwulan.map((quarter) => number(quarter[half])),
   });
   return [
     part('a', 'pembilang', 'pembilang'),
@@ -148,7 +234,7 @@ function halves(
       ...row,
       komponen: HASIL,
       keterangan: `pembilang dibagi penyebut${percent ? ' dikali 100' : ''}`,
-      triwulan: quarters.map(() => null),
+      triwulan: head.triwulan.map(() => null),
     },
   ];
 }
@@ -161,36 +247,5 @@ function textIn(line: Line, col: number | null): string {
 function satuanOf(typed: string, index: number, count: number): string {
   const lines = valueLines(typed);
   const own = foldSpace((lines.length === count ? lines[index] : typed) ?? '');
-  return /^(?:%|persen|persentase)$/i.test(own) ? '%' : own;
-}
-
-function lineCount(line: Line, col: number | null): number {
-  return valueLines(textIn(line, col)).length;
-}
-
-/**
- * The number of one of several indikator in a cell: its own line. One number under several indikator is nobody's: it
- * stays with the first as something that cannot be read.
- */
-function readLine(
-  line: Line,
-  col: number | null,
-  lembar: string,
-  index: number,
-  count: number,
-): Isian | null {
-  const cell = col === null ? undefined : line.get(col);
-  if (!cell || count === 1) return readIsian(cell, lembar, false);
-  const lines = valueLines(String(cell.value));
-  if (lines.length === count) return readIsian(textCell(cell, lines[index] ?? ''), lembar, false);
-  if (index > 0) return null;
-  const { row } = cell;
-  return {
-    ...{ lembar, row, col: cell.col, isi: cell.value, angka: null, persen: false },
-    masalah: { kind: 'bukan-angka', saran: null },
-  };
-}
-
-function textCell({ row, col }: Cell, value: string): Cell {
-  return { row, col, kind: 'text', value };
+  return /^(?:%|persen|persentase|prosentase|\(%\))$/i.test(own) ? '%' : own;
 }

@@ -1,104 +1,239 @@
 import { textKey } from '../../cascade/text';
-import { TRIWULAN, type Triwulan } from '../../measure/quarters';
+import type { Triwulan } from '../../measure/quarters';
+import { aboutQuarters, bareQuarter, isUpTo, namedQuarter, type NamedQuarter } from './quarter';
 
 /** What a column under a quarter or a target holds. */
-export type Sub = 'kinerja' | 'persen' | 'anggaran' | 'pembilang' | 'penyebut' | 'target' | 'capaian';
+export type Sub =
+  | 'kinerja'
+  | 'realisasi'
+  | 'persen'
+  | 'anggaran'
+  | 'pembilang'
+  | 'penyebut'
+  | 'target'
+  | 'capaian'
+  | 'satuan';
 
 /** What a column is for. */
 export type Role =
-  | { readonly kind: 'indikator' | 'satuan' | 'pemilik' | 'kode' | 'tahunLalu' | 'tingkat' }
-  /** What the row is about; the `inner` column (Program/Kegiatan) names it before an outer one (Sasaran). */
-  | { readonly kind: 'uraian'; readonly inner: boolean }
+  | {
+      readonly kind:
+        | 'satuan'
+        | 'pemilik'
+        | 'kode'
+        | 'jenis'
+        | 'akumulasi'
+        | 'polaritas'
+        | 'tahunLalu'
+        | 'bukti'
+        | 'catatan';
+    }
+  /** `head` tells two columns of indikator apart. */
+  | { readonly kind: 'indikator'; readonly head: string }
+  /** What the row is about; an `inner` column (Program/Kegiatan) names it before an outer one (Sasaran). */
+  | { readonly kind: 'uraian'; readonly inner: boolean; readonly jenis: string }
   /** The target of the year; the column with the highest `rank` is the one to measure against. */
-  | { readonly kind: 'target'; readonly rank: number; readonly sub: Sub | null }
-  | { readonly kind: 'triwulan' | 'targetTriwulan'; readonly triwulan: Triwulan; readonly sub: Sub | null };
+  | {
+      readonly kind: 'target';
+      readonly rank: number;
+      readonly sub: Sub | null;
+      readonly tahun: number | null;
+    }
+  /** What the form itself computes: realisasi of the year, or how far the plan of five years (`renstra`) is reached. */
+  | { readonly kind: 'hasil' }
+  | { readonly kind: 'tingkat'; readonly renstra: boolean }
+  | ({ readonly kind: 'triwulan' } & QuarterColumn)
+  | ({ readonly kind: 'targetTriwulan' } & QuarterColumn);
+
+/** A value of a quarter, or its target. */
+export interface QuarterColumn {
+  readonly triwulan: Triwulan;
+  readonly sub: Sub | null;
+  /** How surely it is a realisasi: 2 says so, 1 says nothing else, 0 says capaian. */
+  readonly rank: number;
+  /** What has come together up to that quarter, not what it brought. */
+  readonly sampai: boolean;
+}
 
 const SUBS: readonly (readonly [Sub, RegExp])[] = [
-  ['kinerja', /^(?:k|kinerja|fisik|volume|vol|realisasi)\.?$/],
-  ['target', /^target$/],
-  ['capaian', /^(?:tingkat )?capaian(?: \(?%\)?)?$/],
+  ['kinerja', /^(?:k|kinerja|fisik|volume|vol|output|kuantitas)\.?(?: ?\((?:k|%)\)| ?\/ ?(?:k|fisik))?$/],
+  ['kinerja', /^\(k\)$/],
+  ['realisasi', /^realisasi(?: kinerja| fisik)?$/],
+  ['target', /^(?:target|rencana)(?: kinerja| fisik)?$/],
+  ['capaian', /^(?:tingkat |persentase |% )?capaian(?: kinerja)?(?: ?\(?%\)?)?$/],
   ['persen', /^(?:%|persen|persentase|\(%\))$/],
-  ['anggaran', /^(?:rp|rupiah|anggaran|keuangan|pagu)\.?(?: ?\(rp\.?\))?$/],
+  ['anggaran', /^\(?(?:realisasi )?(?:rp|rupiah|anggaran|keuangan|keu|pagu|uang|dana)\b.*$/],
+  ['anggaran', /^(?:target|pagu|realisasi) (?:anggaran|keuangan)(?: ?\(.*\))?$/],
   ['pembilang', /^(?:pembilang|a)\.?$/],
   ['penyebut', /^(?:penyebut|b)\.?$/],
+  ['satuan', /^(?:satuan|sat)\.?$/],
 ];
 
-/** What a text in the lowest row of a head says about its column; null where it is no such word. */
+/** What a text in a lower row of a head says about its column; null where it is no such word. */
 export function subOf(text: string): Sub | null {
   const key = textKey(text);
   return SUBS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 }
 
-const NUMBERS = ['i', 'ii', 'iii', 'iv'];
+/** Words that are written about a quarter, not counted in it. */
+const WRITTEN =
+  /kendala|hambatan|permasalahan|bukti|data dukung|analis|penjelasan|tindak lanjut|solusi|upaya|rekomendasi|predikat|kategori|\bstatus\b|deviasi|selisih|\bgap\b|\bsisa\b|langkah|catatan|faktor|narasi|keterangan|^ket\b|jadwal|bobot|penyebab|tautan/;
 
-/** The quarter that a head names by itself ('TW I', 'Realisasi Triwulan 2'); null where it names none. */
-export function namedQuarter(text: string): Triwulan | null {
-  const match = /(?:^|\s)(?:tw|triwulan|triw\.?|tri wulan)[\s.-]*(iv|i{1,3}|[1-4])(?!\w)/.exec(textKey(text));
-  return match?.[1] === undefined ? null : numbered(match[1]);
+const MONEY = /(?<![a-z])(?:anggaran|pagu|rp|rupiah|keuangan|keu|serapan|dana|belanja)(?![a-z])/;
+
+/** Whether a head speaks of money alone; 'Kinerja dan Anggaran' stands above both. */
+function isMoney(key: string): boolean {
+  return MONEY.test(key) && !/kinerja|fisik/.test(key);
 }
 
-/** The quarter of a bare number ('I', '2') that stands under a head about quarters. */
-export function bareQuarter(text: string): Triwulan | null {
-  const match = /^(?:ke-?)?(iv|i{1,3}|[1-4])$/.exec(textKey(text));
-  return match?.[1] === undefined ? null : numbered(match[1]);
-}
-
-/** Whether a head speaks of quarters, so that bare numbers below it count them. */
-export function aboutQuarters(text: string): boolean {
-  return /(?:^|\W)(?:tw|triwulan|tri wulan)(?!\w)/.test(textKey(text));
+/** Whether a text heads the column of indikator. */
+export function isIndikatorHead(text: string): boolean {
+  const key = textKey(text);
+  if (
+    /:|^(?:target|realisasi|capaian|satuan|formula|definisi|cara|jumlah|no\b|kode|jenis|polaritas|tipe|bobot|sumber)/.test(
+      key,
+    )
+  )
+    return false;
+  return /\bindikator\b|^(?:iku|ikk|iki|ikp|ikd)$|^tolok ukur|^kinerja program\b.*outcome/.test(key);
 }
 
 /** What a column is for, by the texts above it; null where that is nothing we read. */
 export function roleOf(path: readonly string[]): Role | null {
   const keys = path.map(textKey).filter((key) => key !== '');
-  const whole = keys.join(' ');
   const quarter = quarterOf(keys);
-  const sub = keys.length > 1 ? subOf(keys.at(-1) ?? '') : null;
-  if (quarter) return ofQuarter(keys, quarter.triwulan, quarter.at, sub);
-  if (keys.some((key) => /^indikator\b/.test(key)) && !/^(?:target|realisasi)/.test(whole))
-    return { kind: 'indikator' };
-  if (/^satuan\b/.test(whole)) return { kind: 'satuan' };
-  if (whole.includes('tingkat capaian')) return sub === 'anggaran' ? null : { kind: 'tingkat' };
-  if (/^realisasi|^capaian|^anggaran|^pagu|^keterangan|^ket\b/.test(whole))
-    return pastYears(whole) && sub !== 'anggaran' ? { kind: 'tahunLalu' } : null;
-  if (/\btarget\b/.test(whole)) return { kind: 'target', rank: targetRank(whole), sub };
-  if (/penanggung ?jawab|^pemilik|^pengampu/.test(whole)) return { kind: 'pemilik' };
-  if (/^kode\b/.test(whole)) return { kind: 'kode' };
-  if (/program|kegiatan|urusan|^uraian/.test(whole)) return { kind: 'uraian', inner: true };
-  return /sasaran|tujuan/.test(whole) ? { kind: 'uraian', inner: false } : null;
-}
-
-/** A value or a target of a quarter: as the nearest word above or below it says. */
-function ofQuarter(keys: readonly string[], triwulan: Triwulan, at: number, sub: Sub | null): Role | null {
-  if (sub === 'capaian') return null;
-  const said =
-    keys
-      .slice(0, at + 1)
-      .reverse()
-      .find((key) => /\btarget\b|realisasi|capaian/.test(key)) ?? '';
-  const target = sub === 'target' || (/\btarget\b/.test(said) && !/realisasi|capaian/.test(said));
-  return { kind: target ? 'targetTriwulan' : 'triwulan', triwulan, sub: sub === 'target' ? null : sub };
-}
-
-function quarterOf(keys: readonly string[]): { readonly triwulan: Triwulan; readonly at: number } | null {
-  for (const [at, key] of keys.entries()) {
-    const triwulan = namedQuarter(key) ?? (keys.slice(0, at).some(aboutQuarters) ? bareQuarter(key) : null);
-    if (triwulan) return { triwulan, at };
+  if (quarter) return ofQuarter(keys, quarter);
+  const whole = keys.join(' ');
+  const subs = keys.slice(1).flatMap((key) => subOf(key) ?? []);
+  const money = subs.includes('anggaran');
+  // The lowest text that says something of its own decides.
+  for (const [i, key] of [...keys.entries()].reverse()) {
+    const plain = i > 0 && subOf(key) !== null && !/^(?:target|satuan|sat)\b/.test(key);
+    const role = plain ? null : ownRole(key, whole, money, subs.at(-1) ?? null);
+    if (role) return role === 'money' ? null : role;
   }
   return null;
 }
 
-/** This year's plan of work (Renja, RKPD) is measured against; the plan of five years (Renstra, RPJMD) is not. */
+function ownRole(key: string, whole: string, money: boolean, sub: Sub | null): Role | 'money' | null {
+  if (/^sat(?:uan)?\b/.test(key)) return { kind: 'satuan' };
+  if (isIndikatorHead(key)) return { kind: 'indikator', head: whole };
+  if (/\btingkat\b.*\bcapaian\b|^capaian\b.*\brenstra\b/.test(key))
+    return money || isMoney(key) ? 'money' : { kind: 'tingkat', renstra: /renstra|rpjmd/.test(whole) };
+  if (/^(?:realisasi|capaian|anggaran|pagu)|s\.?\/?d\.? tahun lalu/.test(key)) {
+    if (money || isMoney(key)) return 'money';
+    return { kind: pastYears(whole) ? 'tahunLalu' : 'hasil' };
+  }
+  if (/\btarget\b|^rencana kinerja/.test(key)) {
+    if (money || isMoney(key)) return 'money';
+    return { kind: 'target', rank: targetRank(whole), sub, tahun: yearOf(whole) };
+  }
+  return describing(key);
+}
+
+/** Columns that say what a row is about, and how it is to be measured. */
+function describing(key: string): Role | null {
+  if (/penanggung ?jawab|^pemilik|^pengampu/.test(key)) return { kind: 'pemilik' };
+  if (/^akumulasi$/.test(key)) return { kind: 'akumulasi' };
+  if (/^polaritas$/.test(key)) return { kind: 'polaritas' };
+  if (/^jenis$/.test(key)) return { kind: 'jenis' };
+  if (key.startsWith("bukti dukung")) return { kind: 'bukti' };
+  if (/^catatan$/.test(key)) return { kind: 'catatan' };
+  if (/^kode\b/.test(key)) return { kind: 'kode' };
+  if (/^(?:lokasi|kelompok sasaran|sumber|jadwal|waktu|bobot|jenis|jumlah|no\b|formula)/.test(key))
+    return null;
+  if (/^(?:sasaran|tujuan|kinerja|hasil|outcome|output)/.test(key))
+    return { kind: 'uraian', inner: false, jenis: jenisOfHead(key) };
+  if (/program|kegiatan|urusan|^uraian/.test(key))
+    return { kind: 'uraian', inner: true, jenis: jenisOfHead(key) };
+  return null;
+}
+
+/** The kind of node that a column holds alone, as the column `Jenis` writes it; '' where it holds several. */
+function jenisOfHead(key: string): string {
+  const [, word = ''] =
+    /^(?:nama |uraian )?(sub ?kegiatan|kegiatan|program|sasaran|tujuan)(?: strategis| perangkat daerah| opd| pd| skpd)?$/.exec(
+      key,
+    ) ?? [];
+  return word.replace('subk', 'sub k').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+/** A value or a target of a quarter: as the nearest word above or below it says. */
+function ofQuarter(keys: readonly string[], { at, named }: Found): Role | null {
+  const own = `${named.before} ${named.after}`;
+  const above = keys.slice(0, at).reverse();
+  const below = keys.slice(at + 1);
+  const subs = [subOf(named.after), ...below.map(subOf)].filter((sub) => sub !== null);
+  const said = [own, ...above].find((key) => /\btarget\b|\brencana\b|realisasi|capaian/.test(key)) ?? '';
+  const money =
+    subs.includes('anggaran') ||
+    isMoney(own) ||
+    (subs.length === 0 && isMoney(above.find((key) => /kinerja|fisik/.test(key) || MONEY.test(key)) ?? ''));
+  if ([own, ...below].some((key) => WRITTEN.test(key)) || subs.includes('satuan') || subs.includes('capaian'))
+    return null;
+  const isPlan = /\btarget\b|\brencana\b/.test(said) && !/realisasi|capaian/.test(said);
+  const target = subs.includes('target') || (isPlan && !subs.includes('realisasi'));
+  const real = subs.includes('realisasi') || said.includes('realisasi');
+  const share = /tingkat|persentase|%/.test(own) && own.includes('capaian');
+  if (!target && !real && share) return null;
+  return {
+    kind: target ? 'targetTriwulan' : 'triwulan',
+    triwulan: named.triwulan,
+    sub: money ? 'anggaran' : valueSub(subs),
+    rank: real ? 2 : said.includes('capaian') ? 0 : 1,
+    sampai: isUpTo(named.before) || (named.before === '' && above.some((key) => isUpTo(beforeQuarters(key)))),
+  };
+}
+
+/** 'target' and 'realisasi' say whose value it is, not of what. */
+function valueSub(subs: readonly Sub[]): Sub | null {
+  const last = subs.filter((sub) => sub !== 'target' && sub !== 'realisasi').at(-1);
+  return last ?? (subs.includes('realisasi') ? 'kinerja' : null);
+}
+
+function beforeQuarters(key: string): string {
+  return /^(.*?)(?:tw|triwulan|tri wulan)(?![a-z0-9])/.exec(key)?.[1] ?? '';
+}
+
+interface Found {
+  readonly at: number;
+  readonly named: NamedQuarter;
+}
+
+function quarterOf(keys: readonly string[]): Found | null {
+  for (const [at, key] of keys.entries()) {
+    const named = namedQuarter(key);
+    if (named) return { at, named };
+    const above = keys.slice(0, at);
+    const bare = above.some((one) => aboutQuarters(one) || isYearOfQuarters(one, key))
+      ? bareQuarter(key)
+      : null;
+    if (bare) return { at, named: { triwulan: bare, before: '', after: '' } };
+  }
+  return null;
+}
+
+/** Roman numbers from I to IV under a realisasi or a target count quarters, whether the word stands there or not. */
+export function isYearOfQuarters(above: string, key: string): boolean {
+  return (
+    /^(?:realisasi|target|rencana|capaian)/.test(textKey(above)) && /^\(?(?:i{1,3}|iv)\)?$/.test(textKey(key))
+  );
+}
+
+/** This year's plan of work (Renja, RKPD) is measured against; what is to be reached at the end of five years never. */
 function targetRank(key: string): number {
-  if (/renja|rkpd|perjanjian kinerja/.test(key)) return 2;
-  return /renstra|rpjmd|akhir (?:periode|tahun)/.test(key) ? 0 : 1;
+  const [plan = ''] =
+    /renja|rencana kerja|rkpd|perjanjian kinerja|renstra|rpjmd|akhir (?:periode|tahun)/.exec(key) ?? [];
+  if (plan === '') return 1;
+  if (/^renj|^renc|rkpd|perjanjian/.test(plan)) return 2;
+  return key.includes('akhir') ? -1 : 0;
+}
+
+function yearOf(key: string): number | null {
+  const years = [...key.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
+  return years.length === 1 ? (years[0] ?? null) : null;
 }
 
 function pastYears(key: string): boolean {
-  return /s\/?\.?d|sampai/.test(key) && /lalu|n ?- ?[12]|sebelumnya/.test(key);
-}
-
-function numbered(text: string): Triwulan | null {
-  const index = NUMBERS.includes(text) ? NUMBERS.indexOf(text) : Number(text) - 1;
-  return TRIWULAN[index] ?? null;
+  return /s\.?\s?\/?d\b|sampai/.test(key) && /lalu|n ?- ?[12]|sebelumnya/.test(key);
 }
