@@ -59,8 +59,8 @@ export function arrange(roles: ReadonlyMap<number, Role>, titles: readonly strin
     bukti: first('bukti'),
     catatan: first('catatan'),
     target: targetOf(ofKind(list, 'target'), e81, yearOf(titles)),
-    tahunLalu: first('tahunLalu'),
-    hasil: first('hasil'),
+    tahunLalu: valueOf(ofKind(list, 'tahunLalu'), first('tahunLalu')),
+    hasil: valueOf(ofKind(list, 'hasil'), first('hasil')),
     tingkat: tingkatOf(ofKind(list, 'tingkat')),
     triwulan,
     targetTriwulan: TRIWULAN.map((n) => columnOf(ofKind(list, 'targetTriwulan'), n, VALUE)),
@@ -159,6 +159,18 @@ function targetOf(
 
 /** The last column that tells how far the plan of five years is reached; without one the last that tells how far any is. */
 function tingkatOf(list: Placed<Extract<Role, { kind: 'tingkat' }>>): number | null {
-  const fromLast = [...list].reverse();
-  return (fromLast.find(([, { renstra }]) => renstra) ?? fromLast[0])?.[0] ?? null;
+  const ofRenstra = list.filter(([, { renstra }]) => renstra);
+  const [last] = (ofRenstra.length > 0 ? ofRenstra : list).at(-1) ?? [];
+  // The sub-columns of one head stand side by side.
+  const head = list.filter(([col]) => last !== undefined && last - col < VALUE.length);
+  return valueOf(head, last ?? null);
+}
+
+/** The sub-column that holds the value of a head; else the column itself. */
+function valueOf(list: Placed<{ readonly sub: Sub | null }>, otherwise: number | null): number | null {
+  for (const sub of VALUE) {
+    const found = list.find(([, role]) => role.sub === sub);
+    if (found) return found[0];
+  }
+  return otherwise;
 }

@@ -83,7 +83,10 @@ function kindOf(line: Line, head: Head, named: boolean): 'foot' | 'summary' | 'r
   const limit = Math.min(...valueColumns(head));
   const [, first = ''] = texts[0] ?? [];
   const isGroup = nodeOf(line, head) !== null;
-  if (FOOT.test(first) || texts.some(([, text]) => placeAndDate(text) !== null || (!isGroup && FOOT.test(text))))
+  if (
+    FOOT.test(first) ||
+    texts.some(([, text]) => placeAndDate(text) !== null || (!isGroup && FOOT.test(text)))
+  )
     return 'foot';
   return texts.some(([col, text]) => col < limit && SUMMARY.test(text)) ? 'summary' : 'row';
 }

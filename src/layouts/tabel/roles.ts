@@ -18,15 +18,7 @@ export type Sub =
 export type Role =
   | {
       readonly kind:
-        | 'satuan'
-        | 'pemilik'
-        | 'kode'
-        | 'jenis'
-        | 'akumulasi'
-        | 'polaritas'
-        | 'tahunLalu'
-        | 'bukti'
-        | 'catatan';
+        'satuan' | 'pemilik' | 'kode' | 'jenis' | 'akumulasi' | 'polaritas' | 'bukti' | 'catatan';
     }
   /** `head` tells two columns of indikator apart. */
   | { readonly kind: 'indikator'; readonly head: string }
@@ -40,8 +32,8 @@ export type Role =
       readonly tahun: number | null;
     }
   /** What the form itself computes: realisasi of the year, or how far the plan of five years (`renstra`) is reached. */
-  | { readonly kind: 'hasil' }
-  | { readonly kind: 'tingkat'; readonly renstra: boolean }
+  | { readonly kind: 'hasil' | 'tahunLalu'; readonly sub: Sub | null }
+  | { readonly kind: 'tingkat'; readonly renstra: boolean; readonly sub: Sub | null }
   | ({ readonly kind: 'triwulan' } & QuarterColumn)
   | ({ readonly kind: 'targetTriwulan' } & QuarterColumn);
 
@@ -119,10 +111,10 @@ function ownRole(key: string, whole: string, money: boolean, sub: Sub | null): R
   if (/^sat(?:uan)?\b/.test(key)) return { kind: 'satuan' };
   if (isIndikatorHead(key)) return { kind: 'indikator', head: whole };
   if (/\btingkat\b.*\bcapaian\b|^capaian\b.*\brenstra\b/.test(key))
-    return money || isMoney(key) ? 'money' : { kind: 'tingkat', renstra: /renstra|rpjmd/.test(whole) };
+    return money || isMoney(key) ? 'money' : { kind: 'tingkat', renstra: /renstra|rpjmd/.test(whole), sub };
   if (/^(?:realisasi|capaian|anggaran|pagu)|s\.?\/?d\.? tahun lalu/.test(key)) {
     if (money || isMoney(key)) return 'money';
-    return { kind: pastYears(whole) ? 'tahunLalu' : 'hasil' };
+    return { kind: pastYears(whole) ? 'tahunLalu' : 'hasil', sub };
   }
   if (/\btarget\b|^rencana kinerja/.test(key)) {
     if (money || isMoney(key)) return 'money';
@@ -137,7 +129,7 @@ function describing(key: string): Role | null {
   if (/^akumulasi$/.test(key)) return { kind: 'akumulasi' };
   if (/^polaritas$/.test(key)) return { kind: 'polaritas' };
   if (/^jenis$/.test(key)) return { kind: 'jenis' };
-  if (key.startsWith("bukti dukung")) return { kind: 'bukti' };
+  if (key.startsWith('bukti dukung')) return { kind: 'bukti' };
   if (/^catatan$/.test(key)) return { kind: 'catatan' };
   if (/^kode\b/.test(key)) return { kind: 'kode' };
   if (/^(?:lokasi|kelompok sasaran|sumber|jadwal|waktu|bobot|jenis|jumlah|no\b|formula)/.test(key))
