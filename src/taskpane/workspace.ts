@@ -2,10 +2,10 @@ import type { Place } from '../cascade/cascade';
 import type { Reading } from '../cascade/reading';
 import { Cancelled, InputError, type Edit, type OpenWorkbook, type Task } from '../workbook/port';
 import type { WorkbookContent } from '../workbook/sheet';
-import { baca } from '../workflow/baca';
-import { hitung, type Perhitungan } from '../workflow/hitung';
-import { hasilUlang } from '../workflow/isian-ulang';
-import { periksa, type Pemeriksaan } from '../workflow/periksa';
+import type { Perhitungan } from '../workflow/hitung';
+import type { Pemeriksaan } from '../workflow/periksa';
+import { understandingAside } from './understanding/aside';
+import type { Understood } from './understanding/understand';
 
 /** What was made of a workbook: plain data, replaced whole when it is read again. */
 export interface Understanding {
@@ -39,18 +39,9 @@ export interface Snapshot {
   readonly ketat: boolean;
   readonly busy: Busy | null;
   readonly notice: Notice | null;
-  /** The edit by somebody after which the workbook was read again last. */
-  readonly lastEdit: { readonly by: Edit['by']; readonly sheets: readonly string[] } | null;
 }
 
-const EMPTY: Snapshot = {
-  book: null,
-  understood: null,
-  ketat: false,
-  busy: null,
-  notice: null,
-  lastEdit: null,
-};
+const EMPTY: Snapshot = { book: null, understood: null, ketat: false, busy: null, notice: null };
 
 /** How long edits are collected before the sheets are read again, and how long work goes on unseen; milliseconds. */
 const QUIET = 600;
@@ -59,26 +50,39 @@ const UNSEEN = 500;
 /** The sentences that the workspace says by itself, in the language of the pane. */
 export interface WorkspaceTexts {
   readonly membaca: string;
+  /** Reading again after a change. */
+  readonly memperbarui: string;
+  /** The change was made, but the workbook was not read again. */
+  readonly belumDiperbarui: string;
   readonly dibatalkan: string;
   readonly takTerduga: string;
   readonly diubahOrangLain: (lembar: readonly string[]) => string;
 }
 
+/** A change was made, but what is shown is from before it. */
+class NotUpToDate extends Error {}
+
 /**
- * The workbook before the user and what was made of it. One piece of work at a time; others wait their turn. After
- * an edit the sheets that changed are read again by themselves.
+ * The workbook before the user and what was made of it. One piece of work at a time; others wait their turn, so that
+ * what is read last is what is shown. After an edit the sheets that changed are read again by themselves.
  */
 export class Workspace {
   private state = EMPTY;
   private strict: boolean | null = null;
+  private checks: Understood['pemeriksaan'] | null = null;
+  /** A change was made that was not read. */
+  private behind = false;
   private readonly listeners = new Set<() => void>();
   private turn: Promise<unknown> = Promise.resolve();
   private giveUp = false;
   private stopWatching: (() => Promise<void>) | null = null;
-  private edits: Edit[] = [];
+  private edits: { readonly book: OpenWorkbook; readonly edit: Edit }[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private texts: WorkspaceTexts) {}
+  constructor(
+    private texts: WorkspaceTexts,
+    private readonly understand = understandingAside(),
+  ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -96,25 +100,32 @@ export class Workspace {
    * it could.
    */
   async open(book: OpenWorkbook): Promise<boolean> {
-    const content = await this.run(this.texts.membaca, (task) => book.read({}, task));
-    if (!content) return false;
-    // A workbook that cannot stop watching is let go all the same.
-    await this.stopWatching?.().catch(() => undefined);
-    this.stopWatching = null;
-    this.edits = [];
-    this.strict = null;
-    this.set({ ...EMPTY, book });
-    this.understand(content);
-    this.stopWatching = await book.watch((edit) => this.noticeEdit(book, edit)).catch(() => null);
-    return true;
+    const opened = await this.run(this.texts.membaca, async (task) => {
+      // From before the reading on: what is edited meanwhile is read again.
+      const stop = await book.watch((edit) => this.noticeEdit(book, edit)).catch(() => null);
+      try {
+        const content = await book.read({}, task);
+        const understood = await this.understand(content, false, task);
+        await this.letGo();
+        this.stopWatching = stop;
+        this.set({ ...EMPTY, busy: this.state.busy, book });
+        this.take(content, understood);
+        return true;
+      } catch (error) {
+        await stop?.().catch(() => undefined);
+        throw error;
+      }
+    });
+    return opened ?? false;
   }
 
   /** Reads the workbook again, on the user's command. */
   async refresh(): Promise<void> {
-    const { book } = this.state;
-    if (!book) return;
     await this.run(this.texts.membaca, async (task) => {
-      this.understand(await book.read({ merges: true }, task));
+      const { book } = this.state;
+      if (!book) return;
+      const content = await book.read({ merges: true }, task);
+      this.take(content, await this.understand(content, false, task));
     });
   }
 
@@ -126,8 +137,16 @@ export class Workspace {
     const { book } = this.state;
     if (!book) return undefined;
     return this.run(what, async (task) => {
+      // Another workbook may have been opened while this waited its turn.
+      if (this.state.book !== book) throw new Cancelled();
       const result = await work(book, task);
-      this.understand(await readSettled(book));
+      // What was asked to stop too late has been done: from here on only the reading can be given up.
+      this.giveUp = false;
+      this.update({ what: this.texts.memperbarui, done: 0, total: 0 });
+      await this.readChanged(book, task).catch((error: unknown) => {
+        this.behind = true;
+        throw new NotUpToDate(undefined, { cause: error });
+      });
       return result;
     });
   }
@@ -137,9 +156,10 @@ export class Workspace {
    * where it failed or was given up.
    */
   run<T>(what: string, work: (task: Task) => Promise<T>): Promise<T | undefined> {
-    const next = this.turn.then(() => this.work(what, work));
-    this.turn = next;
-    return next;
+    return this.inTurn(() => {
+      this.set({ notice: null });
+      return this.work(what, work);
+    });
   }
 
   readonly cancel = (): void => {
@@ -153,8 +173,8 @@ export class Workspace {
   setKetat(ketat: boolean): void {
     this.strict = ketat;
     const { understood } = this.state;
-    if (!understood) return;
-    this.set({ ketat, understood: { ...understood, pemeriksaan: periksa(understood.reading, { ketat }) } });
+    if (!understood || !this.checks) return;
+    this.set({ ketat, understood: { ...understood, pemeriksaan: this.checks[ketat ? 'ketat' : 'biasa'] } });
   }
 
   show(place: Place): Promise<void> {
@@ -162,17 +182,19 @@ export class Workspace {
     return book ? book.show(place).catch((error: unknown) => this.fail(error)) : Promise.resolve();
   }
 
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.turn.then(work);
+    this.turn = next;
+    return next;
+  }
+
   private async work<T>(what: string, work: (task: Task) => Promise<T>): Promise<T | undefined> {
     this.giveUp = false;
-    this.set({ busy: { what, done: 0, total: 0, shown: false }, notice: null });
-    const update = (part: Partial<Busy>) => {
-      const { busy } = this.state;
-      if (busy) this.set({ busy: { ...busy, ...part } });
-    };
-    const timer = setTimeout(() => update({ shown: true }), UNSEEN);
+    this.set({ busy: { what, done: 0, total: 0, shown: false } });
+    const timer = setTimeout(() => this.update({ shown: true }), UNSEEN);
     const asked = () => this.giveUp;
     const task: Task = {
-      progress: (done, total) => update({ done, total }),
+      progress: (done, total) => this.update({ done, total }),
       get cancelled() {
         return asked();
       },
@@ -188,8 +210,16 @@ export class Workspace {
     }
   }
 
+  private update(part: Partial<Busy>): void {
+    const { busy } = this.state;
+    if (busy) this.set({ busy: { ...busy, ...part } });
+  }
+
   private fail(error: unknown): void {
-    if (error instanceof Cancelled) this.say({ kind: 'cancelled', text: this.texts.dibatalkan });
+    const kindOf = (cause: unknown) => (cause instanceof Cancelled ? 'cancelled' : 'error');
+    if (error instanceof NotUpToDate)
+      this.say({ kind: kindOf(error.cause), text: this.texts.belumDiperbarui });
+    else if (error instanceof Cancelled) this.say({ kind: 'cancelled', text: this.texts.dibatalkan });
     else
       this.say({
         kind: 'error',
@@ -197,55 +227,61 @@ export class Workspace {
       });
   }
 
-  private understand(content: WorkbookContent): void {
-    const reading = baca(content);
-    const perhitungan = hitung(content, reading);
+  /** Reads a workbook after a change; where formulas do not compute by themselves, with their new results. */
+  private async readChanged(book: OpenWorkbook, task: Task): Promise<void> {
+    const content = await book.read({}, task);
+    const understood = await this.understand(content, book.settle !== undefined, task);
+    const isSettled = understood.hasil.length === 0;
+    if (!isSettled) book.settle?.(understood.hasil);
+    this.take(isSettled ? content : await book.read({}), understood);
+  }
+
+  private take(content: WorkbookContent, { reading, perhitungan, pemeriksaan }: Understood): void {
+    this.behind = false;
+    this.checks = pemeriksaan;
     const ketat = this.strict ?? perhitungan.setelan.ketat;
-    const pemeriksaan = periksa(reading, { ketat });
-    this.set({ understood: { content, reading, pemeriksaan, perhitungan }, ketat });
+    const checked = pemeriksaan[ketat ? 'ketat' : 'biasa'];
+    this.set({ understood: { content, reading, perhitungan, pemeriksaan: checked }, ketat });
+  }
+
+  /** Forgets the workbook that is open. One that cannot stop watching is let go all the same. */
+  private async letGo(): Promise<void> {
+    await this.stopWatching?.().catch(() => undefined);
+    this.strict = null;
+    this.edits = this.edits.filter(({ book }) => book !== this.state.book);
   }
 
   /** Edits of the add-in itself are read by whoever made them. */
   private noticeEdit(book: OpenWorkbook, edit: Edit): void {
-    if (edit.by === 'addin' || book !== this.state.book) return;
-    this.edits.push(edit);
+    if (edit.by === 'addin') return;
+    this.edits.push({ book, edit });
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.readEdits(), QUIET);
+    this.timer = setTimeout(() => {
+      if (this.edits.length > 0) void this.inTurn(() => this.work(this.texts.membaca, this.readEdits));
+    }, QUIET);
   }
 
   /** Reads the sheets that changed, without their merges: that would empty Excel's undo list on the desktop. */
-  private async readEdits(): Promise<void> {
-    const edits = this.edits.splice(0);
-    const { book, notice } = this.state;
-    if (!book || edits.length === 0) return;
+  private readonly readEdits = async (task: Task): Promise<void> => {
+    const { book, understood } = this.state;
+    const edits = this.edits.filter((one) => one.book === book).map(({ edit }) => edit);
+    if (!book || !understood || edits.length === 0) return;
+    const read = new Set(edits);
     const sheets = [...new Set(edits.map(({ sheet }) => sheet))];
-    const whole = edits.some(({ span }) => span === null);
-    const content = await this.run(this.texts.membaca, (task) => book.read(whole ? {} : { sheets }, task));
-    const { understood } = this.state;
-    if (this.state.book !== book || !understood) return;
-    if (!content) {
-      // What was not read is read with the next edit.
-      this.edits.unshift(...edits);
-      return;
-    }
-    this.understand(whole ? content : replaced(understood.content, content));
+    const whole = this.behind || edits.some(({ span }) => span === null);
+    const anew = await book.read(whole ? {} : { sheets }, task);
+    const content = whole ? anew : replaced(understood.content, anew);
+    this.take(content, await this.understand(content, false, task));
+    // What was not read is read with the next edit.
+    this.edits = this.edits.filter(({ edit }) => !read.has(edit));
     const others = [...new Set(edits.flatMap(({ by, sheet }) => (by === 'other' ? [sheet] : [])))];
-    this.set({ lastEdit: { by: others.length > 0 ? 'other' : 'user', sheets } });
-    this.say(others.length > 0 ? { kind: 'done', text: this.texts.diubahOrangLain(others) } : notice);
-  }
+    if (others.length > 0) this.say({ kind: 'done', text: this.texts.diubahOrangLain(others) });
+  };
 
   private set(part: Partial<Snapshot>): void {
     this.state = { ...this.state, ...part };
     for (const listener of this.listeners) listener();
   }
-}
-
-/** Reads a workbook after a change; where formulas do not compute by themselves, with their new results. */
-async function readSettled(book: OpenWorkbook): Promise<WorkbookContent> {
-  const content = await book.read();
-  if (!book.settle) return content;
-  book.settle(hasilUlang(content, baca(content)));
-  return book.read();
 }
 
 /** `content` with the sheets that were read anew. */

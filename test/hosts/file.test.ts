@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Place } from '../../src/cascade/cascade';
 import { fileWorkbook, isFileWorkbook } from '../../src/hosts/file';
-import { perform, type Job, type Reply } from '../../src/hosts/file/jobs';
+import { perform, type FileReply, type Job } from '../../src/hosts/file/jobs';
 import { openXlsx, readXlsx } from '../../src/hosts/xlsx';
 import { parseSpan } from '../../src/workbook/address';
 import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
@@ -301,7 +301,7 @@ describe('in a browser, reading is done by a worker', () => {
     static readonly all: PlayedWorker[] = [];
     static silent = false;
     ended = false;
-    onmessage: (message: { data: Reply }) => void = () => undefined;
+    onmessage: (message: { data: FileReply }) => void = () => undefined;
     constructor() {
       PlayedWorker.all.push(this);
     }

@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx } from '../../src/hosts/xlsx';
 import { shellTexts } from '../../src/taskpane/texts/shell';
+import type { Understand } from '../../src/taskpane/understanding/aside';
+import { understand } from '../../src/taskpane/understanding/understand';
 import { Workspace, type Busy, type Notice } from '../../src/taskpane/workspace';
 import { Cancelled, InputError, type Edit, type OpenWorkbook } from '../../src/workbook/port';
 import type { WorkbookContent } from '../../src/workbook/sheet';
+import { baca } from '../../src/workflow/baca';
+import { periksa } from '../../src/workflow/periksa';
+import { SAMPLE_FILE } from '../support/sample';
 
 const texts = shellTexts.id;
 
@@ -98,16 +105,68 @@ describe('work', () => {
     expect(workspace.snapshot().busy).toBeNull();
   });
 
-  test('a change reads the workbook again, and takes the new results where formulas do not compute', async () => {
-    const host = played();
-    const settled: unknown[] = [];
-    const { workspace, asked } = await opened({
-      ...host,
-      book: { ...host.book, settle: (results) => settled.push(results) },
-    });
+  test('a change reads the workbook again', async () => {
+    const { workspace, asked } = await opened();
     expect(await workspace.change('Menyimpan…', () => Promise.resolve('tersimpan'))).toBe('tersimpan');
-    expect(asked).toEqual([undefined, undefined]);
-    expect(settled).toEqual([[]]);
+    expect(asked).toEqual([{}]);
+  });
+
+  test('where formulas do not compute, their new results are taken; the cascade is read once', async () => {
+    const results = [{ place: { lembar: 'Realisasi', row: 6, col: 16 }, value: 80 }];
+    const asked: boolean[] = [];
+    const settled: unknown[] = [];
+    const host = played();
+    const book = { ...host.book, settle: (now: unknown) => settled.push(now) };
+    const workspace = new Workspace(texts, (content, settles) => {
+      asked.push(settles);
+      return Promise.resolve({ ...understand(content, settles), hasil: settles ? results : [] });
+    });
+    await workspace.open(book);
+    host.asked.length = 0;
+    await workspace.change('Menyimpan…', () => Promise.resolve(null));
+    expect(asked).toEqual([false, true]);
+    expect(settled).toEqual([results]);
+    // The second reading is of the file as it is by then.
+    expect(host.asked).toEqual([{}, {}]);
+  });
+
+  test('a change for a workbook that is no longer open is not made', async () => {
+    const { workspace } = await opened();
+    const next = workspace.open(played('lain.xlsx').book);
+    const made = jest.fn();
+    expect(
+      await workspace.change('Menyimpan…', () => {
+        made();
+        return Promise.resolve('tersimpan');
+      }),
+    ).toBeUndefined();
+    expect(await next).toBe(true);
+    expect(made).not.toHaveBeenCalled();
+    expect(workspace.snapshot().notice).toEqual({ kind: 'cancelled', text: texts.dibatalkan });
+  });
+
+  test.each<[Error, Notice['kind']]>([
+    [new InputError('Excel sedang sibuk.'), 'error'],
+    [new Cancelled(), 'cancelled'],
+  ])('a change that was made but not read again is not said to be undone: %p', async (error, kind) => {
+    const host = played();
+    const reads = { broken: false };
+    const read: OpenWorkbook['read'] = (options, task) =>
+      reads.broken ? Promise.reject(error) : host.book.read(options, task);
+    const { workspace } = await opened({ ...host, book: { ...host.book, read } });
+    reads.broken = true;
+    expect(await workspace.change('Menyimpan…', () => Promise.resolve('tersimpan'))).toBeUndefined();
+    expect(workspace.snapshot().notice).toEqual({ kind, text: texts.belumDiperbarui });
+  });
+
+  test('who asks to stop when the change is already made still sees what came of it', async () => {
+    const { workspace, asked } = await opened();
+    const done = await workspace.change('Menyusun…', () => {
+      workspace.cancel();
+      return Promise.resolve('tersusun');
+    });
+    expect(done).toBe('tersusun');
+    expect(asked).toEqual([{}]);
   });
 
   test.each<[Error, Notice]>([
@@ -135,6 +194,74 @@ describe('work', () => {
     expect(workspace.snapshot().ketat).toBe(true);
     await workspace.open(played().book);
     expect(workspace.snapshot().ketat).toBe(false);
+  });
+
+  test('strictness chooses between the two checks that were made', async () => {
+    const content = readXlsx(new Uint8Array(readFileSync(SAMPLE_FILE)));
+    const host = played();
+    const { workspace } = await opened({
+      ...host,
+      book: { ...host.book, read: () => Promise.resolve(content) },
+    });
+    const reading = baca(content);
+    const shown = () => workspace.snapshot().understood?.pemeriksaan;
+    expect(shown()).toEqual(periksa(reading, { ketat: false }));
+    workspace.setKetat(true);
+    expect(shown()).toEqual(periksa(reading, { ketat: true }));
+    expect(shown()?.ringkasan).not.toEqual(periksa(reading, { ketat: false }).ringkasan);
+  });
+});
+
+describe('while a workbook is being understood', () => {
+  /** Understanding that ends when it is told to. */
+  function slow() {
+    const waiting: { readonly content: WorkbookContent; readonly end: () => void }[] = [];
+    const understanding: Understand = (content, settles, task) =>
+      new Promise((resolve, reject) => {
+        const end = () => {
+          if (task.cancelled) reject(new Cancelled());
+          else resolve(understand(content, settles));
+        };
+        waiting.push({ content, end });
+      });
+    const workspace = new Workspace(texts, understanding);
+    /** Ends the next one, once it has begun. */
+    const end = async () => {
+      while (waiting.length === 0) await new Promise((resolve) => setImmediate(resolve));
+      waiting.shift()?.end();
+    };
+    return { workspace, end };
+  }
+
+  test('the one before stays open, also when the next is given up', async () => {
+    const { workspace, end } = slow();
+    const [first, second] = [played('satu.xlsx'), played('dua.xlsx')];
+    const opening = workspace.open(first.book);
+    await end();
+    await opening;
+    const next = workspace.open(second.book);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(workspace.snapshot().book).toBe(first.book);
+    workspace.cancel();
+    await end();
+    expect(await next).toBe(false);
+    expect(workspace.snapshot().book).toBe(first.book);
+    expect(workspace.snapshot().notice).toEqual({ kind: 'cancelled', text: texts.dibatalkan });
+    expect([first.watched(), second.watched()]).toEqual([true, false]);
+  });
+
+  test('an edit is read afterwards, and what it made of the workbook is what stays', async () => {
+    const { workspace, end } = slow();
+    const { book, edit, asked } = played();
+    const opening = workspace.open(book);
+    while (asked.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    // The workbook was read, but is not understood yet.
+    edit('B', 'user');
+    await end();
+    expect(await opening).toBe(true);
+    await end();
+    while (workspace.snapshot().busy) await new Promise((resolve) => setImmediate(resolve));
+    expect(asked).toEqual([{}, { sheets: ['B'] }]);
   });
 });
 
@@ -174,8 +301,7 @@ describe('time', () => {
     expect(asked).toEqual([]);
     await jest.advanceTimersByTimeAsync(1);
     expect(asked).toEqual([{ sheets: ['B'] }]);
-    const { lastEdit, notice, understood } = workspace.snapshot();
-    expect(lastEdit).toEqual({ by: 'user', sheets: ['B'] });
+    const { notice, understood } = workspace.snapshot();
     expect(notice).toEqual({ kind: 'done', text: 'Tersimpan.' });
     expect(understood?.content).toEqual(contentOf('A', 'B'));
   });
@@ -191,11 +317,11 @@ describe('time', () => {
   });
 
   test('an edit of somebody else is told', async () => {
-    const { workspace, edit } = await opened();
+    const { workspace, asked, edit } = await opened();
     edit('A', 'user');
     edit('B', 'other');
     await jest.advanceTimersByTimeAsync(600);
-    expect(workspace.snapshot().lastEdit).toEqual({ by: 'other', sheets: ['A', 'B'] });
+    expect(asked).toEqual([{ sheets: ['A', 'B'] }]);
     expect(workspace.snapshot().notice).toEqual({
       kind: 'done',
       text: 'Lembar B diubah orang lain; temuan sudah diperbarui.',

@@ -1,6 +1,6 @@
-import { InputError } from '../../workbook/port';
 import type { Cell } from '../../workbook/sheet';
 import type { WorkbookPlan } from '../../workbook/plan';
+import { ending, piecesOf, type Reply } from '../aside';
 import { editXlsx, type FileEdits } from '../xlsx/edit';
 import { readFile } from '../xlsx/read';
 import type { ReadSheet } from '../xlsx/readWorkbook';
@@ -12,29 +12,20 @@ export type Job =
   | { readonly kind: 'edit'; readonly bytes: Uint8Array; readonly edits: FileEdits }
   | { readonly kind: 'write'; readonly plan: WorkbookPlan };
 
-/** What a job says: pieces of what was read, and at last how it ended. */
-export type Reply =
+/** A piece of what was read. */
+export type Piece =
   | ({ readonly kind: 'sheet' } & ReadSheet)
   /** More cells of the sheet that was told last. */
-  | { readonly kind: 'cells'; readonly cells: readonly Cell[] }
-  | { readonly kind: 'done'; readonly bytes: Uint8Array | null }
-  | { readonly kind: 'refused'; readonly sentence: string }
-  | { readonly kind: 'failed'; readonly why: string };
+  | { readonly kind: 'cells'; readonly cells: readonly Cell[] };
 
-/** So many cells cross to the page at a time: some ten milliseconds of its attention. */
-const PIECE = 10_000;
+export type FileReply = Reply<Piece, Uint8Array | null>;
 
 /** Does a job and tells what comes of it; never throws. */
-export async function perform(job: Job, tell: (reply: Reply) => void): Promise<void> {
-  try {
-    tell({ kind: 'done', bytes: await outcome(job, tell) });
-  } catch (error) {
-    if (error instanceof InputError) tell({ kind: 'refused', sentence: error.message });
-    else tell({ kind: 'failed', why: String(error) });
-  }
+export async function perform(job: Job, tell: (reply: FileReply) => void): Promise<void> {
+  tell(await ending(() => outcome(job, (said) => tell({ kind: 'said', said }))));
 }
 
-async function outcome(job: Job, tell: (reply: Reply) => void): Promise<Uint8Array | null> {
+async function outcome(job: Job, tell: (piece: Piece) => void): Promise<Uint8Array | null> {
   switch (job.kind) {
     case 'read':
       for (const sheet of readFile(job.bytes)) tellSheet(sheet, tell);
@@ -46,10 +37,8 @@ async function outcome(job: Job, tell: (reply: Reply) => void): Promise<Uint8Arr
   }
 }
 
-function tellSheet({ file, ...rest }: ReadSheet, tell: (reply: Reply) => void): void {
+function tellSheet({ file, ...rest }: ReadSheet, tell: (piece: Piece) => void): void {
   const { cells } = file.sheet;
   tell({ kind: 'sheet', file: { ...file, sheet: { ...file.sheet, cells: [] } }, ...rest });
-  for (let at = 0; at < cells.length; at += PIECE) {
-    tell({ kind: 'cells', cells: cells.slice(at, at + PIECE) });
-  }
+  for (const piece of piecesOf(cells)) tell({ kind: 'cells', cells: piece });
 }
