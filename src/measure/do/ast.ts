@@ -1,6 +1,17 @@
 /**
  * What a definisi operasional (DO) says, as a tree. Every part knows its place in the text it was read
  * from, so that it can be shown there; two trees are the same when all but the places agree.
+ *
+ *     DO        = formula | mean | phrase | unread
+ *     formula   = expression, with or without what earlier years brought
+ *     mean      = the text that names the nodes, as in 'Rerata capaian Kegiatan X dan Kegiatan Y'
+ *     phrase    = words without operator, as in 'hasil evaluasi BKN'
+ *     unread    = anything else, kept as it stands
+ *     expression = expression operator expression | variable | constant | weight
+ *
+ * 'A dikurangi B dibagi C dikali 100' is the tree ((A − B) ÷ C) × 100. A variable's place is that of its words:
+ * of 'a/b; a = jumlah X; …' behind the letter. An operation reaches from its left side to its right one as the
+ * formula has them; of a formula with letters that is from letter to letter. Parentheses belong to no place.
  */
 
 /** A part of the DO text: from `start` up to, not including, `end`, in UTF-16 units. */

@@ -1,7 +1,8 @@
-import { isPersentase } from '../../cascade/text';
+import { foldSpace, isPersentase } from '../../cascade/text';
 import type { Expression, ParsedDO } from './ast';
-import { parseDO } from './parser';
 import { printDO, variablesOf, type DOVariable } from './print';
+import { parseDO } from './read';
+import { isDivision, shareOf, some, timesHundred } from './tree';
 import { isJumlah, isOutsideValue } from './words';
 
 /** How an indikator gets its value. */
@@ -36,10 +37,11 @@ export interface PenjelasanDO {
 
 /**
  * Says how an indikator is measured, by its text and its DO. Any text gives an answer. A percentage whose
- * formula is a plain division is given its × 100 (decision: its unit is %), and the normal form shows it.
+ * formula is a plain division is given its × 100 (decision: its unit is %), and the normal form shows it; where
+ * that may be one time too many, as the division may be a mean of percentages, the DO is unread.
  */
 export function jelaskanDO(indikator: string, teksDO: string | null): PenjelasanDO {
-  const parsed = inPercent(indikator, parseDO(teksDO ?? ''));
+  const parsed = inPercent(indikator, teksDO ?? '', parseDO(teksDO ?? ''));
   const expression = parsed.jenis === 'rumus' ? parsed.expression : null;
   const jenisDO = kindOf(indikator, parsed);
   return {
@@ -61,7 +63,8 @@ function kindOf(indikator: string, parsed: ParsedDO): JenisDO {
     case 'rata-rata':
       return 'rata-rata';
     case 'frasa':
-      if (isOutsideValue(parsed.teks)) return 'nilai';
+      if (isOutsideValue(parsed.teks, { counts: isPersentase(indikator) || isJumlah(indikator) }))
+        return 'nilai';
       return isJumlah(indikator) && isJumlah(parsed.teks) ? 'jumlah' : 'tidak-terbaca';
     case 'tidak-terbaca':
       if (parsed.teks !== '') return 'tidak-terbaca';
@@ -70,16 +73,16 @@ function kindOf(indikator: string, parsed: ParsedDO): JenisDO {
   }
 }
 
-function inPercent(indikator: string, parsed: ParsedDO): ParsedDO {
+function inPercent(indikator: string, teksDO: string, parsed: ParsedDO): ParsedDO {
   if (parsed.jenis !== 'rumus' || !isPersentase(indikator)) return parsed;
-  const { expression } = parsed;
-  if (!some(expression, isDivision) || some(expression, isScaling)) return parsed;
-  const { start, end } = expression;
-  const hundred: Expression = { kind: 'angka', value: 100, start: end, end };
-  return {
-    ...parsed,
-    expression: { kind: 'operasi', operator: '×', left: expression, right: hundred, start, end },
-  };
+  switch (shareOf(parsed.expression)) {
+    case 'sudah':
+      return parsed;
+    case 'ya':
+      return { ...parsed, expression: timesHundred(parsed.expression) };
+    case 'entah':
+      return { jenis: 'tidak-terbaca', teks: foldSpace(teksDO) };
+  }
 }
 
 /** The first noun that is counted: 'Jumlah dokumen hasil …' counts 'dokumen'. */
@@ -90,18 +93,4 @@ function unitOf(indikator: string, jenisDO: JenisDO, expression: Expression | nu
   if (percent || (jenisDO === 'rasio' && hundred)) return '%';
   const counted = /^(?:jumlah|banyaknya)\s+(?:(?:total|seluruh)\s+)?([^\s,.;:()]+)/iu.exec(indikator.trim());
   return counted?.[1] ?? null;
-}
-
-function isDivision(node: Expression): boolean {
-  return node.kind === 'operasi' && node.operator === '÷';
-}
-
-function isScaling(node: Expression): boolean {
-  const factor = (side: Expression): boolean => side.kind === 'angka' && side.value >= 1;
-  return node.kind === 'operasi' && node.operator === '×' && (factor(node.left) || factor(node.right));
-}
-
-function some(node: Expression, test: (node: Expression) => boolean): boolean {
-  if (test(node)) return true;
-  return node.kind === 'operasi' && (some(node.left, test) || some(node.right, test));
 }

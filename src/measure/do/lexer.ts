@@ -1,23 +1,199 @@
 import type { Operator, Part } from './ast';
-import { isQuantity } from './words';
+import { isQuantity, isVerbMark, operatorOf } from './words';
 
 export type Token = Part &
   (
     | { readonly kind: 'kata' | 'buka' | 'tutup' }
-    | { readonly kind: 'angka'; readonly value: number }
-    | { readonly kind: 'operator'; readonly operator: Operator }
+    | { readonly kind: 'angka'; readonly value: number; readonly persen: boolean }
+    | { readonly kind: 'operator'; readonly operator: Operator; readonly by: By }
   );
 
+/**
+ * What told the operator. 'longgar': a '-', '/' or ':' in prose, which may also be a dash between words;
+ * 'per' before a number; 'garis': a line of dashes under the numerator.
+ */
+type By = 'kata' | 'tanda' | 'longgar' | 'per' | 'garis';
+
+export interface LexOptions {
+  /** The letters of a formula such as 'a / b x 100'; none in prose. */
+  readonly letters?: ReadonlySet<string> | null;
+  /** A word that divides here: 'dengan' in 'perbandingan jumlah A dengan jumlah B'. */
+  readonly joint?: Part | null;
+}
+
 /** What a lexer sees: the text, where it stands, and the tokens before. */
-interface Context {
+interface Context extends LexOptions {
   readonly text: string;
   readonly at: number;
   readonly before: readonly Token[];
-  /** The letters of a formula such as 'a / b x 100'; null in prose. */
-  readonly letters: ReadonlySet<string> | null;
+  /** Where the phrase began that goes on here; null behind an operator or an opening parenthesis. */
+  readonly phrase: number | null;
 }
 
+/** White space, and marks that end a word. */
+const BETWEEN = /\s+|[.,;]+(?=$|[\s()[\]{}])/uy;
+
 type Lexer = (context: Context) => Token | null;
+
+const LEXERS: readonly Lexer[] = [
+  lexParenthesis,
+  lexNumber,
+  lexJoint,
+  lexOperatorWord,
+  lexPer,
+  lexTimes,
+  lexBar,
+  lexSign,
+  lexWord,
+];
+
+/**
+ * The tokens of a DO text. Whatever is no number, parenthesis or operator is a word, so that every text has
+ * tokens. The time it takes grows with the length of the text: no lexer looks back or ahead without bound.
+ */
+export function lex(text: string, options: LexOptions = {}): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let phrase: number | null = null;
+  while (at < text.length) {
+    const space = matchAt(BETWEEN, text, at);
+    if (space) {
+      at += space[0].length;
+      continue;
+    }
+    const token = firstToken({ ...options, text, at, before: tokens, phrase });
+    tokens.push(token);
+    at = token.end;
+    phrase = token.kind === 'operator' || token.kind === 'buka' ? null : (phrase ?? token.start);
+  }
+  return tokens;
+}
+
+function firstToken(context: Context): Token {
+  for (const lexer of LEXERS) {
+    const token = lexer(context);
+    if (token) return token;
+  }
+  return { kind: 'kata', start: context.at, end: context.at + 1 };
+}
+
+/** Matches a sticky pattern where the lexer stands. */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function lexParenthesis({ text, at }: Context): Token | null {
+  const char = text.charAt(at);
+  if ('([{'.includes(char)) return { kind: 'buka', start: at, end: at + 1 };
+  if (')]}'.includes(char)) return { kind: 'tutup', start: at, end: at + 1 };
+  return null;
+}
+
+const WRITTEN: ReadonlyMap<string, number> = new Map([
+  ['seratus', 100],
+  ['seribu', 1000],
+  ['sepuluh ribu', 10_000],
+  ['seratus ribu', 100_000],
+]);
+
+const NUMBER =
+  /(?:(\d+(?:[.,]\d+)*)|(seratus\s+ribu|sepuluh\s+ribu|seratus|seribu)(?![\p{L}\p{N}-]))(\s*(?:%|persen(?![\p{L}\p{N}])|\(\s*(?:%|persen)\s*\)))?(?:\s*\(\s*(?:seratus|seribu|100|1\.?000)(?:\s*(?:%|persen))?\s*\))?(?=[.,;]*(?:$|[\s()[\]{}×÷−*/:+-]))/iuy;
+
+/** 100, 100%, 100 persen, seratus; a comma is the decimal sign, dots between threes are thousands. */
+function lexNumber({ text, at }: Context): Token | null {
+  const match = matchAt(NUMBER, text, at);
+  if (!match) return null;
+  const [whole, digits, written = '', percent] = match;
+  const value =
+    digits === undefined
+      ? (WRITTEN.get(written.toLowerCase().replace(/\s+/gu, ' ')) ?? null)
+      : readDigits(digits);
+  if (value === null) return null;
+  const persen = percent !== undefined;
+  const weight = persen && value !== 100;
+  return { kind: 'angka', value: weight ? value / 100 : value, persen, start: at, end: at + whole.length };
+}
+
+function readDigits(digits: string): number | null {
+  if (/^\d+$/.test(digits)) return Number(digits);
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) {
+    return Number(digits.replace(/\./g, '').replace(',', '.'));
+  }
+  return /^\d+[.,]\d+$/.test(digits) ? Number(digits.replace(',', '.')) : null;
+}
+
+function lexJoint({ at, joint }: Context): Token | null {
+  if (joint?.start !== at) return null;
+  return { kind: 'operator', operator: '÷', by: 'kata', start: joint.start, end: joint.end };
+}
+
+const WORD = /(\p{L}+)(?:(?<=di)(\s)(\p{L}+))?(?![\p{L}\p{N}-])/iuy;
+const TIMES_WORD = /kali(?:\s+dengan)?(?=\s+(?:100|seratus)(?![\p{L}\p{N}]))/iuy;
+const BESIDE_NUMBER = /\s+(?:dengan\s+)?(?:\d|seratus|seribu)/iuy;
+/** What may stand between an operator and the quantity behind it. */
+const WITH = /(?:\s+(?:dengan|oleh|terhadap)(?![\p{L}\p{N}-]))?(?:\s*:)?/iuy;
+/** Before one of these the word is no operator: 'dibagi menjadi tiga', 'dikurangi dari'. */
+const OTHER_SENSE =
+  /\s+(?:menjadi|dalam|ke|kepada|pada|dari|atas|berdasarkan|menurut|sesuai|secara|rata|habis|untuk|antara|lurus|terbalik)(?![\p{L}\p{N}])/iuy;
+
+/** 'dibagi', 'dikalikan dengan', 'di tambah'; also with a slip of the pen ('dibagai'). */
+function lexOperatorWord({ text, at, before }: Context): Token | null {
+  const times = matchAt(TIMES_WORD, text, at);
+  if (times) return { kind: 'operator', operator: '×', by: 'kata', start: at, end: at + times[0].length };
+  const match = matchAt(WORD, text, at);
+  if (!match) return null;
+  const [whole, first = '', space, second = ''] = match;
+  const operator = operatorOf(first + second, { slips: space === undefined });
+  const last = before.at(-1);
+  if (operator === null || (last?.kind === 'kata' && isVerbMark(text.slice(last.start, last.end))))
+    return null;
+  const end = at + whole.length;
+  if (matchAt(OTHER_SENSE, text, end)) return null;
+  // 'di kali' is also a place: in the river
+  if (space !== undefined && second.toLowerCase() === 'kali' && !matchAt(BESIDE_NUMBER, text, end))
+    return null;
+  const joined = matchAt(WITH, text, end)?.[0] ?? '';
+  if (/^dijumlahkan$/iu.test(first) && joined === '') return null;
+  return { kind: 'operator', operator, by: 'kata', start: at, end: end + joined.length };
+}
+
+const PER = /per\s+/iuy;
+const PER_NUMBER =
+  /per\s+(?=(?:1(?:\.?0{3})+|1\.?0{5}|10{2,}|100\.000|10\.000|seribu|seratus(?:\s+ribu)?)(?![\p{L}\p{N}.,%])(?!\s*(?:%|persen|hari|minggu|bulan|triwulan|semester|tahun|jam|menit)))/iuy;
+
+/** 'per' divides only between two quantities: 'jumlah A per jumlah B', 'jumlah A per 1.000 penduduk', not 'laporan per bulan'. */
+function lexPer({ text, at, phrase }: Context): Token | null {
+  const match = matchAt(PER, text, at);
+  if (!match) return null;
+  if (phrase === null) return null;
+  const token = { kind: 'operator', operator: '÷', start: at, end: at + 3 } as const;
+  if (matchAt(PER_NUMBER, text, at)) return { ...token, by: 'per' };
+  const after = at + match[0].length;
+  const quantities = isQuantity(text.slice(after, after + 40)) && isQuantity(text.slice(phrase, phrase + 40));
+  return quantities ? { ...token, by: 'kata' } : null;
+}
+
+const TIMES = /x(?=\s|[\d(])/uy;
+const CAPITAL_TIMES = /X(?=\s|[\d(])/uy;
+const CAPITAL_TIMES_NUMBER = /X(?=\s*[\d(])/uy;
+
+/** The letter x between operands; a capital X may be a name and needs a number or parenthesis beside it. */
+function lexTimes({ text, at, before, letters }: Context): Token | null {
+  const last = before.at(-1);
+  if (!last || letters?.has(text.charAt(at))) return null;
+  const capital = last.kind === 'angka' || last.kind === 'tutup' ? CAPITAL_TIMES : CAPITAL_TIMES_NUMBER;
+  if (!matchAt(TIMES, text, at) && !matchAt(capital, text, at)) return null;
+  return { kind: 'operator', operator: '×', by: 'tanda', start: at, end: at + 1 };
+}
+
+const BAR = /[-_–—─━]{3,}/uy;
+
+/** A line of dashes: the fraction bar of those who type one. */
+function lexBar({ text, at, before }: Context): Token | null {
+  const match = before.length > 0 ? matchAt(BAR, text, at) : null;
+  return match && { kind: 'operator', operator: '÷', by: 'garis', start: at, end: at + match[0].length };
+}
 
 const SIGNS: Readonly<Record<string, Operator>> = {
   '÷': '÷',
@@ -31,155 +207,53 @@ const SIGNS: Readonly<Record<string, Operator>> = {
   '–': '−',
 };
 
-const WORDS: readonly (readonly [RegExp, Operator])[] = [
-  [/^(?:dibagi(?: dengan| oleh)?|dibanding(?:kan)?(?: dengan| terhadap)?)(?![\p{L}\p{N}-])/iu, '÷'],
-  [/^(?:dikali(?:kan)?(?: dengan)?)(?![\p{L}\p{N}-])/iu, '×'],
-  [/^kali(?=\s+(?:\d|seratus))/iu, '×'],
-  [/^(?:ditambah(?:kan)?(?: dengan)?)(?![\p{L}\p{N}-])/iu, '+'],
-  [/^(?:dikurangi?(?:kan)?(?: dengan)?)(?![\p{L}\p{N}-])/iu, '−'],
-];
-
-/** After one of these an operator's word is a verb of the noun phrase: 'bantuan yang dibagi'. */
-const MAKES_A_VERB = /(?<![\p{L}])(?:yang|telah|sudah|akan|dapat|bisa|tidak|belum|sedang|harus|perlu)\s+$/iu;
-
-const LEXERS: readonly Lexer[] = [
-  lexParenthesis,
-  lexNumber,
-  lexOperatorWord,
-  lexPer,
-  lexTimes,
-  lexSign,
-  lexWord,
-];
-
-/**
- * The tokens of a DO text, or of the part of it up to `end`. Whatever is no number, parenthesis or operator
- * is a word, so that every text has tokens.
- */
-export function lex(text: string, letters: ReadonlySet<string> | null = null): Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (/\s/u.test(text.charAt(at))) {
-      at += 1;
-      continue;
-    }
-    const context: Context = { text, at, before: tokens, letters };
-    const token = firstToken(context);
-    tokens.push(token);
-    at = token.end;
-  }
-  return tokens;
-}
-
-function firstToken(context: Context): Token {
-  for (const lexer of LEXERS) {
-    const token = lexer(context);
-    if (token) return token;
-  }
-  return { kind: 'kata', start: context.at, end: context.at + 1 };
-}
-
-function lexParenthesis({ text, at }: Context): Token | null {
-  const char = text.charAt(at);
-  if ('([{'.includes(char)) return { kind: 'buka', start: at, end: at + 1 };
-  if (')]}'.includes(char)) return { kind: 'tutup', start: at, end: at + 1 };
-  return null;
-}
-
-/** 100, 100%, 100 persen, seratus; a comma is the decimal sign, dots between threes are thousands. */
-function lexNumber({ text, at }: Context): Token | null {
-  const match =
-    /^(?:(\d+(?:[.,]\d+)*)|seratus(?![\p{L}\p{N}-]))(\s*(?:%|persen(?![\p{L}\p{N}])|\(\s*(?:%|persen)\s*\)))?[.,;]*(?=$|[\s()[\]{}×÷−*/:+-])/iu.exec(
-      text.slice(at),
-    );
-  if (!match) return null;
-  const [whole, digits, percent] = match;
-  const value = digits === undefined ? 100 : readDigits(digits);
-  if (value === null) return null;
-  const weight = percent !== undefined && value !== 100;
-  return { kind: 'angka', value: weight ? value / 100 : value, start: at, end: at + whole.length };
-}
-
-function readDigits(digits: string): number | null {
-  if (/^\d+$/.test(digits)) return Number(digits);
-  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) {
-    return Number(digits.replace(/\./g, '').replace(',', '.'));
-  }
-  return /^\d+[.,]\d+$/.test(digits) ? Number(digits.replace(',', '.')) : null;
-}
-
-function lexOperatorWord({ text, at }: Context): Token | null {
-  if (MAKES_A_VERB.test(text.slice(Math.max(0, at - 12), at))) return null;
-  const rest = text.slice(at, at + 40);
-  for (const [pattern, operator] of WORDS) {
-    const match = pattern.exec(rest);
-    if (match) return { kind: 'operator', operator, start: at, end: at + match[0].length };
-  }
-  return null;
-}
-
-/** 'per' divides only between two quantities: 'jumlah A per jumlah B', not 'laporan per bulan'. */
-function lexPer({ text, at, before }: Context): Token | null {
-  const match = /^per\s+/iu.exec(text.slice(at, at + 12));
-  if (!match || !isQuantity(text.slice(at + match[0].length))) return null;
-  const phrase = phraseBefore(before);
-  if (phrase === null || !isQuantity(text.slice(phrase))) return null;
-  return { kind: 'operator', operator: '÷', start: at, end: at + 3 };
-}
-
-/** Where the phrase that ends here began, or null where no phrase does. */
-function phraseBefore(before: readonly Token[]): number | null {
-  let start: number | null = null;
-  for (const token of [...before].reverse()) {
-    if (token.kind === 'operator' || token.kind === 'buka') break;
-    start = token.start;
-  }
-  return start;
-}
-
-/** The letter x between operands; a capital X may be a name and needs a number or parenthesis beside it. */
-function lexTimes({ text, at, before, letters }: Context): Token | null {
-  const char = text.charAt(at);
-  if ((char !== 'x' && char !== 'X') || letters?.has(char) || before.length === 0) return null;
-  const last = before.at(-1)?.kind;
-  const strict = char === 'X' && last !== 'angka' && last !== 'tutup';
-  const follows = strict ? /^\s*[\d(]/u : /^(?:\s|[\d(])/u;
-  if (!follows.test(text.slice(at + 1))) return null;
-  return { kind: 'operator', operator: '×', start: at, end: at + 1 };
-}
-
 function lexSign(context: Context): Token | null {
-  const { text, at } = context;
-  const operator = SIGNS[text.charAt(at)];
-  if (operator === undefined || !isFreeSign(context)) return null;
-  return { kind: 'operator', operator, start: at, end: at + 1 };
+  const { text, at, letters } = context;
+  const char = text.charAt(at);
+  const operator = SIGNS[char];
+  if (operator === undefined || !(isFreeSign(context) || isFraction(context))) return null;
+  const loose = !letters && '-–/:'.includes(char);
+  return { kind: 'operator', operator, by: loose ? 'longgar' : 'tanda', start: at, end: at + 1 };
+}
+
+/** '1/3' where a quantity may begin. */
+function isFraction({ text, at, before }: Context): boolean {
+  const [ahead, number] = before.length === 1 ? [null, before[0]] : before.slice(-2);
+  const begins = !ahead || ahead.kind === 'operator' || ahead.kind === 'buka';
+  return text.charAt(at) === '/' && begins && number?.kind === 'angka' && /\d/u.test(text.charAt(at + 1));
 }
 
 /**
  * Whether the sign here is an operator. In a formula of letters every sign is. In prose '÷', '×', '−' and a
  * '+' or '*' between words are; '/', ':' and '-' only where spaces or parentheses set them off ("dan/atau",
- * "e-kinerja" and "rumus: …" are words), and 'n - 1' is last year.
+ * "e-kinerja" and "rumus: …" are words). 'n - 1' is last year, and 'dan / atau' no division.
  */
 function isFreeSign({ text, at, letters }: Context): boolean {
   const char = text.charAt(at);
+  const near = text.slice(Math.max(0, at - 8), at);
+  const next = text.slice(at + 1, at + 9);
+  if ('-–−+'.includes(char) && isYearShift(near, next, letters)) return false;
   if (letters || '÷×−'.includes(char)) return true;
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  const openBefore = before === '' || /[\s)\]}%]/u.test(before);
-  const openAfter = after === '' || /[\s([{]/u.test(after);
-  if (char === '+' || char === '*') return !/[\d)]/u.test(after) || openBefore;
-  if (char === '/') return openBefore || openAfter;
+  const openBefore = /(?:^|[\s)\]}%])$/u.test(near);
+  const openAfter = /^(?:$|[\s([{])/u.test(next);
+  if (char === '+' || char === '*') return !/^[\d)]/u.test(next) || openBefore;
+  if (char === '/')
+    return (openBefore || openAfter) && !(/\bdan\s*$/iu.test(near) && /^\s*atau\b/iu.test(next));
   if (char === ':') return openBefore;
-  if (/(?<![\p{L}\p{N}])[nt]\s*$/iu.test(text.slice(0, at)) && /^\s*\d/u.test(text.slice(at + 1)))
-    return false;
   return openBefore && openAfter;
+}
+
+/** 'n-1', 't - 1', 'tahun n+1': the year before or after. */
+function isYearShift(near: string, next: string, letters: LexOptions['letters']): boolean {
+  const year = /(?<![\p{L}\p{N}])([nt])\s*$/iu.exec(near)?.[1];
+  return year !== undefined && !letters?.has(year) && /^\s*\d(?!\d)/u.test(next);
 }
 
 function lexWord(context: Context): Token {
   const { text, at } = context;
   let end = at + 1;
   while (end < text.length && !/[\s()[\]{}]/u.test(text.charAt(end))) {
+    if (matchAt(BAR, text, end)) break;
     if (SIGNS[text.charAt(end)] !== undefined && isFreeSign({ ...context, at: end })) break;
     end += 1;
   }

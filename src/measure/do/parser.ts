@@ -1,313 +1,331 @@
-import { foldSpace } from '../../cascade/text';
-import type { Expression, Operator, ParsedDO } from './ast';
+import type { Expression, Operator } from './ast';
 import { lex, type Token } from './lexer';
-import { komponenIpAsn, trimPhrase } from './words';
+import { isHundred } from './tree';
+import { isQuantity, phraseAt } from './words';
+
+type OperatorToken = Extract<Token, { kind: 'operator' }>;
+
+/** A formula with more operators, or deeper in parentheses, is none that a person computes. */
+const MAX_OPERATORS = 60;
+const MAX_DEPTH = 20;
 
 /**
- * Reads a DO text. Never throws and never guesses: what is neither a formula, nor a mean of named nodes, nor
- * a plain phrase is `tidak-terbaca`.
+ * The tree of a formula, or null where the tokens are none, or could mean two things.
  *
- * Operators run left to right, as prose does ("A dikurangi B dibagi C dikali 100" is ((A-B)/C)x100); only
- * parentheses around operators and weights (a number below 1 times a quantity) bind. Letters may stand for
- * words that are told behind the formula: 'a ÷ b × 100; a = …; b = …', which is also the normal form.
+ * Operators run left to right, as prose does; only parentheses around operators and weights (a number below 1
+ * times a quantity) bind.
  */
-export function parseDO(text: string): ParsedDO {
-  const unread: ParsedDO = { jenis: 'tidak-terbaca', teks: foldSpace(text) };
-  if (unread.teks === '') return unread;
-  const names = readMean(text);
-  if (names) return names;
-  const konversi = readConversion(text);
-  if (konversi !== undefined) return konversi ?? unread;
-  const { rest, kumulatif } = cutKumulatif(text);
-  const { formula, definitions } = cutDefinitions(cutHeading(rest));
-  const letters = definitions.size > 0 ? new Set(definitions.keys()) : null;
-  const tokens = lex(formula, letters);
-  if (!isBalanced(tokens)) return unread;
-  if (!tokens.some((token) => token.kind === 'operator')) {
-    return letters || kumulatif || formula.includes('=') ? unread : { jenis: 'frasa', teks: foldSpace(text) };
-  }
-  const parsed = parseWhole(formula, tokens);
-  const expression = parsed && letters ? substitute(parsed, definitions) : parsed;
-  if (!expression || !isComputable(expression)) return unread;
-  return { jenis: 'rumus', expression: asConversion(expression), kumulatif };
-}
-
-const MEAN =
-  /^\s*(?:nilai\s+)?(?:rerata|rata\s*-?\s*rata)\s+(?:dari\s+)?(?:(?:persentase|prosentase|nilai|tingkat|%)\s+)?(?:dari\s+)?capaian\s+(?:kinerja\s+)?(?:dari\s+)?(?=\S)/iu;
-
-function readMean(text: string): ParsedDO | null {
-  const match = MEAN.exec(text);
-  if (!match) return null;
-  const start = match[0].length;
-  const teks = trimPhrase(text.slice(start));
-  return teks === '' ? null : { jenis: 'rata-rata', names: { teks, start, end: text.length } };
-}
-
-/** 'konversi nilai IP ASN komponen K …'; null where the component is unknown, undefined where it is no conversion. */
-function readConversion(text: string): ParsedDO | null | undefined {
-  const head = /^\s*konversi\s+(?:dari\s+)?(?=\S)/iu.exec(text);
-  if (!head) return undefined;
-  const start = head[0].length;
-  const end = text.length;
-  if (!/(?<![\p{L}])(?:IP\s?-?ASN|indeks\s+profesionalitas)/iu.test(text)) return null;
-  const named = [...text.matchAll(/(?:komponen|dimensi|aspek|unsur)\s+(\p{L}+)/giu)];
-  const komponen = named.length === 1 ? komponenIpAsn(named[0]?.[1] ?? '') : null;
-  if (komponen === null) return null;
-  const score: Expression = { kind: 'variabel', kata: trimPhrase(text.slice(start)), start, end };
-  const weight: Expression = { kind: 'bobot', komponen, start, end };
-  return { jenis: 'rumus', expression: percentOf(score, weight), kumulatif: false };
-}
-
-function percentOf(part: Expression, whole: Expression): Expression {
-  const { start, end } = part;
-  const ratio: Expression = { kind: 'operasi', operator: '÷', left: part, right: whole, start, end };
-  return {
-    kind: 'operasi',
-    operator: '×',
-    left: ratio,
-    right: { kind: 'angka', value: 100, start, end },
-    start,
-    end,
-  };
-}
-
-/** (a ÷ 'bobot K') × 100 is the conversion of an IP ASN score: the weight comes from the settings. */
-function asConversion(expression: Expression): Expression {
-  if (expression.kind !== 'operasi' || expression.operator !== '×') return expression;
-  const { left, right } = expression;
-  if (right.kind !== 'angka' || right.value !== 100) return expression;
-  if (left.kind !== 'operasi' || left.operator !== '÷' || left.left.kind !== 'variabel') return expression;
-  if (left.right.kind !== 'variabel') return expression;
-  const komponen = weightName(left.right.kata);
-  if (komponen === null) return expression;
-  const { start, end } = left.right;
-  return { ...expression, left: { ...left, right: { kind: 'bobot', komponen, start, end } } };
-}
-
-/** The component whose weight the words mean: 'bobot kompetensi'; else null. */
-function weightName(kata: string): string | null {
-  return komponenIpAsn(/^bobot (?:komponen )?(\p{L}+)$/iu.exec(kata)?.[1] ?? '');
-}
-
-/** Cut parts become spaces: the places of all others stay true. */
-function blank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-}
-
-const KUMULATIF = [
-  /\(\s*(?:di|ter|secara\s+)?a?kumula(?:tif|si)(?:kan)?(?:\s[^()]*)?\)/iu,
-  /(?<=[\d%,;]\s?|persen\s|seratus\s)(?:secara\s+)?a?kumula(?:tif|si)\s+(?:dari|sejak|dengan)\s[^();]*tahun[^();]*/iu,
-];
-
-function cutKumulatif(text: string): { rest: string; kumulatif: boolean } {
-  for (const pattern of KUMULATIF) {
-    const match = pattern.exec(text);
-    if (match) {
-      const { index } = match;
-      return { rest: blank(text, index, index + match[0].length), kumulatif: true };
-    }
-  }
-  return { rest: text, kumulatif: false };
-}
-
-/** Cuts what only announces the formula: 'Rumus :', or the name of the result before '='. */
-function cutHeading(text: string): string {
-  const label = /^\s*(?:rumus(?:nya)?|formula(?:si)?|(?:cara\s+)?(?:peng|per)hitungan)\s*[:=]/iu.exec(text);
-  const rest = label ? blank(text, 0, label[0].length) : text;
-  const equals = rest.indexOf('=');
-  if (equals < 0) return rest;
-  const left = rest.slice(0, equals);
-  const names = !left.includes(';') && !lex(left).some((token) => token.kind === 'operator');
-  return names && isBalanced(lex(left)) ? blank(rest, 0, equals + 1) : rest;
-}
-
-interface Definition {
-  readonly kata: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Splits 'a ÷ b × 100; a = jumlah …; b = jumlah …' into the formula and what its letters mean. */
-function cutDefinitions(text: string): { formula: string; definitions: ReadonlyMap<string, Definition> } {
-  const heads = [...text.matchAll(/(?<=^|[\s;,.(])([A-Za-z]{1,2})\s*=\s*/gu)];
-  const definitions = new Map<string, Definition>();
-  for (const [i, head] of heads.entries()) {
-    const start = head.index + head[0].length;
-    const end = heads[i + 1]?.index ?? text.length;
-    definitions.set(head[1] ?? '', { kata: trimPhrase(text.slice(start, end)), start, end });
-  }
-  const formula = text
-    .slice(0, heads[0]?.index ?? text.length)
-    .replace(
-      heads.length > 0 ? /[\s;,.:(]*(?:(?:di\s?mana|dengan|keterangan|ket|yaitu)[\s;,.:]*)?$/iu : /\s+$/u,
-      '',
-    );
-  return { formula, definitions };
-}
-
-/** Puts the words of the definitions in place of the letters; null where a letter and its words do not pair. */
-function substitute(expression: Expression, definitions: ReadonlyMap<string, Definition>): Expression | null {
-  const used = new Set<string>();
-  const replace = (node: Expression): Expression | null => {
-    if (node.kind === 'operasi') {
-      const left = replace(node.left);
-      const right = replace(node.right);
-      return left && right && { ...node, left, right };
-    }
-    if (node.kind !== 'variabel') return node;
-    const definition = definitions.get(node.kata);
-    if (!definition) return weightName(node.kata) === null ? null : node;
-    used.add(node.kata);
-    const value = readNumber(definition.kata);
-    if (value !== null) return { ...node, kind: 'angka', value };
-    return isNoun(definition.kata) ? { kind: 'variabel', ...definition } : null;
-  };
-  const replaced = replace(expression);
-  return used.size === definitions.size ? replaced : null;
-}
-
-/** A formula needs something to compute from: two quantities, or one and a division. */
-function isComputable(expression: Expression): boolean {
-  const kata = new Set<string>();
-  let divides = false;
-  const visit = (node: Expression): void => {
-    if (node.kind === 'variabel') kata.add(node.kata.toLowerCase());
-    if (node.kind !== 'operasi') return;
-    divides ||= node.operator === '÷';
-    visit(node.left);
-    visit(node.right);
-  };
-  visit(expression);
-  return kata.size > 1 || (kata.size === 1 && divides);
-}
-
-function isBalanced(tokens: readonly Token[]): boolean {
-  let depth = 0;
-  for (const { kind } of tokens) {
-    depth += kind === 'buka' ? 1 : kind === 'tutup' ? -1 : 0;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
+export function parseFormula(text: string, tokens: readonly Token[]): Expression | null {
+  const pairs = pairUp(tokens);
+  if (!pairs) return null;
+  const cursor: Cursor = { text, tokens, pairs, at: 0 };
+  const expression = parseChain(cursor, 0);
+  return expression && cursor.at === tokens.length && isComputable(expression) ? expression : null;
 }
 
 /** A position in the tokens that moves on as they are read. */
 interface Cursor {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly pairs: ReadonlyMap<number, Pair>;
   at: number;
 }
 
-function parseWhole(text: string, tokens: readonly Token[]): Expression | null {
-  const cursor: Cursor = { text, tokens, at: 0 };
-  const expression = parseChain(cursor);
-  return cursor.at === tokens.length ? expression : null;
+/** Parentheses, by the token that opens them. Those that hold an operator bind, all others belong to their noun phrase. */
+interface Pair {
+  readonly close: number;
+  readonly binds: boolean;
 }
 
-/** Terms joined by operators, left to right. A sum between two divisions could mean two things: not decided. */
-function parseChain(cursor: Cursor): Expression | null {
-  let left = parseTerm(cursor);
-  const operators: Operator[] = [];
-  while (left) {
-    const token = cursor.tokens[cursor.at];
-    if (token?.kind !== 'operator') break;
-    cursor.at += 1;
-    operators.push(token.operator);
-    const right = parseTerm(cursor);
-    left = right && operation(token.operator, left, right);
+/** Null where parentheses do not pair, or where there are more of them or of operators than anyone computes. */
+function pairUp(tokens: readonly Token[]): ReadonlyMap<number, Pair> | null {
+  const pairs = new Map<number, Pair>();
+  const open: { readonly at: number; readonly operators: number }[] = [];
+  let operators = 0;
+  for (const [at, { kind }] of tokens.entries()) {
+    if (kind === 'operator') operators += 1;
+    if (kind === 'buka') open.push({ at, operators });
+    if (kind === 'tutup') {
+      const opened = open.pop();
+      if (!opened) return null;
+      pairs.set(opened.at, { close: at, binds: operators > opened.operators });
+    }
+    if (operators > MAX_OPERATORS || open.length > MAX_DEPTH) return null;
   }
-  const sum = operators.findIndex((operator) => operator === '+' || operator === '−');
-  const undecided =
-    operators.indexOf('÷') < sum && operators.includes('÷') && operators.lastIndexOf('÷') > sum;
-  return undecided ? null : left;
+  return open.length === 0 ? pairs : null;
 }
 
-/** An operand, with the weight it is multiplied by: '40% x A' or 'A x 0,4'. */
-function parseTerm(cursor: Cursor): Expression | null {
-  let term = parseOperand(cursor);
-  while (term) {
-    const token = cursor.tokens[cursor.at];
-    if (token?.kind !== 'operator' || token.operator !== '×') break;
-    const next = cursor.tokens[cursor.at + 1];
-    const weighs = isWeight(term) || (next?.kind === 'angka' && next.value < 1);
-    if (!weighs) break;
-    cursor.at += 1;
-    const right = parseOperand(cursor);
-    term = right && operation('×', term, right);
+/** A formula needs something to compute from: two quantities, or one that more is done to than × 100. */
+function isComputable(expression: Expression): boolean {
+  const kata = new Set<string>();
+  let computes = false;
+  const visit = (node: Expression): void => {
+    if (node.kind === 'variabel') kata.add(node.kata.toLowerCase());
+    if (node.kind !== 'operasi') return;
+    computes ||= node.operator !== '×' || !(isHundred(node.left) || isHundred(node.right));
+    visit(node.left);
+    visit(node.right);
+  };
+  visit(expression);
+  return kata.size > 1 || (kata.size === 1 && computes);
+}
+
+/** One chain of terms as it is read: what it came to, and what decides whether it can mean one thing only. */
+interface Chain {
+  left: Expression;
+  readonly operators: Operator[];
+  /** Of each summand whether a weight binds it, and whether that stands behind: 'A x 40%'. */
+  readonly summands: ('tanpa' | 'depan' | 'belakang')[];
+  /** A '-' before what is no quantity may be a dash; a '/' or ':' may join two words for one thing. */
+  dash: boolean;
+  slash: boolean;
+  scaled: boolean;
+}
+
+/** Terms joined by operators, left to right; null where that could mean two things. */
+function parseChain(cursor: Cursor, depth: number): Expression | null {
+  const first = parseTerm(cursor, depth);
+  if (!first) return null;
+  const startsWithNumber = first.node.kind === 'angka';
+  const chain: Chain = {
+    left: first.node,
+    operators: [],
+    summands: [first.weight],
+    dash: false,
+    slash: false,
+    scaled: false,
+  };
+  for (let token = operatorAt(cursor, chain); token; token = operatorAt(cursor, chain)) {
+    if (!join(cursor, chain, token, depth)) return null;
   }
-  return term;
+  return isDecided(chain, startsWithNumber) ? chain.left : null;
 }
 
-function isWeight(term: Expression): boolean {
-  return term.kind === 'angka' && term.value < 1;
+/** The operator that stands here, read over; a number beside a group multiplies it: '1/8 (A + B)', '(A / B) 100%'. */
+function operatorAt(cursor: Cursor, { left }: Chain): OperatorToken | null {
+  const token = cursor.tokens[cursor.at];
+  if (!token) return null;
+  if (token.kind === 'operator') {
+    cursor.at += 1;
+    return token;
+  }
+  const last = cursor.tokens[cursor.at - 1];
+  const group =
+    token.kind === 'buka' && last?.kind === 'angka' && cursor.pairs.get(cursor.at)?.binds === true;
+  const hundred =
+    token.kind === 'angka' && token.value === 100 && last?.kind === 'tutup' && left.kind === 'operasi';
+  if (!group && !hundred) return null;
+  return { kind: 'operator', operator: '×', by: 'tanda', start: token.start, end: token.start };
+}
+
+/** Reads what stands behind an operator into the chain; false where nothing does. */
+function join(cursor: Cursor, chain: Chain, token: OperatorToken, depth: number): boolean {
+  const { left } = chain;
+  if (token.by === 'per') return joinRate(cursor, chain);
+  const factor = token.by === 'garis' ? factorBehindBar(cursor) : null;
+  const sum = isSum(token.operator);
+  const term = sum ? parseTerm(cursor, depth) : unweighed(parseOperand(cursor, depth));
+  if (!term) return false;
+  const { node } = term;
+  if (token.by === 'longgar' && depth === 0 && !isOperand(node, left)) {
+    if (token.operator === '−') chain.dash = true;
+    else chain.slash = true;
+  }
+  if (sum) chain.summands.push(term.weight);
+  push(chain, token.operator, node);
+  if (factor) push(chain, '×', factor);
+  return true;
+}
+
+function push(chain: Chain, operator: Operator, right: Expression): void {
+  chain.operators.push(operator);
+  chain.scaled ||= operator === '×' && right.kind === 'angka' && right.value >= 100;
+  chain.left = operation(operator, chain.left, right);
+}
+
+/** 'A ------- x 100% B': the factor stands beside the bar, the denominator below it. */
+function factorBehindBar(cursor: Cursor): Expression | null {
+  const [times, number, more] = cursor.tokens.slice(cursor.at, cursor.at + 3);
+  if (times?.kind !== 'operator' || times.operator !== '×' || number?.kind !== 'angka') return null;
+  if (!more || more.kind === 'operator' || more.kind === 'tutup') return null;
+  cursor.at += 2;
+  return constant(number);
+}
+
+/** 'A per 1.000 penduduk' is A ÷ penduduk × 1.000; behind a division 'per 1.000 …' is only the factor. */
+function joinRate(cursor: Cursor, chain: Chain): boolean {
+  const number = cursor.tokens[cursor.at];
+  if (number?.kind !== 'angka') return false;
+  cursor.at += 1;
+  const from = cursor.at;
+  while (cursor.tokens[cursor.at]?.kind === 'kata') cursor.at += 1;
+  const first = cursor.tokens[from];
+  const last = cursor.tokens[cursor.at - 1];
+  if (!chain.operators.includes('÷')) {
+    if (!first || !last || cursor.at === from) return false;
+    const unit = phraseAt(cursor.text, { start: first.start, end: last.end });
+    if (!isNoun(unit.kata)) return false;
+    push(chain, '÷', { kind: 'variabel', ...unit });
+  }
+  push(chain, '×', constant(number));
+  return true;
+}
+
+/**
+ * Whether left to right is all that the chain can mean. Not decided are: a sum between two divisions; a number,
+ * less a quotient or product; weights of some summands only, or of summands that are divided; dashes.
+ */
+function isDecided({ operators, summands, dash, slash, scaled }: Chain, startsWithNumber: boolean): boolean {
+  const sum = operators.findIndex(isSum);
+  const behind = sum < 0 ? [] : operators.slice(sum);
+  const between = operators.slice(0, Math.max(sum, 0)).includes('÷') && behind.includes('÷');
+  const lessThanNumber = startsWithNumber && sum === 0 && !behind.every(isSum);
+  const bound = summands.slice(1).some((weight) => weight !== 'tanpa');
+  const someBehind = bound && summands.includes('belakang') && summands.includes('tanpa');
+  const divided = bound && behind.includes('÷');
+  const divisions = operators.filter((operator) => operator === '÷').length;
+  const doubtful = dash || (slash && (divisions > 1 || !scaled));
+  return !(between || lessThanNumber || someBehind || divided || doubtful);
+}
+
+function isSum(operator: Operator): boolean {
+  return operator === '+' || operator === '−';
+}
+
+/** Whether the right side of a loose sign is plainly a quantity: it says so, is a symbol, or begins as the left one does. */
+function isOperand(right: Expression, left: Expression): boolean {
+  if (right.kind !== 'variabel') return true;
+  const { kata } = right;
+  if (/^\S{1,3}$/u.test(kata) || isQuantity(kata)) return true;
+  const last = lastWords(left);
+  return last !== null && firstWord(last) === firstWord(kata);
+}
+
+function lastWords(node: Expression): string | null {
+  if (node.kind === 'operasi') return lastWords(node.right) ?? lastWords(node.left);
+  return node.kind === 'variabel' ? node.kata : null;
+}
+
+function firstWord(kata: string): string {
+  return kata.split(' ', 1)[0]?.toLowerCase() ?? '';
+}
+
+interface Term {
+  readonly node: Expression;
+  readonly weight: 'tanpa' | 'depan' | 'belakang';
+}
+
+function unweighed(node: Expression | null): Term | null {
+  return node && { node, weight: 'tanpa' };
+}
+
+/** An operand, with the weight it is multiplied by: '40% x A', '40% nilai A' or 'A x 0,4'. */
+function parseTerm(cursor: Cursor, depth: number): Term | null {
+  let node = parseOperand(cursor, depth);
+  let weight: Term['weight'] = 'tanpa';
+  while (node) {
+    const [token, next] = cursor.tokens.slice(cursor.at, cursor.at + 2);
+    const front = node.kind === 'angka' && node.value < 1;
+    if (!(front && token?.kind === 'kata')) {
+      if (token?.kind !== 'operator' || token.operator !== '×') break;
+      if (!front && !(next?.kind === 'angka' && next.value < 1)) break;
+      cursor.at += 1;
+    }
+    const right = parseOperand(cursor, depth);
+    weight = front ? 'depan' : 'belakang';
+    node = right && operation('×', node, right);
+  }
+  return node && { node, weight };
 }
 
 function operation(operator: Operator, left: Expression, right: Expression): Expression {
-  return { kind: 'operasi', operator, left, right, start: left.start, end: right.end };
+  const start = Math.min(left.start, right.start);
+  return { kind: 'operasi', operator, left, right, start, end: Math.max(left.end, right.end) };
 }
 
-function parseOperand(cursor: Cursor): Expression | null {
+function parseOperand(cursor: Cursor, depth: number): Expression | null {
   const token = cursor.tokens[cursor.at];
   if (!token) return null;
-  if (token.kind === 'buka' && groupBinds(cursor.tokens, cursor.at)) return parseGroup(cursor);
-  const next = cursor.tokens[cursor.at + 1];
+  if (cursor.pairs.get(cursor.at)?.binds) return parseGroup(cursor, depth);
   const sums = /^(?:jumlah|total|hasil)$/iu.test(cursor.text.slice(token.start, token.end));
-  if (sums && next?.kind === 'buka' && groupBinds(cursor.tokens, cursor.at + 1)) {
+  if (sums && cursor.pairs.get(cursor.at + 1)?.binds) {
     cursor.at += 1;
-    return parseGroup(cursor);
+    return parseGroup(cursor, depth);
   }
   return parsePhrase(cursor);
 }
 
-function parseGroup(cursor: Cursor): Expression | null {
+function parseGroup(cursor: Cursor, depth: number): Expression | null {
   cursor.at += 1;
-  const inner = parseChain(cursor);
-  if (cursor.tokens[cursor.at]?.kind !== 'tutup') return null;
+  const inner = parseChain(cursor, depth + 1);
+  const close = cursor.tokens[cursor.at];
+  if (close?.kind !== 'tutup') return null;
   cursor.at += 1;
+  skipJoint(cursor, close.end);
   return inner;
 }
 
-/** Where the group that opens at `open` closes. The tokens are balanced. */
-function closing(tokens: readonly Token[], open: number): number {
-  let depth = 0;
-  for (let i = open; i < tokens.length; i += 1) {
-    const kind = tokens[i]?.kind;
-    depth += kind === 'buka' ? 1 : kind === 'tutup' ? -1 : 0;
-    if (depth === 0) return i;
-  }
-  return tokens.length;
-}
-
-/** Parentheses bind where they hold an operator; all others belong to their noun phrase. */
-function groupBinds(tokens: readonly Token[], open: number): boolean {
-  return tokens.slice(open, closing(tokens, open)).some((token) => token.kind === 'operator');
-}
-
-/** Words up to the next operator, with the parentheses among them; or a number that stands alone. */
-function parsePhrase(cursor: Cursor): Expression | null {
+/** Behind a group the words that only join it to the next operator: '(A − B), kemudian dibagi C'. */
+function skipJoint(cursor: Cursor, start: number): void {
   const { text, tokens } = cursor;
-  const first = tokens[cursor.at];
+  let at = cursor.at;
+  while (tokens[at]?.kind === 'kata') at += 1;
+  const end = tokens[at - 1]?.end ?? start;
+  if (tokens[at]?.kind === 'operator' && phraseAt(text, { start, end }).kata === '') cursor.at = at;
+}
+
+/** Words up to the next operator, with the parentheses among them; or a number, alone or with its unit. */
+function parsePhrase(cursor: Cursor): Expression | null {
+  const { text, tokens, pairs } = cursor;
   const from = cursor.at;
-  let token = first;
+  const first = tokens[from];
+  if (first?.kind === 'angka') return parseNumber(cursor, first);
+  let token: Token | undefined = first;
   while (token && token.kind !== 'operator' && token.kind !== 'tutup') {
-    cursor.at = token.kind === 'buka' ? closing(tokens, cursor.at) + 1 : cursor.at + 1;
+    cursor.at = (pairs.get(cursor.at)?.close ?? cursor.at) + 1;
     token = tokens[cursor.at];
   }
   const last = tokens[cursor.at - 1];
   if (!first || !last || cursor.at === from) return null;
-  if (first.kind === 'angka') return cursor.at === from + 1 ? first : null;
-  const whole = first.kind === 'buka' && closing(tokens, from) === cursor.at - 1;
-  const start = whole ? first.end : first.start;
-  const end = whole ? last.start : last.end;
-  const kata = trimPhrase(text.slice(start, end));
-  return isNoun(kata) ? { kind: 'variabel', kata, start, end } : null;
+  const whole = pairs.get(from)?.close === cursor.at - 1;
+  const phrase = phraseAt(text, {
+    start: whole ? first.end : first.start,
+    end: whole ? last.start : last.end,
+  });
+  return isNoun(phrase.kata) ? { kind: 'variabel', ...phrase } : null;
+}
+
+/** A number behind an operator may have a unit of up to three words: '1.000 penduduk', '12 bulan'. */
+function parseNumber(cursor: Cursor, number: Extract<Token, { kind: 'angka' }>): Expression | null {
+  const { text, tokens } = cursor;
+  cursor.at += 1;
+  const from = cursor.at;
+  if (number.persen && number.value < 1 && isQuantity(text.slice(number.end).trimStart()))
+    return constant(number);
+  while (tokens[cursor.at]?.kind === 'kata') cursor.at += 1;
+  const unit = tokens.slice(from, cursor.at).map(({ start, end }) => text.slice(start, end));
+  const plain = unit.length === 0 || (from > 1 && !number.persen && unit.length <= 3 && unit.every(isUnit));
+  return plain ? constant(number) : null;
+}
+
+/** Words of a unit: not those that go on telling, as in '100 dalam setahun' and '100 dan hasilnya …'. */
+function isUnit(word: string): boolean {
+  const tells =
+    /^(?:dalam|pada|di|ke|dari|untuk|dan|atau|yang|per|setiap|tiap|secara|sesuai|dengan|oleh|kemudian|lalu|selama|jumlah|total|nilai|seluruh|kali|bila|jika|adalah)$/iu;
+  return /^\p{L}[\p{L}.]*$/u.test(word) && !tells.test(word);
+}
+
+function constant({ value, start, end }: Extract<Token, { kind: 'angka' }>): Expression {
+  return { kind: 'angka', value, start, end };
 }
 
 /** Words that can stand for a quantity: not nothing, no number alone, no equation. */
-function isNoun(kata: string): boolean {
-  return kata !== '' && !kata.includes('=') && readNumber(kata) === null;
+export function isNoun(kata: string): boolean {
+  return kata !== '' && !kata.includes('=') && numberIn(kata) === null;
 }
 
-function readNumber(kata: string): number | null {
+/** The number that the words are, or null. */
+export function numberIn(kata: string): number | null {
   const [token, ...more] = lex(kata);
   return token?.kind === 'angka' && more.length === 0 ? token.value : null;
 }

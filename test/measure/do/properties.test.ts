@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { parseDO, printDO, type Expression, type ParsedDO } from '../../../src/measure/do';
+import { foldSpace } from '../../../src/cascade/text';
+import { jelaskanDO, parseDO, printDO, type Expression, type ParsedDO } from '../../../src/measure/do';
+import { lex } from '../../../src/measure/do/lexer';
 
 /** The tree without the places, which differ between a text and its normal form. */
 function tree(parsed: ParsedDO): unknown {
@@ -69,11 +71,36 @@ const piece = fc.constantFrom(
     'konversi',
   ],
   ...['IP ASN', 'komponen', 'Rerata', 'capaian', 'hasil', 'seratus', 'persen', 'n', '1', '\u00a0', '[', '='],
+  ...[
+    'dibagai',
+    'di kali',
+    'perbandingan antara',
+    'dengan',
+    'terhadap',
+    'persentase',
+    'nilai',
+    'dari',
+    'lalu',
+  ],
+  ...[
+    '-----',
+    '1/3',
+    'per 1.000',
+    'penduduk',
+    'A =',
+    'b :',
+    'maka',
+    'Rumus :',
+    'adalah',
+    'dalam persen',
+    '\n',
+  ],
+  ...['(sumber: X)', '= … %', '1)', 'Kegiatan', '60%', '1.000 orang', 'n-1', 'atau', '–', 'Σ'],
 );
 const prose = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(' '));
 const glued = fc.array(piece, { maxLength: 10 }).map((pieces) => pieces.join(''));
 
-test('any text gives a result, and its parts lie inside it', () => {
+test('any text gives a result, its parts lie inside it, and words stand where they say', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), prose, glued), (text) => {
       const parsed = parseDO(text);
@@ -82,7 +109,13 @@ test('any text gives a result, and its parts lie inside it', () => {
         node.start <= node.end &&
         node.end <= text.length &&
         (node.kind !== 'operasi' || (inside(node.left) && inside(node.right)));
-      expect(parsed.jenis !== 'rumus' || inside(parsed.expression)).toBe(true);
+      const told = (node: Expression): boolean =>
+        node.kind === 'operasi'
+          ? told(node.left) && told(node.right)
+          : node.kind !== 'variabel' ||
+            foldSpace(text.slice(node.start, node.end).replace(/\((?:kumulatif|sumber)[^()]*\)/gu, ' ')) ===
+              node.kata;
+      expect(parsed.jenis !== 'rumus' || (inside(parsed.expression) && told(parsed.expression))).toBe(true);
     }),
     { numRuns: 2000 },
   );
@@ -96,4 +129,122 @@ test('the normal form parses back to the same tree', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+test('an indikator and any DO give an answer', () => {
+  const indikator = fc.constantFrom('Persentase A', 'Jumlah A', 'Indeks A', '');
+  fc.assert(
+    fc.property(indikator, fc.oneof(prose, glued), (teks, teksDO) => {
+      const { jenisDO, expression, variables, names } = jelaskanDO(teks, teksDO);
+      const computed = expression !== null || names !== null;
+      expect(
+        computed ? !['nilai', 'persentase', 'tidak-terbaca'].includes(jenisDO) : variables.length === 0,
+      ).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('tokens stand one behind the other, and leave out nothing but space and closing marks', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), prose, glued), (text) => {
+      let at = 0;
+      for (const { start, end } of lex(text)) {
+        expect(end).toBeGreaterThan(start);
+        expect(text.slice(at, start)).toMatch(/^[\s.,;]*$/u);
+        at = end;
+      }
+      expect(text.slice(at)).toMatch(/^[\s.,;]*$/u);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** Texts that make a careless reader recurse without end, or try every way to split them. */
+const PIECES = [
+  ...[
+    '(',
+    ')',
+    '()',
+    '(a+',
+    '((a+b)',
+    'a + ',
+    'a+',
+    '-',
+    '- ',
+    '–',
+    '/',
+    ' : ',
+    '1.',
+    '1,',
+    '1.1',
+    '100%',
+    '100 % ',
+  ],
+  ...[' ', '\n', '\u00a0', '.', ', ', ';', '=', ' = ', '= ', '=.', 'a = ', 'a=b;', '; a = b', 'x ', ' x 100'],
+  ...[
+    'n-1 ',
+    'per ',
+    'per 1.000 ',
+    'per jumlah ',
+    'jumlah ',
+    'dan ',
+    'dan lalu, ',
+    'dibagi ',
+    'dibagi dengan ',
+  ],
+  ...[
+    'dikali 100 ',
+    'rata ',
+    'rata-',
+    'Rerata capaian ',
+    'kumulatif dari ',
+    '1 kumulatif dari tahun ',
+    '(kumulatif ',
+  ],
+  ...[
+    'sumber ',
+    '(sumber ',
+    '.sumber:',
+    'konversi IP ASN ',
+    'komponen ',
+    'perbandingan ',
+    'persentase dari jumlah ',
+  ],
+  ...[
+    'adalah ',
+    'dihitung dengan ',
+    'rumus ',
+    'Rumus: ',
+    'dalam persen ',
+    '_',
+    '---',
+    '1/3 ',
+    '40% nilai A + ',
+    'é',
+    '𝒳',
+  ],
+];
+
+test.each(PIECES)('ten thousand characters of %j are read to an end', (piece) => {
+  for (const [first, last] of [
+    ['', ''],
+    ['jumlah A dibagi ', ' jumlah B dikali 100'],
+    ['= ', ' x'],
+  ] as const) {
+    const text = first + piece.repeat(Math.ceil(10_000 / piece.length)) + last;
+    const parsed = parseDO(text);
+    expect(lex(text).length).toBeLessThanOrEqual(text.length);
+    expect(tree(parseDO(printDO(parsed)))).toEqual(tree(parsed));
+  }
+});
+
+test.each([
+  ['60 operators', 60, 1, 'rumus'],
+  ['61 operators', 61, 1, 'tidak-terbaca'],
+  ['20 parentheses', 1, 20, 'rumus'],
+  ['21 parentheses', 1, 21, 'tidak-terbaca'],
+])('a formula that a person computes has an end: %s', (_what, operators, depth, jenis) => {
+  const sum = Array.from({ length: operators + 1 }, (_, i) => `jumlah ${'a'.repeat(i + 1)}`).join(' + ');
+  expect(parseDO('('.repeat(depth) + sum + ')'.repeat(depth)).jenis).toBe(jenis);
 });

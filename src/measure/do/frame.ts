@@ -1,0 +1,229 @@
+import type { Part } from './ast';
+import { lex } from './lexer';
+import { isQuantity } from './words';
+
+/**
+ * What stands around a formula: headings, remarks, words that announce it. Each is cut out of the text; cut
+ * parts become spaces, so that the places of all others stay true.
+ */
+
+function blank(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
+
+const KUMULATIF = [
+  /\(\s*(?:di|ter|secara\s+)?a?kumula(?:tif|si)(?:kan)?(?:\s[^()]*)?\)/giu,
+  /(?<=[\d%,;]\s?|persen\s|seratus\s)(?:secara\s+)?a?kumula(?:tif|si)\s+(?:dari|sejak|dengan)\s[^();]*tahun[^();]*/giu,
+];
+const WITHIN_YEAR = /triwulan|bulan|semester|tahun\s+(?:berjalan|ini)|(?<![\p{L}])tw(?![\p{L}])/iu;
+const EARLIER_YEARS =
+  /sebelum|lalu|tahun\s*-\s*tahun|(?:dari|sejak)\s+(?:awal\s+)?(?:tahun|periode|renstra|rpjmd)/iu;
+
+/** Cuts '(kumulatif dari tahun sebelumnya)'. Accumulated within the year is no opening balance. */
+export function cutKumulatif(text: string): { readonly rest: string; readonly kumulatif: boolean } {
+  let kumulatif = false;
+  const rest = cutAll(text, KUMULATIF, (remark) => {
+    kumulatif ||= !WITHIN_YEAR.test(remark) || EARLIER_YEARS.test(remark);
+  });
+  return { rest, kumulatif };
+}
+
+function cutAll(text: string, patterns: readonly RegExp[], seen?: (cut: string) => void): string {
+  return patterns.reduce(
+    (rest, pattern) =>
+      rest.replace(pattern, (cut) => {
+        seen?.(cut);
+        return ' '.repeat(cut.length);
+      }),
+    text,
+  );
+}
+
+const REMARKS = [
+  /\(\s*sumber(?![\p{L}])[^()]*\)/giu,
+  /[.;,(]\s*sumber(?:\s+data)?\s*:[^;()]*$/iu,
+  /=[….\s_]*(?:%\s*)?$/u,
+  /^\s*[•·*✓▪–-]\s+(?=\S)/u,
+];
+
+/** Cuts what tells where the numbers come from, an empty result ('= … %'), a bullet. */
+export function cutRemarks(text: string): string {
+  return cutAll(text, REMARKS);
+}
+
+const IN_PERCENT =
+  /(?<![\p{L}])(?:\(\s*(?:%|persen)\s*\)|\(?\s*(?:(?:dan|yang)\s+)?(?:dinyatakan\s+)?dalam\s+(?:bentuk\s+|satuan\s+)?(?:persen(?:tase)?|%)\s*\)?)\s*\.?\s*$/iu;
+
+/** Cuts a closing 'dalam persen'. */
+export function cutPercent(text: string): { readonly rest: string; readonly persen: boolean } {
+  const end = text.trimEnd();
+  const tail = end.slice(Math.max(0, end.length - 60));
+  const match = IN_PERCENT.exec(tail);
+  if (!match) return { rest: text, persen: false };
+  const start = end.length - tail.length + match.index;
+  return { rest: blank(text, start, text.length), persen: true };
+}
+
+const LABEL_WORD =
+  '(?:rumus(?:nya)?|formula(?:si)?|(?:cara|metode|teknik)(?=\\s+\\p{L}*(?:hitung|ukur))|(?:per|peng)hitungan|pengukuran|definisi|operasional|penjelasan|DO|meng(?:hitung|ukur))';
+const LABEL = new RegExp(
+  `^\\s*${LABEL_WORD}(?:\\s+(?:${LABEL_WORD}|indikator|kinerja)){0,5}\\s*(?:[:=]|adalah(?![\\p{L}]))`,
+  'iu',
+);
+
+/** Cuts what only announces the formula: 'Rumus :', or the name of the result before '='. */
+export function cutHeading(text: string): string {
+  const rest = cutLabel(cutLabel(text));
+  const equals = rest.indexOf('=');
+  return equals >= 0 && isPlain(rest.slice(0, equals)) ? blank(rest, 0, equals + 1) : rest;
+}
+
+function cutLabel(text: string): string {
+  const label = LABEL.exec(text);
+  return label ? blank(text, 0, label[0].length) : text;
+}
+
+/** No operator, no open parenthesis, no end of a statement. */
+function isPlain(text: string): boolean {
+  let depth = 0;
+  for (const { kind } of lex(text)) {
+    if (kind === 'operator') return false;
+    depth += kind === 'buka' ? 1 : kind === 'tutup' ? -1 : 0;
+  }
+  return depth === 0 && !text.includes(';');
+}
+
+const RESULT =
+  /^\s*(?:persentase|prosentase|presentase|persen|%|rasio|tingkat|cakupan|indeks|angka|nilai|laju|pertumbuhan|peningkatan|penurunan|proporsi|kontribusi|rata(?:\s*-\s*|\s+)?rata|rerata|capaian|skor)(?![\p{L}])/iu;
+const ANNOUNCES =
+  /(?<![\p{L}])(?:adalah|merupakan|yaitu|ialah|(?:dihitung|diukur|diperoleh|didapat(?:kan)?)\s+(?:dengan|dari|melalui|berdasarkan)(?:\s+(?:cara|rumus|formula|menghitung|hasil))*)(?![\p{L}])\s*:?\s*/iu;
+
+/**
+ * The texts that may be the formula, the likeliest first: without 'Persentase A :' or 'Persentase A dihitung
+ * dari' before it, and as it stands.
+ */
+export function withoutAnnouncement(text: string): string[] {
+  const found: string[] = [];
+  const colon = text.indexOf(':');
+  if (colon >= 0 && RESULT.test(text) && isPlain(text.slice(0, colon))) found.push(blank(text, 0, colon + 1));
+  const match = ANNOUNCES.exec(text);
+  if (match) {
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length);
+    const begins = /^[([{]/u.test(after) || isQuantity(after) || compares(after);
+    if (begins && isPlain(before) && !/(?<![\p{L}])yang\s*$/iu.test(before)) {
+      found.push(blank(text, 0, match.index + match[0].length));
+    }
+  }
+  return [...found, text];
+}
+
+const COMPARES =
+  /^(\s*(?:[([{]\s*)?)(?:(?:hasil\s+)?(?:perbandingan|rasio|ratio|proporsi|nisbah|pembagian)|hasil\s+bagi|membandingkan|membagi|(persentase|prosentase|presentase|persen|%))(?:\s+antara|\s+dari)?\s+/iu;
+const OF_COUNTS =
+  /(?<=\s)(?:dari|terhadap|atas)\s+(?=(?:(?:seluruh|keseluruhan)\s+)?(?:jumlah|jml|jlh|banyaknya|total|target)(?![\p{L}]))/giu;
+const WITH_QUANTITY = /(?<=\s)(?:dengan|terhadap|dan|oleh)\s+(?=\p{L})/giu;
+
+function compares(text: string): boolean {
+  return COMPARES.test(text);
+}
+
+export interface Comparison {
+  readonly rest: string;
+  /** The word that divides; null where an operator does. */
+  readonly joint: Part | null;
+  readonly persen: boolean;
+}
+
+/**
+ * 'Perbandingan (antara) jumlah A dengan jumlah B', 'rasio A terhadap B', 'persentase jumlah A dari jumlah B':
+ * a division, where exactly one word can be the one that divides. Null where it is none.
+ */
+export function readComparison(text: string): Comparison | null {
+  const head = COMPARES.exec(text);
+  if (!head) return null;
+  const [whole, indent = '', percent] = head;
+  const rest = blank(text, indent.length, whole.length);
+  const persen = percent !== undefined;
+  const begins = text.slice(whole.length);
+  if (persen && !isQuantity(begins)) return null;
+  if (lex(rest).some((token) => token.kind === 'operator' && token.operator === '÷')) {
+    return isQuantity(begins) || /^[([{]/u.test(begins) ? { rest, joint: null, persen } : null;
+  }
+  const joint = onlyJoint(rest, persen);
+  return joint && { rest, joint, persen };
+}
+
+/** The one joint before a quantity; without any such the only joint there is. */
+function onlyJoint(text: string, persen: boolean): Part | null {
+  const all = [...text.matchAll(persen ? OF_COUNTS : WITH_QUANTITY)];
+  const before = all.filter(({ index, 0: word }) => isQuantity(text.slice(index + word.length)));
+  const [only, ...others] = persen || before.length === 0 ? all : before;
+  if (!only || others.length > 0) return null;
+  return { start: only.index, end: only.index + only[0].trimEnd().length };
+}
+
+export interface Definition extends Part {
+  /** Not yet trimmed: the place of all that is told of the letter. */
+  readonly letter: string;
+}
+
+const TELLS = /(?<=^|[\s;,.(:])([A-Za-z][A-Za-z0-9]{0,3})\s*(=|:|adalah\s|yaitu\s|merupakan\s)/gu;
+const EXPLAINS = /;|(?<![\p{L}])(?:di\s?mana|dengan\s+keterangan|keterangan|ket)(?![\p{L}])/iu;
+const BEFORE_DEFINITIONS = /(?:di\s?mana|dengan|dengan\s+keterangan|keterangan|ket|yaitu)$/iu;
+
+/** Splits 'a ÷ b × 100; a = jumlah …; b = jumlah …' into the formula and what its letters mean. */
+export function cutDefinitions(text: string): { formula: string; definitions: readonly Definition[] } {
+  const explains = EXPLAINS.exec(text)?.index ?? text.length;
+  const symbols = new Set(text.slice(0, explains).match(/[A-Za-z][A-Za-z0-9]*/gu));
+  const heads = [...text.matchAll(TELLS)].filter(
+    ({ index, 1: letter = '', 2: sign }) => sign === '=' || (index > explains && symbols.has(letter)),
+  );
+  const definitions = heads.map((head, i) => ({
+    letter: head[1] ?? '',
+    start: head.index + head[0].length,
+    end: heads[i + 1]?.index ?? text.length,
+  }));
+  const [first] = heads;
+  return { formula: first ? endOfFormula(text.slice(0, first.index)) : text.trimEnd(), definitions };
+}
+
+function endOfFormula(text: string): string {
+  const trim = (one: string): string => {
+    let end = one.length;
+    while (end > 0 && /[\s;,.:(]/u.test(one.charAt(end - 1))) end -= 1;
+    return one.slice(0, end);
+  };
+  const formula = trim(text);
+  const tail = BEFORE_DEFINITIONS.exec(formula.slice(-24));
+  return tail ? trim(formula.slice(0, formula.length - tail[0].length)) : formula;
+}
+
+/** More letters than that have no words of a person. */
+const MAX_DEFINITIONS = 40;
+
+const STATEMENTS = /;|,(?=\s*(?:[A-Za-z][A-Za-z0-9]{0,3}\s*=|maka(?![\p{L}])))/gu;
+
+/**
+ * 'a = jumlah …; b = jumlah …; a / b x 100' taken apart: the formula, and what stands before it. Null where the
+ * definitions do not come first.
+ */
+export function definitionsFirst(
+  text: string,
+): { formula: string; definitions: readonly Definition[]; whole: string } | null {
+  const ends = [...text.matchAll(STATEMENTS)].map(({ index }) => index);
+  const last = ends.at(-1);
+  if (last === undefined || ends.length > MAX_DEFINITIONS) return null;
+  const definitions = cutDefinitions(text.slice(0, last));
+  const known = definitions.definitions.every(({ start, end }) =>
+    isPlain(text.slice(start, end).replace(/[;,\s]+$/u, '')),
+  );
+  if (definitions.formula.trim() !== '' || definitions.definitions.length !== ends.length || !known)
+    return null;
+  const maka = /^[;,]\s*(?:maka(?![\p{L}])\s*)?/iu.exec(text.slice(last))?.[0].length ?? 1;
+  return {
+    formula: cutHeading(blank(text, 0, last + maka)),
+    definitions: definitions.definitions,
+    whole: text,
+  };
+}
