@@ -31,6 +31,8 @@ export function App() {
             onLanguage={(picked) => {
               choose(picked);
               remember('bahasa', picked);
+              // It was said in the other language.
+              workspace.say(null);
             }}
           />
         </WorkspaceContext.Provider>

@@ -21,7 +21,7 @@ import { useTree } from './useTree';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  search: { flex: '1 1 140px', minWidth: '120px' },
+  search: { flex: '1 1 100%', minWidth: 0, '& input': { minWidth: 0 } },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, margin: '4px 0' },
 });
 
@@ -75,7 +75,13 @@ function Rows({ tree, facts, words }: RowsProps) {
     if (tree.press(event.key)) event.preventDefault();
   };
   return (
-    <div role="tree" aria-label={texts.pohon} ref={list} onKeyDown={onKeyDown}>
+    <div
+      role="tree"
+      aria-label={texts.pohon}
+      aria-description={texts.tombol}
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
       {tree.rows.map(({ node, level, position, siblings, open }) => (
         <TreeRow
           key={node.kode}

@@ -12,7 +12,7 @@ export interface Detail {
 type Labels = CascadingTexts['rincian'];
 
 /** The kind of a node and its number: 'Sub Kegiatan 1.1.1.2'; there is one Tujuan. */
-export function headingOf({ jenis, kode }: Visit): string {
+export function headingOf({ jenis, kode }: Pick<Visit, 'jenis' | 'kode'>): string {
   return jenis === 'tujuan' ? JENIS.tujuan : `${JENIS[jenis]} ${kode}`;
 }
 

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens, useId } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useId } from 'react';
 import type { NodeRef } from '../../rules/rule';
-import { JENIS } from '../texts/cascading';
+import { headingOf } from '../cascading/details';
 import { useTexts } from '../texts/language';
 import { periksaTexts } from '../texts/periksa';
 import { useWorkspace } from '../useWorkspace';
@@ -20,28 +21,28 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
+interface FindingItemProps {
+  readonly item: Item;
+  readonly repair: Repair;
+}
+
 /** One place of a rule: the node, what is wrong, how to mend it, and the way to its cell. */
-export function FindingItem({ item, repair }: { readonly item: Item; readonly repair: Repair }) {
+export const FindingItem = memo(function FindingItem({ item, repair }: FindingItemProps) {
   const styles = useStyles();
   const texts = useTexts(periksaTexts);
   const workspace = useWorkspace();
+  const placeId = useId();
   const { finding, tempat } = item;
-  const place = useId('tempat');
   return (
     <li className={styles.item}>
       {finding.simpul && <p className={styles.node}>{nodeName(finding.simpul)}</p>}
       <p>{finding.pesan}</p>
       <p className={styles.small}>{`${texts.caraPerbaikan}: ${finding.perbaikan}`}</p>
-      <p id={place} className={styles.small}>
+      <p id={placeId} className={styles.small}>
         {tempat}
       </p>
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          data-temuan={item.id}
-          aria-describedby={place}
-          onClick={() => void workspace.show(finding.lokasi)}
-        >
+        <Button size="small" aria-describedby={placeId} onClick={() => void workspace.show(finding.lokasi)}>
           {texts.lihat}
         </Button>
         {item.dapatDiperbaiki && (
@@ -53,10 +54,10 @@ export function FindingItem({ item, repair }: { readonly item: Item; readonly re
       {repair.preview?.at === item.id && <RepairPreview preview={repair.preview} repair={repair} />}
     </li>
   );
-}
+});
 
 /** 'Sub Kegiatan 1.2.1.3 · Penyusunan Dokumen'; a Sasaran's name is its number, which the code tells already. */
 function nodeName({ jenis, kode, nama }: NodeRef): string {
-  const heading = jenis === 'tujuan' ? JENIS.tujuan : `${JENIS[jenis]} ${kode}`;
+  const heading = headingOf({ jenis, kode });
   return nama === '' || jenis === 'sasaran' ? heading : `${heading} · ${nama}`;
 }

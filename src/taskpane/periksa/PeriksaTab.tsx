@@ -1,6 +1,7 @@
-import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
-import { useCallback, useRef, type RefObject } from 'react';
+import { Button, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
+import { useCallback, useId, useRef, type RefObject } from 'react';
 import { useTexts } from '../texts/language';
+import { TINGKAT_ICON } from '../tingkatIcon';
 import { periksaTexts } from '../texts/periksa';
 import { useSnapshot, useWorkspace } from '../useWorkspace';
 import type { Understanding } from '../workspace';
@@ -8,10 +9,14 @@ import { Filters, NothingFits } from './Filters';
 import { RuleCard } from './RuleCard';
 import { SheetActions } from './SheetActions';
 import { useFindings } from './useFindings';
+import { useGrowing } from './useGrowing';
 import { useRepair } from './useRepair';
 
 const useStyles = makeStyles({
   head: { outlineOffset: '2px', margin: '8px 0' },
+  line: { display: 'flex', gap: '8px' },
+  ready: { color: tokens.colorPaletteGreenForeground1 },
+  notReady: { color: tokens.colorPaletteRedForeground1 },
   verdict: {
     margin: '0',
     fontSize: tokens.fontSizeBase500,
@@ -20,6 +25,7 @@ const useStyles = makeStyles({
   },
   counts: { margin: '0', color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   status: { margin: '4px 0', minHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
 });
 
@@ -32,6 +38,7 @@ export function PeriksaTab({ understood }: { readonly understood: Understanding 
   const focusHead = useCallback(() => head.current?.focus(), []);
   const { items, shown, cards, choices, filter, setFilter, difference } = useFindings(understood);
   const repair = useRepair(understood, focusHead);
+  const drawn = useGrowing(cards.length);
   const changed = difference ? texts.perubahan(difference.selesai, difference.baru) : '';
   return (
     <>
@@ -56,16 +63,18 @@ export function PeriksaTab({ understood }: { readonly understood: Understanding 
           }}
         />
       )}
-      {cards.map((card) => (
-        <RuleCard key={card.id} card={card} repair={repair} />
-      ))}
+      <div>
+        {cards.slice(0, drawn).map((card) => (
+          <RuleCard key={card.id} card={card} repair={repair} />
+        ))}
+      </div>
     </>
   );
 }
 
 /** Whether the cascade can be submitted. Findings on realization are told beside it, they do not decide. */
 function Verdict({
-  understood: { pemeriksaan, perhitungan },
+  understood: { reading, pemeriksaan, perhitungan },
   head,
 }: {
   readonly understood: Understanding;
@@ -79,11 +88,23 @@ function Verdict({
     texts.jumlah(peringatan, saran),
     ...(realization > 0 ? [texts.jumlahRealisasi(realization)] : []),
   ];
+  const none = reading.sumber.length === 0;
+  const verdict = siapDiajukan ? texts.siap : texts.belumSiap(kesalahan);
   return (
     <div ref={head} tabIndex={-1} role="group" aria-label={texts.hasil} className={styles.head}>
-      <p role="status" className={styles.verdict}>
-        {siapDiajukan ? texts.siap : texts.belumSiap(kesalahan)}
-      </p>
+      <div className={styles.line}>
+        {!none && (
+          <span
+            aria-hidden
+            className={mergeClasses(styles.verdict, siapDiajukan ? styles.ready : styles.notReady)}
+          >
+            {siapDiajukan ? '✔' : TINGKAT_ICON.kesalahan}
+          </span>
+        )}
+        <p role="status" className={styles.verdict}>
+          {none ? texts.tanpaCascading : verdict}
+        </p>
+      </div>
       <p className={styles.counts}>{counts.join(', ')}</p>
     </div>
   );
@@ -95,22 +116,28 @@ function Checking() {
   const texts = useTexts(periksaTexts);
   const workspace = useWorkspace();
   const { ketat } = useSnapshot();
+  const hintId = useId();
   const check = async () => {
     await workspace.refresh();
     // What failed or was given up has been said already.
     if (workspace.snapshot().notice === null) workspace.say({ kind: 'done', text: texts.sudahDiperiksa });
   };
   return (
-    <div className={styles.actions}>
-      <Button appearance="primary" onClick={() => void check()}>
-        {texts.periksa}
-      </Button>
-      <Switch
-        label={texts.ketat}
-        title={texts.ketatArti}
-        checked={ketat}
-        onChange={(_, { checked }) => workspace.setKetat(checked)}
-      />
-    </div>
+    <>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={() => void check()}>
+          {texts.periksa}
+        </Button>
+        <Switch
+          label={texts.ketat}
+          aria-describedby={hintId}
+          checked={ketat}
+          onChange={(_, { checked }) => workspace.setKetat(checked)}
+        />
+      </div>
+      <p id={hintId} className={styles.hint}>
+        {texts.ketatArti}
+      </p>
+    </>
   );
 }

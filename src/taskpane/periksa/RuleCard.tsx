@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { TINGKAT_ICON } from '../tingkatIcon';
 import { useTexts } from '../texts/language';
 import { periksaTexts } from '../texts/periksa';
@@ -24,8 +24,13 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: '0' },
 });
 
+interface RuleCardProps {
+  readonly card: Card;
+  readonly repair: Repair;
+}
+
 /** The findings of one rule: what it is, why it matters, and its places, some at a time. */
-export function RuleCard({ card, repair }: { readonly card: Card; readonly repair: Repair }) {
+export const RuleCard = memo(function RuleCard({ card, repair }: RuleCardProps) {
   const styles = useStyles();
   const texts = useTexts(periksaTexts);
   const { count, more, list } = usePages();
@@ -60,6 +65,17 @@ export function RuleCard({ card, repair }: { readonly card: Card; readonly repai
         </Button>
       )}
     </section>
+  );
+}, isSame);
+
+/** A filter that leaves a card as it is leaves it alone. */
+function isSame(before: RuleCardProps, after: RuleCardProps): boolean {
+  const [was, is] = [before.card.items, after.card.items];
+  return (
+    before.repair === after.repair &&
+    before.card.id === after.card.id &&
+    was.length === is.length &&
+    was.every((item, i) => item === is[i])
   );
 }
 

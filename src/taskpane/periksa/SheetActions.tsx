@@ -3,7 +3,8 @@ import { useTexts } from '../texts/language';
 import { periksaTexts } from '../texts/periksa';
 import { useWorkspace } from '../useWorkspace';
 import type { OpenWorkbook } from '../../workbook/port';
-import { placesInWords, placesOf, type Item } from './findings';
+import { placesInWords } from '../places';
+import { placesOf, type Item } from './findings';
 import { TemuanSheet } from './TemuanSheet';
 import type { Understanding } from '../workspace';
 

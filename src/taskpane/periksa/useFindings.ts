@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Understanding } from '../workspace';
 import {
   cardsOf,
@@ -21,7 +21,9 @@ export function useFindings(understood: Understanding) {
   const choices = useMemo(() => choicesOf(items), [items]);
   const [wanted, setFilter] = useState<Filter>(NO_FILTER);
   const filter = stillPossible(wanted, choices);
-  const { tingkat, lembar, pemilik, cari } = filter;
+  // Typing goes before filtering.
+  const settled = useDeferredValue(wanted);
+  const { tingkat, lembar, pemilik, cari } = stillPossible(settled, choices);
   const shown = useMemo(
     () => filtered(items, { tingkat, lembar, pemilik, cari }),
     [items, tingkat, lembar, pemilik, cari],

@@ -1,10 +1,13 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { KelompokIsian } from '../../workflow/isian';
-import type { HasilIsian, Ketikans, Percobaan } from '../../workflow/isian-coba';
+import type { HasilIsian, Percobaan } from '../../workflow/isian-coba';
+import { Bar } from '../Bar';
+import { headingOf } from '../cascading/details';
 import { angka } from '../number';
-import { JENIS } from '../texts/cascading';
 import { useTexts } from '../texts/language';
 import { realisasiTexts } from '../texts/realisasi';
+import type { Drafts } from './drafts';
 import { EntryField, type EntryActions } from './EntryField';
 
 const useStyles = makeStyles({
@@ -15,20 +18,27 @@ const useStyles = makeStyles({
     margin: '0 0 12px',
     overflowWrap: 'anywhere',
   },
-  node: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
-  title: { fontSize: tokens.fontSizeBase300, margin: '2px 0 4px' },
-  line: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200 },
+  node: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    margin: 0,
+  },
+  title: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, margin: '2px 0 4px' },
+  line: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   result: { backgroundColor: tokens.colorNeutralBackground3, padding: '6px 8px', margin: '8px 0' },
 });
 
-interface CardProps extends EntryActions {
+interface CardProps {
   readonly kelompok: KelompokIsian;
-  readonly ketikans: Ketikans;
+  readonly drafts: Drafts;
   readonly percobaan: Percobaan;
+  readonly saved: ReadonlySet<string>;
+  readonly actions: EntryActions;
 }
 
 /** An indikator: how it is measured, its inputs, and what comes of them at once. */
-export function Card({ kelompok, ketikans, percobaan, ...actions }: CardProps) {
+export const Card = memo(function Card({ kelompok, drafts, percobaan, saved, actions }: CardProps) {
   const styles = useStyles();
   const texts = useTexts(realisasiTexts);
   const { simpul, uraian, indikator, bentukNormal, satuan, polaritas, target, masukan } = kelompok;
@@ -39,16 +49,16 @@ export function Card({ kelompok, ketikans, percobaan, ...actions }: CardProps) {
       <EntryField
         key={one.id}
         masukan={one}
-        ketikan={ketikans.get(one.id)}
+        group={kelompok.id}
+        ketikan={drafts.get(one.id)}
         masalah={percobaan.masalah.get(one.id)}
-        {...actions}
+        saved={saved.has(one.id)}
+        actions={actions}
       />
     ));
   return (
     <article className={styles.card} aria-label={indikator}>
-      <p className={styles.node}>
-        {JENIS[simpul.jenis]} {simpul.kode} · {uraian}
-      </p>
+      <p className={styles.node}>{[headingOf(simpul), uraian].filter(Boolean).join(' · ')}</p>
       <h3 className={styles.title}>{indikator}</h3>
       {bentukNormal !== '' && (
         <p className={styles.line}>
@@ -64,6 +74,21 @@ export function Card({ kelompok, ketikans, percobaan, ...actions }: CardProps) {
       <Result hasil={percobaan.hasil.get(kelompok.id) ?? null} unit={unit} />
       {fields(kelompok.keterangan)}
     </article>
+  );
+}, isSame);
+
+/** Typing into one card leaves the others as they are, however many there are. */
+function isSame(before: CardProps, after: CardProps): boolean {
+  const { kelompok, actions } = after;
+  return (
+    before.kelompok === kelompok &&
+    before.actions === actions &&
+    [...kelompok.masukan, ...kelompok.keterangan].every(
+      ({ id }) =>
+        before.drafts.get(id) === after.drafts.get(id) && before.saved.has(id) === after.saved.has(id),
+    ) &&
+    JSON.stringify(before.percobaan.hasil.get(kelompok.id)) ===
+      JSON.stringify(after.percobaan.hasil.get(kelompok.id))
   );
 }
 
@@ -86,14 +111,10 @@ function Result({ hasil, unit }: { readonly hasil: HasilIsian | null; readonly u
             {texts.capaian}: <strong>{angka(capaian)} %</strong> · {predikat}
             {notes.length > 0 && ` (${notes.join(', ')})`}
           </p>
-          <ProgressBar
-            value={Math.max(0, Math.min(1, capaian / 100))}
-            thickness="large"
-            aria-label={`${texts.capaian} ${angka(capaian)} %`}
-          />
+          <Bar part={capaian / 100} />
         </>
       )}
-      {penyebutNol !== null && <p className={styles.line}>{texts.penyebutNol}</p>}
+      {penyebutNol !== null && <p className={styles.line}>{texts.penyebutNol[penyebutNol]}</p>}
       {melebihiPenyebut && <p className={styles.line}>{texts.melebihi}</p>}
     </div>
   );

@@ -1,17 +1,18 @@
-import { Button, Field, makeStyles, ProgressBar, Select, Switch } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Switch } from '@fluentui/react-components';
 import { TRIWULAN } from '../../measure/quarters';
+import { placeName } from '../../workbook/address';
 import { pemilikIsian } from '../../workflow/isian';
+import { Bar } from '../Bar';
 import { useTexts } from '../texts/language';
 import { realisasiTexts } from '../texts/realisasi';
 import { useWorkspace } from '../useWorkspace';
 import type { Understanding } from '../workspace';
-import { placeName } from '../../workbook/address';
 import { quarterOf } from './entry';
 import type { useIsian } from './useIsian';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 96px', gap: '8px' },
-  progress: { margin: '8px 0' },
+  progress: { margin: '4px 0 8px', '& p': { margin: '0 0 4px' } },
 });
 
 interface ChoiceProps {
@@ -23,20 +24,21 @@ interface ChoiceProps {
 export function Choice({ understood, isian }: ChoiceProps) {
   const styles = useStyles();
   const texts = useTexts(realisasiTexts);
-  const { form, owner, triwulan, bagian, setQuarter, setBagian, chooseOwner } = isian;
+  const { form, pilihan, setQuarter, setBagian, chooseOwner } = isian;
+  const { pemilik, triwulan, bagian } = pilihan;
   const owners = pemilikIsian(form.isi);
   return (
     <>
       <div className={styles.row}>
         <Field label={texts.pemilik} size="small">
-          <Select value={owner ?? ''} onChange={(_, { value }) => chooseOwner(value === '' ? null : value)}>
+          <Select value={pemilik ?? ''} onChange={(_, { value }) => chooseOwner(value === '' ? null : value)}>
             <option value="">{texts.semuaPemilik}</option>
             {owners.map((name) => (
               <option key={name} value={name}>
                 {name}
               </option>
             ))}
-            {owner !== null && !owners.includes(owner) && <option value={owner}>{owner}</option>}
+            {pemilik !== null && !owners.includes(pemilik) && <option value={pemilik}>{pemilik}</option>}
           </Select>
         </Field>
         <Field label={texts.triwulan} size="small">
@@ -49,7 +51,7 @@ export function Choice({ understood, isian }: ChoiceProps) {
           </Select>
         </Field>
       </div>
-      {owner === null && (
+      {pemilik === null && (
         <Switch
           label={texts.bagian}
           checked={bagian === 'target'}
@@ -59,10 +61,7 @@ export function Choice({ understood, isian }: ChoiceProps) {
       <Current understood={understood} isian={isian} />
       <div className={styles.progress}>
         <p>{texts.terisi(form.terisi, form.semua)}</p>
-        <ProgressBar
-          value={form.semua === 0 ? 0 : form.terisi / form.semua}
-          aria-label={texts.terisi(form.terisi, form.semua)}
-        />
+        <Bar part={form.semua === 0 ? 0 : form.terisi / form.semua} />
       </div>
     </>
   );
@@ -72,8 +71,8 @@ export function Choice({ understood, isian }: ChoiceProps) {
 function Current({ understood, isian }: ChoiceProps) {
   const texts = useTexts(realisasiTexts);
   const workspace = useWorkspace();
-  const { form, triwulan } = isian;
-  const place = form.isi.tables.find(({ selBerjalan }) => selBerjalan)?.selBerjalan;
+  const { triwulan } = isian.pilihan;
+  const place = isian.form.isi.tables.find(({ selBerjalan }) => selBerjalan)?.selBerjalan;
   if (!place || understood.perhitungan.triwulan === triwulan) return null;
   const sheet = understood.content.sheets.find(({ name }) => name === place.lembar);
   const before = sheet?.cells.find(({ row, col }) => row === place.row && col === place.col)?.value ?? null;

@@ -1,6 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { orAmbiguous } from '../ambiguous';
-import { AmbiguousMark } from '../../workbook/port';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { questions } from '../compose/ambiguous';
+import { useComposing } from '../compose/useComposing';
+import { WhichSheet } from '../compose/WhichSheet';
 import { useTexts } from '../texts/language';
 import { realisasiTexts } from '../texts/realisasi';
 import { useWorkspace } from '../useWorkspace';
@@ -9,90 +10,86 @@ import { Card } from './Card';
 import { Choice } from './Choice';
 import { Closing } from './Closing';
 import { Glance } from './Glance';
+import { SaveBar } from './SaveBar';
+import { Spoken } from './Spoken';
 import { useIsian } from './useIsian';
 import { susunRealisasi } from './work';
 
 const useStyles = makeStyles({
-  save: {
-    position: 'sticky',
-    bottom: 0,
-    padding: '8px 0',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
+  head: { fontSize: tokens.fontSizeBase300, margin: '12px 0 8px' },
   text: { margin: '0 0 8px' },
 });
 
-/** The tab Realisasi: the form of an owner in a quarter, closing it, and capaian at a glance. */
+/** The tab Realisasi: the form of an owner in a quarter, capaian at a glance, and closing the quarter. */
 export function RealisasiTab({ understood }: { readonly understood: Understanding }) {
-  const compose = useCompose();
+  const styles = useStyles();
   const texts = useTexts(realisasiTexts);
-  if (understood.perhitungan.tabel.length > 0) return <Filling understood={understood} compose={compose} />;
+  const composing = useRealisasiSheet(understood);
+  if (understood.perhitungan.tabel.length > 0)
+    return <Filling understood={understood} composing={composing} />;
   return (
     <section>
-      <h2>{texts.kosongJudul}</h2>
-      <p>{texts.kosongIsi}</p>
-      <Button appearance="primary" onClick={() => void compose()}>
+      <h2 className={styles.head}>{texts.kosongJudul}</h2>
+      <p className={styles.text}>{texts.kosongIsi}</p>
+      <Button appearance="primary" onClick={composing.start}>
         {texts.buat}
       </Button>
+      <WhichSheet composing={composing} />
     </section>
   );
 }
 
 interface FillingProps {
   readonly understood: Understanding;
-  readonly compose: () => Promise<void>;
+  readonly composing: ReturnType<typeof useRealisasiSheet>;
 }
 
-function Filling({ understood, compose }: FillingProps) {
+function Filling({ understood, composing }: FillingProps) {
   const styles = useStyles();
   const texts = useTexts(realisasiTexts);
   const isian = useIsian(understood);
-  const { form, percobaan, ketikans, actions, unsaved, unsavedElsewhere } = isian;
+  const { form, pilihan, percobaan, drafts, saved, actions } = isian;
+  const { bagian, triwulan, pemilik } = pilihan;
   return (
     <>
       <Choice understood={understood} isian={isian} />
-      <Closing form={form} owner={isian.owner} />
+      <Glance perhitungan={understood.perhitungan} pemilik={pemilik} />
+      <h2 className={styles.head}>{bagian === 'target' ? texts.isianTarget : texts.isian(triwulan)}</h2>
+      {form.tutup !== null && bagian === 'triwulan' && (
+        <p role="note" className={styles.text}>
+          {texts.tertutup(triwulan, form.tutup)}
+        </p>
+      )}
       {form.tanpaBaris > 0 && (
         <p className={styles.text}>
           {texts.tanpaBaris(form.tanpaBaris)}{' '}
-          <Button size="small" onClick={() => void compose()}>
+          <Button size="small" onClick={composing.start}>
             {texts.perbarui}
           </Button>
         </p>
       )}
+      <WhichSheet composing={composing} />
       {form.kelompok.length === 0 && form.tanpaBaris === 0 && <p>{texts.tanpaIsian}</p>}
-      {form.kelompok.map((kelompok) => (
-        <Card key={kelompok.id} kelompok={kelompok} ketikans={ketikans} percobaan={percobaan} {...actions} />
-      ))}
-      <div className={styles.save}>
-        {(unsaved > 0 || unsavedElsewhere > 0) && (
-          <MessageBar intent="warning">
-            <MessageBarBody>
-              {unsaved > 0 && texts.belumDisimpan(unsaved)}{' '}
-              {unsavedElsewhere > 0 && texts.isianLain(unsavedElsewhere)}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        <Button appearance="primary" onClick={() => void isian.simpan()}>
-          {texts.simpan}
-        </Button>
+      <div>
+        {form.kelompok.map((kelompok) => (
+          <Card key={kelompok.id} {...{ kelompok, drafts, percobaan, saved, actions }} />
+        ))}
       </div>
-      <Glance perhitungan={understood.perhitungan} />
+      {pemilik === null && <Closing form={form} understood={understood} />}
+      <Spoken isian={isian} />
+      <SaveBar isian={isian} />
     </>
   );
 }
 
-/** Makes the sheet, or brings it up to date; where several carry our mark, says which. */
-function useCompose() {
+/** Makes the sheet, or brings it up to date. */
+function useRealisasiSheet({ content }: Understanding) {
   const texts = useTexts(realisasiTexts);
   const workspace = useWorkspace();
-  return async () => {
-    const done = await workspace.change(texts.menyusun, (book, task) =>
-      orAmbiguous(susunRealisasi(book, task)),
-    );
-    if (done instanceof AmbiguousMark) {
-      workspace.say({ kind: 'error', text: texts.ganda(done.sheets.join(', ')) });
-    } else if (done !== undefined) workspace.say({ kind: 'done', text: texts.dibuat });
-  };
+  const composing = useComposing<void>({
+    what: texts.menyusun,
+    compose: susunRealisasi,
+    onDone: () => workspace.say({ kind: 'done', text: texts.dibuat }),
+  });
+  return { ...composing, start: () => composing.start(questions(content, ['realisasi'])) };
 }

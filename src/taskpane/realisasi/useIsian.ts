@@ -1,105 +1,84 @@
 import { useMemo, useState } from 'react';
-import type { Triwulan } from '../../measure/quarters';
-import { formulir, type Bagian, type Formulir, type Masukan } from '../../workflow/isian';
-import {
-  cobaIsian,
-  menghalangi,
-  simpanIsian,
-  type Ketikans,
-  type Percobaan,
-} from '../../workflow/isian-coba';
 import { recall, remember } from '../../hosts/preferences';
+import type { Triwulan } from '../../measure/quarters';
+import { isiOf } from '../../workflow/hitung';
+import { formulir, pemilikIsian, type Bagian, type Masukan } from '../../workflow/isian';
+import { cobaIsian } from '../../workflow/isian-coba';
 import { useTexts } from '../texts/language';
 import { realisasiTexts } from '../texts/realisasi';
-import { useWorkspace } from '../useWorkspace';
 import type { Understanding } from '../workspace';
-import { placeName } from '../../workbook/address';
-import { keepMine, typedInto, without } from './entry';
+import { useDrafts, type Asal } from './drafts';
+import { cellsOf, elsewhere, keepMine, labelOf, typedInto, without } from './entry';
+import { useSimpan } from './useSimpan';
 
 /** The chosen form, what was typed into it, and saving it. What was typed stays while owner and quarter change. */
 export function useIsian(understood: Understanding) {
-  const { content, reading, perhitungan } = understood;
-  const [owner, setOwner] = useState<string | null>(recalledOwner);
-  const [quarter, setQuarter] = useState<Triwulan | null>(null);
-  const [bagian, setBagian] = useState<Bagian>('triwulan');
-  const [ketikans, setKetikans] = useState<Ketikans>(new Map());
-  const triwulan = quarter ?? perhitungan.triwulan;
-  const shown = owner === null ? bagian : 'triwulan';
-  const form = useMemo(
-    () => formulir(content, reading, { pemilik: owner, triwulan, bagian: shown }),
-    [content, reading, owner, triwulan, shown],
+  const { content, reading } = understood;
+  const { drafts } = useDrafts();
+  const { pilihan, ...choice } = usePilihan(understood);
+  const form = useMemo(() => formulir(content, reading, pilihan), [content, reading, pilihan]);
+  const percobaan = useMemo(() => cobaIsian(form, drafts), [form, drafts]);
+  const cells = useMemo(() => cellsOf(form), [form]);
+  const { lain, hilang } = useMemo(
+    () => elsewhere(drafts, new Set(cells.map(({ id }) => id)), pilihan),
+    [drafts, cells, pilihan],
   );
-  const percobaan = useMemo(() => cobaIsian(form, ketikans), [form, ketikans]);
-  const here = cellsOf(form).filter(({ id }) => ketikans.has(id));
-
-  const simpan = useSimpan(form, ketikans, percobaan, (ids) => setKetikans((now) => without(now, ids)));
-
+  const { simpan, saved, forget } = useSimpan(form, percobaan);
+  const typing = useTyping(pilihan, forget);
   return {
-    form,
-    percobaan,
-    ketikans,
-    owner,
-    triwulan,
-    bagian,
+    ...{ form, percobaan, drafts, saved, pilihan, lain, hilang, simpan },
+    ...choice,
+    ...typing,
+    unsaved: cells.filter(({ id }) => drafts.has(id)).length,
+  };
+}
+
+/** Which form is shown: of an owner, in a quarter. Targets are shown for all owners only. */
+function usePilihan({ content, reading, perhitungan }: Understanding) {
+  const [pemilik, setPemilik] = useState<string | null>(() => {
+    const kept = recall('pemilik');
+    const owners = pemilikIsian(isiOf(content, reading));
+    return owners.find((owner) => owner === kept) ?? null;
+  });
+  const [quarter, setQuarter] = useState<Triwulan | null>(null);
+  const [chosen, setBagian] = useState<Bagian>('triwulan');
+  const triwulan = quarter ?? perhitungan.triwulan;
+  const bagian = pemilik === null ? chosen : 'triwulan';
+  const pilihan = useMemo<Asal>(() => ({ pemilik, triwulan, bagian }), [pemilik, triwulan, bagian]);
+  return {
+    pilihan,
     setQuarter,
     setBagian,
     chooseOwner: (name: string | null) => {
-      setOwner(name);
+      setPemilik(name);
       remember('pemilik', name);
     },
-    unsaved: here.length,
-    unsavedElsewhere: ketikans.size - here.length,
-    simpan,
-    actions: {
-      type: (masukan: Masukan, teks: string) => setKetikans((now) => typedInto(now, masukan, teks)),
-      keepMine: (masukan: Masukan) => setKetikans((now) => keepMine(now, masukan)),
-      takeTheirs: (masukan: Masukan) => setKetikans((now) => without(now, [masukan.id])),
+    /** Goes to the form that something was typed into. */
+    goTo: (asal: Asal) => {
+      setPemilik(asal.pemilik);
+      setQuarter(asal.triwulan);
+      setBagian(asal.bagian);
     },
   };
 }
 
-function recalledOwner(): string | null {
-  const kept = recall('pemilik');
-  return typeof kept === 'string' ? kept : null;
-}
-
-function cellsOf({ kelompok }: Formulir): Masukan[] {
-  return kelompok.flatMap(({ masukan, keterangan }) => [...masukan, ...keterangan]);
-}
-
-/** Saves what was typed into the form, and says which cells were written and which were not. */
-function useSimpan(
-  form: Formulir,
-  ketikans: Ketikans,
-  percobaan: Percobaan,
-  onSaved: (ids: readonly string[]) => void,
-) {
+/** What can be done to an input, and the group that was typed into last. */
+function useTyping(pilihan: Asal, forget: (id: string) => void) {
+  const { change } = useDrafts();
   const texts = useTexts(realisasiTexts);
-  const workspace = useWorkspace();
-  const all = cellsOf(form);
-  return async () => {
-    const blocked = all.filter(({ id }) => {
-      const masalah = percobaan.masalah.get(id);
-      return masalah && ketikans.has(id) && menghalangi(masalah);
-    });
-    if (blocked.length > 0) {
-      workspace.say({ kind: 'error', text: texts.perbaiki(blocked.length) });
-      return;
-    }
-    const changes = simpanIsian(form, ketikans);
-    if (changes.length === 0) {
-      workspace.say({ kind: 'done', text: texts.tidakAda });
-      return;
-    }
-    const done = await workspace.change(texts.menyimpan, (book, task) => book.write(changes, task));
-    if (!done) return;
-    const written = new Set(done.written.map(placeName));
-    const saved = all.filter(({ place }) => written.has(placeName(place)));
-    onSaved(saved.map(({ id }) => id));
-    const said = [
-      written.size > 0 ? texts.disimpan(written.size, [...written].join(', ')) : '',
-      done.conflicts.length > 0 ? texts.bentrokDisimpan(done.conflicts.length) : '',
-    ].filter((sentence) => sentence !== '');
-    workspace.say({ kind: done.conflicts.length > 0 ? 'error' : 'done', text: said.join(' ') });
-  };
+  const [typedGroup, setTypedGroup] = useState<string | null>(null);
+  const actions = useMemo(
+    () => ({
+      type: (masukan: Masukan, teks: string, group: string) => {
+        const draft = { teks, asal: pilihan, label: labelOf(masukan, texts) };
+        change((now) => typedInto(now, masukan, draft));
+        forget(masukan.id);
+        setTypedGroup(group);
+      },
+      keepMine: (masukan: Masukan) => change((now) => keepMine(now, masukan)),
+      drop: (id: string) => change((now) => without(now, [id])),
+    }),
+    [pilihan, texts, change, forget],
+  );
+  return { actions, typedGroup };
 }

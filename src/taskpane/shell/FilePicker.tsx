@@ -7,51 +7,71 @@ const useStyles = makeStyles({
   box: {
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
+    margin: '8px 0',
     padding: '8px',
   },
   text: { margin: '0 0 8px' },
+  button: { minWidth: 0, padding: '0 4px' },
 });
 
 interface FilePickerProps {
-  /** A file is open already: the invitation becomes a short button. */
-  readonly again: boolean;
   readonly onPick: (file: File) => void;
 }
 
-/** Takes one workbook file, picked or dropped. */
-export function FilePicker({ again, onPick }: FilePickerProps) {
+/** Invites to a workbook file, picked or dropped. */
+export function FilePicker({ onPick }: FilePickerProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
-  const input = useRef<HTMLInputElement>(null);
+  const { input, open } = useInput(onPick);
+  return (
+    <div className={styles.box}>
+      <p className={styles.text}>{texts.ajakan}</p>
+      <p className={styles.text}>{texts.rahasia}</p>
+      <Button appearance="primary" onClick={open}>
+        {texts.pilih}
+      </Button>
+      {input}
+    </div>
+  );
+}
+
+/** Takes another file while one is open: a small button. */
+export function OtherFile({ onPick }: FilePickerProps) {
+  const styles = useStyles();
+  const texts = useTexts(shellTexts);
+  const { input, open } = useInput(onPick);
+  return (
+    <>
+      <Button appearance="subtle" size="small" className={styles.button} onClick={open}>
+        {texts.pilihLain}
+      </Button>
+      {input}
+    </>
+  );
+}
+
+/** The browser's own way to pick a file, unseen, and the way to open it; a file can be dropped as well. */
+function useInput(onPick: (file: File) => void) {
+  const element = useRef<HTMLInputElement>(null);
   const pick = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (file) onPick(file);
   };
   useDrop(pick);
-  return (
-    <div className={styles.box}>
-      {!again && (
-        <>
-          <p className={styles.text}>{texts.ajakan}</p>
-          <p className={styles.text}>{texts.rahasia}</p>
-        </>
-      )}
-      <Button appearance={again ? 'secondary' : 'primary'} onClick={() => input.current?.click()}>
-        {again ? texts.pilihLain : texts.pilih}
-      </Button>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".xlsx"
-        onChange={({ target }) => {
-          pick(target.files);
-          // The same file, mended and picked again, is a change too.
-          target.value = '';
-        }}
-      />
-    </div>
+  const input = (
+    <input
+      ref={element}
+      hidden
+      type="file"
+      accept=".xlsx"
+      onChange={({ target }) => {
+        pick(target.files);
+        // The same file, mended and picked again, is a change too.
+        target.value = '';
+      }}
+    />
   );
+  return { input, open: () => element.current?.click() };
 }
 
 /** Takes a file that is dropped anywhere on the page; the browser would leave the pane to open it. */

@@ -4,31 +4,36 @@ import { shellTexts } from '../texts/shell';
 
 const useStyles = makeStyles({
   box: {
-    margin: '8px 0',
-    padding: '8px 12px',
+    margin: '0 0 8px',
+    padding: '4px 8px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  title: { fontSize: tokens.fontSizeBase300, margin: '0 0 4px' },
-  steps: { margin: '0 0 8px', paddingInlineStart: '20px' },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  title: { fontSize: tokens.fontSizeBase200, margin: 0 },
+  steps: { margin: '2px 0', paddingInlineStart: '16px' },
 });
 
-/** Three steps for who opens the pane for the first time. */
+/** Three steps for who opens the pane for the first time; small, under the tabs that they speak of. */
 export function Guide({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { tigaLangkah } = useTexts(shellTexts);
   return (
     <section className={styles.box} aria-label={tigaLangkah.judul}>
-      <h2 className={styles.title}>{tigaLangkah.judul}</h2>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{tigaLangkah.judul}</h2>
+        <Button size="small" onClick={onClose}>
+          {tigaLangkah.tutup}
+        </Button>
+      </div>
       <ol className={styles.steps}>
         {tigaLangkah.langkah.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Button size="small" onClick={onClose}>
-        {tigaLangkah.tutup}
-      </Button>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useContext } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { LanguageContext, useTexts, type Language } from '../texts/language';
 import { shellTexts } from '../texts/shell';
 import { useSnapshot } from '../useWorkspace';
@@ -7,26 +7,29 @@ import { useSnapshot } from '../useWorkspace';
 const useStyles = makeStyles({
   // Excel's own menu covers the top right corner.
   title: {
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    margin: '4px 34px 2px 0',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    margin: '2px 34px 0 0',
     overflowWrap: 'anywhere',
   },
   book: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px' },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px' },
   button: { minWidth: 0, padding: '0 4px' },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 interface HeaderProps {
   /** There is a workbook to read, also where reading it has failed. */
   readonly inExcel: boolean;
+  /** The way to another file, where there is one. */
+  readonly picker: ReactNode;
   readonly onLanguage: (language: Language) => void;
   readonly onGuide: () => void;
   readonly onRead: () => void;
 }
 
 /** What is open, and the small things that are always at hand. */
-export function Header({ inExcel, onLanguage, onGuide, onRead }: HeaderProps) {
+export function Header({ inExcel, picker, onLanguage, onGuide, onRead }: HeaderProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
   const language = useContext(LanguageContext);
@@ -35,8 +38,12 @@ export function Header({ inExcel, onLanguage, onGuide, onRead }: HeaderProps) {
   return (
     <header>
       <h1 className={styles.title}>{understood?.reading.cascade.judul ?? texts.judul}</h1>
+      <p className={styles.unseen} aria-live="polite">
+        {book && texts.terbaca}
+      </p>
       <div className={styles.bar}>
         {book && <span className={styles.book}>{book.name}</span>}
+        {picker}
         {(understood ?? inExcel) && (
           <Button {...small} onClick={onRead}>
             {texts.bacaUlang}

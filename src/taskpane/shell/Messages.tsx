@@ -1,42 +1,90 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { useTexts } from '../texts/language';
 import { shellTexts } from '../texts/shell';
 import { useSnapshot, useWorkspace } from '../useWorkspace';
+import type { Notice } from '../workspace';
+import { focusTab } from './useKeptFocus';
 
 const useStyles = makeStyles({
-  message: { margin: '8px 0', padding: '8px', borderRadius: tokens.borderRadiusMedium },
+  message: {
+    display: 'flex',
+    alignItems: 'start',
+    gap: '8px',
+    // What was said must not cover the work in a small pane.
+    maxHeight: '32vh',
+    overflowY: 'auto',
+    margin: '0 0 4px',
+    padding: '4px 8px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    overflowWrap: 'anywhere',
+  },
+  text: { flex: '1 1 auto', minWidth: 0, margin: 0 },
+  close: { flex: 'none', minWidth: '24px', padding: 0 },
   done: { backgroundColor: tokens.colorPaletteGreenBackground1, color: tokens.colorPaletteGreenForeground1 },
   error: { backgroundColor: tokens.colorPaletteRedBackground1, color: tokens.colorPaletteRedForeground1 },
   cancelled: { backgroundColor: tokens.colorNeutralBackground3 },
 });
 
-/** What goes on, with a way to stop it, and what the last action came to. */
+const ICON: Record<Notice['kind'], string> = { done: '✔', error: '✖', cancelled: '■' };
+
+/** What goes on, with a way to stop it, and what the last action came to. It stays in view, whatever is scrolled. */
 export function Messages() {
-  const styles = useStyles();
-  const texts = useTexts(shellTexts);
-  const workspace = useWorkspace();
   const { busy, notice } = useSnapshot();
   return (
     <>
-      {busy?.shown && (
-        <div className={styles.message}>
-          <p role="status">
-            {busy.what} {busy.total > 0 && texts.kemajuan(busy.done, busy.total)}
-          </p>
-          <ProgressBar {...(busy.total > 0 && { value: busy.done / busy.total })} aria-label={busy.what} />
-          <Button size="small" onClick={workspace.cancel}>
-            {texts.batalkan}
-          </Button>
-        </div>
-      )}
-      {notice && (
-        <p
-          role={notice.kind === 'error' ? 'alert' : 'status'}
-          className={`${styles.message} ${styles[notice.kind]}`}
-        >
-          {notice.text}
-        </p>
-      )}
+      <div aria-live="polite">
+        {busy?.shown && <Work />}
+        {notice && notice.kind !== 'error' && <Said notice={notice} />}
+      </div>
+      {notice?.kind === 'error' && <Said notice={notice} />}
     </>
+  );
+}
+
+function Work() {
+  const styles = useStyles();
+  const texts = useTexts(shellTexts);
+  const workspace = useWorkspace();
+  const { busy } = useSnapshot();
+  if (!busy) return null;
+  const { what, done, total } = busy;
+  return (
+    <div className={styles.message}>
+      <div className={styles.text}>
+        {what} <span aria-hidden>{total > 0 && texts.kemajuan(done, total)}</span>
+        <ProgressBar {...(total > 0 && { value: done / total })} aria-label={what} />
+      </div>
+      <Button size="small" onClick={workspace.cancel}>
+        {texts.batalkan}
+      </Button>
+    </div>
+  );
+}
+
+function Said({ notice: { kind, text } }: { readonly notice: Notice }) {
+  const styles = useStyles();
+  const texts = useTexts(shellTexts);
+  const workspace = useWorkspace();
+  const close = () => {
+    workspace.say(null);
+    focusTab();
+  };
+  return (
+    <div className={mergeClasses(styles.message, styles[kind])}>
+      <span aria-hidden>{ICON[kind]}</span>
+      <p className={styles.text} {...(kind === 'error' && { role: 'alert' })}>
+        {text}
+      </p>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.close}
+        aria-label={texts.tutupPesan}
+        onClick={close}
+      >
+        ✕
+      </Button>
+    </div>
   );
 }

@@ -1,25 +1,24 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { isFileWorkbook } from '../../hosts/file';
-import { CascadingTab } from '../cascading/CascadingTab';
-import { PeriksaTab } from '../periksa/PeriksaTab';
-import { RealisasiTab } from '../realisasi/RealisasiTab';
-import { SusunTab } from '../susun/SusunTab';
+import type { OpenWorkbook } from '../../workbook/port';
+import { DraftsContext, useDraftsOf } from '../realisasi/drafts';
 import { useTexts, type Language } from '../texts/language';
 import { shellTexts } from '../texts/shell';
 import { useSnapshot } from '../useWorkspace';
-import { Empty } from './Empty';
-import { FilePicker } from './FilePicker';
+import { FilePicker, OtherFile } from './FilePicker';
 import { Guide } from './Guide';
 import { Header } from './Header';
 import { Messages } from './Messages';
+import { Panels } from './Panels';
 import type { Surroundings } from './surroundings';
+import { Leave, Unsaved } from './Unsaved';
 import { useGuide } from './useGuide';
+import { focusTab, useKeptFocus } from './useKeptFocus';
 import { useOpen } from './useOpen';
-
-const TABS = { cascading: CascadingTab, periksa: PeriksaTab, realisasi: RealisasiTab, susun: SusunTab };
-type TabName = keyof typeof TABS;
-const NAMES: readonly TabName[] = ['cascading', 'periksa', 'realisasi', 'susun'];
+import { useOtherFile } from './useOtherFile';
+import { useScrollPadding } from './useScrollPadding';
+import { TABS, useTabs } from './useTabs';
 
 // Only a picked file has a grid: inside Excel nobody needs it.
 const Preview = lazy(() => import('../grid/Preview').then((module) => ({ default: module.Preview })));
@@ -34,11 +33,12 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 1,
-    margin: '4px -12px 8px',
-    padding: '0 4px',
+    margin: '0 -12px 8px',
+    padding: '0 12px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  list: { marginInlineStart: '-8px' },
 });
 
 interface ShellProps {
@@ -53,25 +53,41 @@ export function Shell({ surroundings, onLanguage }: ShellProps) {
   const { book, understood } = useSnapshot();
   const open = useOpen(surroundings);
   const guide = useGuide();
+  const tabs = useTabs();
+  const drafts = useDraftsOf(book);
+  const other = useOtherFile(open.file, drafts.drafts.size);
+  const pane = useRef<HTMLElement>(null);
+  useKeptFocus(pane);
   const file = book && understood && isFileWorkbook(book) ? book : null;
+  const inBrowser = surroundings.kind === 'browser';
   return (
     <div className={styles.columns}>
-      <main className={`${styles.pane} ${file ? styles.beside : ''}`}>
+      <main ref={pane} className={`${styles.pane} ${file ? styles.beside : ''}`}>
         <Header
           inExcel={surroundings.kind === 'excel'}
+          picker={inBrowser && understood && <OtherFile onPick={other.pick} />}
           onLanguage={onLanguage}
           onGuide={guide.show}
           onRead={open.again}
         />
-        {guide.shown && <Guide onClose={guide.hide} />}
-        {surroundings.kind === 'browser' && (
+        <Bar tabs={tabs} unsaved={drafts.drafts.size} other={other} />
+        {guide.shown && (
+          <Guide
+            onClose={() => {
+              guide.hide();
+              focusTab();
+            }}
+          />
+        )}
+        {inBrowser && !understood && (
           <>
-            {surroundings.unreachable && !understood && <p role="alert">{texts.takTerjangkau}</p>}
-            <FilePicker again={understood !== null} onPick={open.file} />
+            {surroundings.unreachable && <p role="alert">{texts.takTerjangkau}</p>}
+            <FilePicker onPick={other.pick} />
           </>
         )}
-        <Messages />
-        <Tabs surroundings={surroundings} onSample={open.sample} />
+        <DraftsContext.Provider value={drafts}>
+          <Panels key={useCount(book)} {...{ surroundings, ...tabs, onSample: open.sample }} />
+        </DraftsContext.Provider>
       </main>
       {file && (
         <Suspense fallback={null}>
@@ -82,56 +98,50 @@ export function Shell({ surroundings, onLanguage }: ShellProps) {
   );
 }
 
-interface TabsProps {
-  readonly surroundings: Surroundings;
-  readonly onSample: () => void;
+/** Counts the workbooks that were opened: what was chosen in the tabs belongs to one of them. */
+function useCount(book: OpenWorkbook | null): number {
+  const [last, setLast] = useState({ book, count: 0 });
+  if (last.book === book) return last.count;
+  setLast({ book, count: last.count + 1 });
+  return last.count + 1;
 }
 
-/** The four pieces of work. One that was visited stays as it was left, with what was typed in it. */
-function Tabs({ surroundings, onSample }: TabsProps) {
+interface BarProps {
+  readonly tabs: ReturnType<typeof useTabs>;
+  readonly other: ReturnType<typeof useOtherFile>;
+  readonly unsaved: number;
+}
+
+/** The tabs and what is to be said; in view whatever is scrolled. */
+function Bar({ tabs: { tab, choose }, other, unsaved }: BarProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
-  const { understood } = useSnapshot();
-  const [tab, setTab] = useState<TabName>('cascading');
-  const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set(['cascading']));
-  const choose = (value: unknown) => {
-    const chosen = NAMES.find((name) => name === value) ?? 'cascading';
-    setTab(chosen);
-    setVisited(new Set([...visited, chosen]));
+  const bar = useRef<HTMLDivElement>(null);
+  useScrollPadding(bar, 'Top');
+  const back = () => {
+    choose('realisasi');
+    document.getElementById('tab-realisasi')?.focus();
   };
-  const empty =
-    !understood || (understood.reading.sumber.length === 0 && understood.perhitungan.tabel.length === 0);
   return (
-    <>
-      <div className={styles.tabs}>
-        <TabList
-          selectedValue={tab}
-          onTabSelect={(_, { value }) => choose(value)}
-          size="small"
-          aria-label={texts.tabDaftar}
-        >
-          {NAMES.map((name) => (
-            <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
-              {texts.tab[name]}
-            </Tab>
-          ))}
-        </TabList>
-      </div>
-      {NAMES.map((name) => {
-        const Panel = TABS[name];
-        return (
-          <div
-            key={name}
-            role="tabpanel"
-            id={`panel-${name}`}
-            aria-labelledby={`tab-${name}`}
-            hidden={name !== tab}
-          >
-            {empty && <Empty surroundings={surroundings} onSample={onSample} />}
-            {!empty && visited.has(name) && <Panel understood={understood} />}
-          </div>
-        );
-      })}
-    </>
+    <div className={styles.tabs} ref={bar}>
+      <TabList
+        className={styles.list}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => choose(value)}
+        size="small"
+        aria-label={texts.tabDaftar}
+      >
+        {TABS.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
+            {texts.tab[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <Messages />
+      {unsaved > 0 && tab !== 'realisasi' && !other.waiting && <Unsaved count={unsaved} onBack={back} />}
+      {other.waiting && (
+        <Leave count={unsaved} name={other.waiting.name} onStay={other.stay} onOpen={other.goOn} />
+      )}
+    </div>
   );
 }

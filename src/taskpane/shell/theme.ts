@@ -4,7 +4,7 @@ import type { Surroundings } from './surroundings';
 
 const QUERIES = ['(forced-colors: active)', '(prefers-color-scheme: dark)'];
 
-/** Light, dark or high contrast: as Office says, else as the system does. */
+/** Light, dark or high contrast: as Office says, else as the system does; it follows while the pane is open. */
 export function useTheme(surroundings: Surroundings): Theme {
   const [theme, setTheme] = useState(() => themeOf(surroundings));
   useEffect(() => {
@@ -12,11 +12,33 @@ export function useTheme(surroundings: Surroundings): Theme {
     update();
     const queries = QUERIES.map((query) => matchMedia(query));
     for (const query of queries) query.addEventListener('change', update);
+    const forget = surroundings.kind === 'excel' ? watchOffice(surroundings.office, update) : () => undefined;
     return () => {
       for (const query of queries) query.removeEventListener('change', update);
+      forget();
     };
   }, [surroundings]);
   return theme;
+}
+
+/**
+ * Looks again when Office says that its theme changed, which not every Excel does, and when the user comes back to the
+ * pane: Office's theme is changed elsewhere.
+ */
+function watchOffice({ EventType, context }: typeof Office, update: () => void): () => void {
+  try {
+    context.document.addHandlerAsync(EventType.OfficeThemeChanged, update);
+  } catch {
+    // This Excel does not tell.
+  }
+  window.addEventListener('focus', update);
+  document.addEventListener('visibilitychange', update);
+  document.addEventListener('pointerenter', update);
+  return () => {
+    window.removeEventListener('focus', update);
+    document.removeEventListener('visibilitychange', update);
+    document.removeEventListener('pointerenter', update);
+  };
 }
 
 function themeOf(surroundings: Surroundings): Theme {

@@ -1,11 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useRef } from 'react';
 import type { SusunOptions } from '../../workflow/susun';
+import { WhichSheet } from '../compose/WhichSheet';
 import { useTexts } from '../texts/language';
 import { susunTexts } from '../texts/susun';
 import { useSnapshot } from '../useWorkspace';
 import type { Understanding } from '../workspace';
-import { Conflict } from './Conflict';
 import { Result } from './Result';
 import { useSusun } from './useSusun';
 
@@ -23,30 +22,20 @@ export function Actions({ understood, options, possible, inFile }: ActionsProps)
   const styles = useStyles();
   const texts = useTexts(susunTexts);
   const { busy } = useSnapshot();
-  const { stand, start, choose, cancel } = useSusun(understood, options, texts.menyusun);
-  const box = useRef<HTMLDivElement>(null);
-  const leaveQuestion = (next: () => void) => {
-    box.current?.querySelector('button')?.focus();
-    next();
-  };
+  const composing = useSusun(understood, options, texts.menyusun);
+  const { stand } = composing;
   return (
-    <div ref={box}>
+    <div>
       <Button
         appearance="primary"
         className={styles.button}
         disabledFocusable={!possible || busy !== null}
-        onClick={start}
+        onClick={composing.start}
       >
         {texts.susun}
       </Button>
-      {stand.kind === 'ask' && (
-        <Conflict
-          bentrok={stand.bentrok}
-          onChoose={(pengganti) => leaveQuestion(() => choose(pengganti))}
-          onCancel={() => leaveQuestion(cancel)}
-        />
-      )}
-      {stand.kind === 'done' && <Result composed={stand.composed} inFile={inFile} />}
+      <WhichSheet composing={composing} />
+      {stand.kind === 'done' && <Result composed={stand.result} inFile={inFile} />}
     </div>
   );
 }

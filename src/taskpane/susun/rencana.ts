@@ -3,8 +3,8 @@ import { IN_PLACE, kindOfMark } from '../../workbook/marks';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import type { WorkbookContent } from '../../workbook/sheet';
 import type { Reading } from '../../cascade/reading';
-import { bentrok, predecessor, type Bentrok, type Pengganti } from '../../workflow/names';
-import { menyusun, type Lembar, type SusunOptions } from '../../workflow/susun';
+import { predecessor, type Pengganti } from '../../workflow/names';
+import { menyusun, type SusunOptions } from '../../workflow/susun';
 
 /** What happens to a sheet: it is added, takes the place of another, or is updated where it stands. */
 export type Nasib = 'baru' | 'menggantikan' | 'diperbarui';
@@ -66,10 +66,4 @@ function removedBy({ obsolete = [] }: WorkbookPlan, { sheets }: WorkbookContent)
 /** How many pages are printed in all. */
 export function halamanSemua({ lembar }: Rencana): number {
   return lembar.reduce((sum, { halaman }) => sum + halaman.length, 0);
-}
-
-/** Which of several sheets with one mark is to be replaced: to be asked for the kinds that are composed. */
-export function questions(workbook: WorkbookContent, lembar: readonly Lembar[]): Bentrok[] {
-  const kinds: readonly (string | null)[] = lembar.includes('realisasi') ? [...lembar, 'setelan'] : lembar;
-  return bentrok(workbook).filter(({ mark }) => kinds.includes(kindOfMark(mark)));
 }

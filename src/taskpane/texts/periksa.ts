@@ -16,7 +16,7 @@ const id = {
   jumlahRealisasi: (banyak: number) => `${banyak} temuan realisasi`,
   periksa: 'Periksa',
   ketat: 'Pemeriksaan ketat',
-  ketatArti: 'Setiap Sub Kegiatan harus memiliki tim.',
+  ketatArti: 'Ketat: setiap Sub Kegiatan harus memiliki tim.',
   sudahDiperiksa: 'Sudah diperiksa.',
   perubahan: (selesai: number, baru: number) =>
     [...(selesai > 0 ? [`${selesai} temuan selesai`] : []), ...(baru > 0 ? [`${baru} baru`] : [])].join(', '),
@@ -29,7 +29,8 @@ const id = {
   tampak: (tampak: number, semua: number) => `${tampak} dari ${semua} temuan ditampilkan.`,
   kosong: 'Tidak ada temuan yang cocok dengan saringan ini.',
   hapusSaringan: 'Hapus saringan',
-  bersih: 'Tidak ada temuan. Cascading ini sudah rapi.',
+  tanpaCascading: 'Belum ada cascading untuk diperiksa',
+  bersih: 'Tidak ada temuan. Lembar siap cetak dapat disusun di tab Susun.',
   mengapa: 'Mengapa?',
   caraPerbaikan: 'Cara memperbaiki',
   lihat: 'Lihat sel',
@@ -59,8 +60,6 @@ const id = {
   menyusunTemuan: 'Menyusun lembar Temuan…',
   temuanDibuat: (lembar: string) => `Lembar "${lembar}" sudah dibuat.`,
   bukaLembar: (lembar: string) => `Buka lembar ${lembar}`,
-  pilihLembar: 'Ada beberapa lembar Temuan. Lembar mana yang diganti?',
-  ganti: 'Ganti lembar ini',
   danLain: (banyak: number) => `dan ${banyak} lainnya`,
 };
 
@@ -73,7 +72,7 @@ const en: typeof id = {
   jumlahRealisasi: (banyak) => `${banyak} findings on realization`,
   periksa: 'Periksa (check)',
   ketat: 'Strict checking',
-  ketatArti: 'Every Sub Kegiatan needs a team.',
+  ketatArti: 'Strict: every Sub Kegiatan needs a team.',
   sudahDiperiksa: 'Checked.',
   perubahan: (selesai, baru) =>
     [...(selesai > 0 ? [`${selesai} findings solved`] : []), ...(baru > 0 ? [`${baru} new`] : [])].join(', '),
@@ -86,7 +85,8 @@ const en: typeof id = {
   tampak: (tampak, semua) => `${tampak} of ${semua} findings shown.`,
   kosong: 'No finding fits this filter.',
   hapusSaringan: 'Clear filter',
-  bersih: 'No findings. This cascade is in good order.',
+  tanpaCascading: 'There is no cascade to check yet',
+  bersih: 'No findings. Compose printable sheets in the tab Susun.',
   mengapa: 'Why?',
   caraPerbaikan: 'How to mend',
   lihat: 'Lihat sel (show cell)',
@@ -116,8 +116,6 @@ const en: typeof id = {
   menyusunTemuan: 'Composing the sheet Temuan…',
   temuanDibuat: (lembar) => `The sheet "${lembar}" was made.`,
   bukaLembar: (lembar) => `Open sheet ${lembar}`,
-  pilihLembar: 'There are several Temuan sheets. Which one is to be replaced?',
-  ganti: 'Replace this sheet',
   danLain: (banyak) => `and ${banyak} more`,
 };
 

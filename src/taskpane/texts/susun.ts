@@ -61,12 +61,6 @@ const id = {
   buka: 'Pilih lembar untuk membukanya.',
   dihapus: (lembar: string) => `Lembar lama yang dihapus: ${lembar}.`,
   unduh: 'Buku kerja hasil susunan dapat diunduh dengan tombol unduh di halaman ini.',
-  bentrok: 'Lembar mana yang diganti?',
-  bentrokPenjelasan:
-    'Ada beberapa lembar dari aplikasi ini yang sejenis, mungkin karena disalin. Yang tidak dipilih dibiarkan sebagai lembar biasa.',
-  bentrokJenis: (jenis: string) => `Lembar ${jenis}`,
-  lanjutkan: 'Lanjutkan',
-  batal: 'Batal',
 };
 
 const en: typeof id = {
@@ -110,12 +104,6 @@ const en: typeof id = {
   buka: 'Choose a sheet to open it.',
   dihapus: (lembar) => `Old sheets that were removed: ${lembar}.`,
   unduh: 'The composed workbook can be downloaded with the download button on this page.',
-  bentrok: 'Which sheet is to be replaced?',
-  bentrokPenjelasan:
-    'Several sheets of this add-in are of one kind, perhaps because one was copied. Those you do not choose stay as plain sheets.',
-  bentrokJenis: (jenis) => `Sheet ${jenis}`,
-  lanjutkan: 'Continue',
-  batal: 'Cancel',
 };
 
 export type SusunTexts = typeof id;

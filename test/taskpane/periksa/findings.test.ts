@@ -5,10 +5,10 @@ import {
   filtered,
   itemsOf,
   NO_FILTER,
-  placesInWords,
   placesOf,
   stillPossible,
 } from '../../../src/taskpane/periksa/findings';
+import { placesInWords } from '../../../src/taskpane/places';
 import type { Understanding } from '../../../src/taskpane/workspace';
 import type { Reading } from '../../../src/cascade/reading';
 import type { WorkbookContent } from '../../../src/workbook/sheet';

@@ -1,5 +1,5 @@
 import { baca } from '../../../src/workflow/baca';
-import { halamanSemua, questions, rencanakan } from '../../../src/taskpane/susun/rencana';
+import { halamanSemua, rencanakan } from '../../../src/taskpane/susun/rencana';
 import type { Sheet, WorkbookContent } from '../../../src/workbook/sheet';
 import { sampleWorkbook } from '../../support/sample';
 
@@ -46,22 +46,4 @@ test('planning stops between two kinds of sheets when it is not wanted any more'
     return Promise.resolve(false);
   });
   expect([rencana, pauses]).toEqual([null, 1]);
-});
-
-test('only sheets that are composed raise a question; Realisasi brings Setelan along', () => {
-  const workbook = {
-    sheets: [
-      ours('Pohon', 'pohon'),
-      ours('Pohon (2)', 'pohon'),
-      ours('Setelan', 'setelan'),
-      ours('Setelan (2)', 'setelan'),
-      ours('Matriks Sasaran 1', 'matriks-1'),
-      ours('Salinan', 'matriks-1'),
-    ],
-  };
-  expect(questions(workbook, ['data'])).toEqual([]);
-  expect(questions(workbook, ['matriks'])).toEqual([
-    { mark: 'matriks-1', lembar: ['Matriks Sasaran 1', 'Salinan'] },
-  ]);
-  expect(questions(workbook, ['pohon', 'realisasi']).map(({ mark }) => mark)).toEqual(['pohon', 'setelan']);
 });
