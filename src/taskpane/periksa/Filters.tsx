@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     gap: '4px 8px',
   },
   frame: { border: 'none', margin: '8px 0', padding: '0', minWidth: 0 },
-  select: { '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+  select: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
   search: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
 });
 
@@ -47,7 +48,7 @@ export function Filters({ filter, choices, onFilter }: FiltersProps) {
           options={named(choices.pemilik)}
           onChoose={(pemilik) => onFilter({ ...filter, pemilik })}
         />
-        <Field label={texts.cari} size="small">
+        <Field label={texts.cari} size="small" className={styles.field}>
           <Input
             size="small"
             type="search"
@@ -72,7 +73,7 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
   const styles = useStyles();
   const texts = useTexts(periksaTexts);
   return (
-    <Field label={label} size="small">
+    <Field label={label} size="small" className={styles.field}>
       <Select
         size="small"
         className={styles.select}

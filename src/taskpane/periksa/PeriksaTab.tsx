@@ -38,7 +38,7 @@ export function PeriksaTab({ understood }: { readonly understood: Understanding 
   const focusHead = useCallback(() => head.current?.focus(), []);
   const { items, shown, cards, choices, filter, setFilter, difference } = useFindings(understood);
   const repair = useRepair(understood, focusHead);
-  const drawn = useGrowing(cards.length);
+  const drawn = useGrowing(cards);
   const changed = difference ? texts.perubahan(difference.selesai, difference.baru) : '';
   return (
     <>
@@ -64,7 +64,7 @@ export function PeriksaTab({ understood }: { readonly understood: Understanding 
         />
       )}
       <div>
-        {cards.slice(0, drawn).map((card) => (
+        {drawn.map((card) => (
           <RuleCard key={card.id} card={card} repair={repair} />
         ))}
       </div>

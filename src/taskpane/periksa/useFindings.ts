@@ -12,6 +12,9 @@ import {
   type Item,
 } from './findings';
 
+/** From so many findings on filtering takes its time. */
+const MANY = 500;
+
 type Difference = ReturnType<typeof differenceOf>;
 
 /** The findings of a workbook as the user wants to see them, and how they differ from the reading before. */
@@ -21,9 +24,10 @@ export function useFindings(understood: Understanding) {
   const choices = useMemo(() => choicesOf(items), [items]);
   const [wanted, setFilter] = useState<Filter>(NO_FILTER);
   const filter = stillPossible(wanted, choices);
-  // Typing goes before filtering.
-  const settled = useDeferredValue(wanted);
-  const { tingkat, lembar, pemilik, cari } = stillPossible(settled, choices);
+  const { tingkat, lembar, pemilik } = filter;
+  // Among many findings typing goes before filtering.
+  const settled = useDeferredValue(filter.cari);
+  const cari = items.length > MANY ? settled : filter.cari;
   const shown = useMemo(
     () => filtered(items, { tingkat, lembar, pemilik, cari }),
     [items, tingkat, lembar, pemilik, cari],

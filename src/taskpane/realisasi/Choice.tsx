@@ -12,6 +12,8 @@ import type { useIsian } from './useIsian';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 96px', gap: '8px' },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+  select: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
   progress: { margin: '4px 0 8px', '& p': { margin: '0 0 4px' } },
 });
 
@@ -30,8 +32,12 @@ export function Choice({ understood, isian }: ChoiceProps) {
   return (
     <>
       <div className={styles.row}>
-        <Field label={texts.pemilik} size="small">
-          <Select value={pemilik ?? ''} onChange={(_, { value }) => chooseOwner(value === '' ? null : value)}>
+        <Field label={texts.pemilik} size="small" className={styles.field}>
+          <Select
+            className={styles.select}
+            value={pemilik ?? ''}
+            onChange={(_, { value }) => chooseOwner(value === '' ? null : value)}
+          >
             <option value="">{texts.semuaPemilik}</option>
             {owners.map((name) => (
               <option key={name} value={name}>

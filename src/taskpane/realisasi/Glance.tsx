@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(64px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(54px, 1fr))',
     gap: '4px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 64px 108px',
+    gridTemplateColumns: 'minmax(0, 1fr) 52px 108px',
     alignItems: 'center',
     gap: '8px',
     padding: '4px 0',

@@ -1,9 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { barHeight } from './sekilas';
 
-const useStyles = makeStyles({ picture: { color: tokens.colorBrandForeground1 } });
+const useStyles = makeStyles({
+  picture: {
+    color: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+  },
+});
 
-const [WIDTH, HEIGHT, STEP] = [64, 30, 16];
+const [WIDTH, HEIGHT, STEP] = [52, 30, 13];
 
 /** Four bars, one a quarter, under a line at 100 %; for the eye, the words beside it say the latest. */
 export function QuarterBars({ capaian }: { readonly capaian: readonly (number | null)[] }) {
@@ -23,9 +28,9 @@ export function QuarterBars({ capaian }: { readonly capaian: readonly (number | 
         return (
           <rect
             key={i}
-            x={i * STEP + 3}
+            x={i * STEP + 2}
             y={HEIGHT - height}
-            width={10}
+            width={9}
             height={height}
             stroke="none"
             fill="currentColor"

@@ -13,8 +13,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   book: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px' },
-  button: { minWidth: 0, padding: '0 4px' },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 12px' },
+  button: { minWidth: 0, margin: '0 -4px', padding: '0 4px' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 

@@ -1,7 +1,7 @@
 import type { Tata } from '../../cascade/reading';
 import type { Visit } from '../../cascade/walk';
 import type { Tingkat } from '../../rules/rule';
-import type { Catalogue } from './language';
+import { counted, type Catalogue } from './language';
 
 /** What users call each kind of node; names of the law, the same in both languages. */
 export const JENIS: Record<Visit['jenis'], string> = {
@@ -68,11 +68,11 @@ const en: typeof id = {
     e81: 'E.81 evaluation',
   },
   jumlah: 'Counts by level',
-  lembar: (banyak) => `${banyak} sheets recognised`,
+  lembar: (banyak) => `${counted(banyak, 'sheet')} recognised`,
   sebagai: (tata, sel) => `: ${tata} (${sel})`,
   ditinggalkan: (dibaca) => ` was left out, it holds another version; read: ${dibaca}.`,
   semuaTerbaca: 'Every text of these sheets was read.',
-  tidakTerbaca: (banyak) => `${banyak} cells could not be recognised`,
+  tidakTerbaca: (banyak) => `${counted(banyak, 'cell')} could not be recognised`,
   pohon: 'Cascade tree',
   bukaSemua: 'Open all',
   tutupSemua: 'Close all',
@@ -84,7 +84,7 @@ const en: typeof id = {
   hanyaRealisasi:
     'This workbook holds a realization table without a cascade. Its results are in the tab Realisasi.',
   temuan: (banyak, tingkat) =>
-    `${banyak} ${{ kesalahan: 'kesalahan (error)', peringatan: 'peringatan (warning)', saran: 'saran (hint)' }[tingkat]}`,
+    counted(banyak, { kesalahan: 'error', peringatan: 'warning', saran: 'suggestion' }[tingkat]),
   diBawah: (temuan) => `${temuan} below`,
   capaian: (nilai, predikat, sementara) =>
     `Capaian ${[`${nilai} %`, predikat, sementara ? 'provisional' : ''].filter(Boolean).join(' · ')}`,

@@ -1,5 +1,5 @@
 import type { Tingkat } from '../../rules/rule';
-import type { Catalogue } from './language';
+import { counted, type Catalogue } from './language';
 
 const TINGKAT_ID: Record<Tingkat, string> = {
   kesalahan: 'Kesalahan',
@@ -67,15 +67,19 @@ const en: typeof id = {
   tingkat: { kesalahan: 'Error', peringatan: 'Warning', saran: 'Suggestion' },
   hasil: 'Result of the check',
   siap: 'Siap diajukan (ready to submit)',
-  belumSiap: (kesalahan) => `Belum siap diajukan: ${kesalahan} kesalahan (errors, not ready to submit)`,
-  jumlah: (peringatan, saran) => `${peringatan} warnings, ${saran} suggestions`,
-  jumlahRealisasi: (banyak) => `${banyak} findings on realization`,
+  belumSiap: (kesalahan) =>
+    `Belum siap diajukan: ${kesalahan} kesalahan (${counted(kesalahan, 'error')}, not ready to submit)`,
+  jumlah: (peringatan, saran) => `${counted(peringatan, 'warning')}, ${counted(saran, 'suggestion')}`,
+  jumlahRealisasi: (banyak) => `${counted(banyak, 'finding')} on realization`,
   periksa: 'Periksa (check)',
   ketat: 'Strict checking',
   ketatArti: 'Strict: every Sub Kegiatan needs a team.',
   sudahDiperiksa: 'Checked.',
   perubahan: (selesai, baru) =>
-    [...(selesai > 0 ? [`${selesai} findings solved`] : []), ...(baru > 0 ? [`${baru} new`] : [])].join(', '),
+    [
+      ...(selesai > 0 ? [`${counted(selesai, 'finding')} solved`] : []),
+      ...(baru > 0 ? [`${baru} new`] : []),
+    ].join(', '),
   saring: 'Filter findings',
   saringTingkat: 'Level',
   saringLembar: 'Sheet',
@@ -93,7 +97,7 @@ const en: typeof id = {
   perbaiki: 'Mend',
   perbaikiSemua: (banyak) => `Mend all (${banyak})`,
   lagi: (sisa) => `Show more (${sisa})`,
-  pratinjau: (sel) => `Will be replaced in ${sel} cells:`,
+  pratinjau: (sel) => `Will be replaced in ${counted(sel, 'cell')}:`,
   tidakPasti:
     'This cannot be mended by itself: the text also stands in another cell that holds a formula or belongs to another part. Please mend it in the cell.',
   semula: 'Before',
@@ -101,7 +105,7 @@ const en: typeof id = {
   terapkan: 'Apply',
   batal: 'Cancel',
   memperbaiki: 'Mending cells…',
-  diperbaiki: (sel) => `${sel} cells were mended.`,
+  diperbaiki: (sel) => `${counted(sel, 'cell')} mended.`,
   bentrok: (tempat) =>
     `These cells hold something else since they were read, or a formula, and were left alone: ${tempat}.`,
   diLembar: 'In the workbook',
@@ -109,9 +113,9 @@ const en: typeof id = {
   hapusTanda: 'Remove marks',
   menandai: 'Marking cells…',
   menghapusTanda: 'Removing marks…',
-  ditandai: (banyak) => `${banyak} cells were marked.`,
+  ditandai: (banyak) => `${counted(banyak, 'cell')} marked.`,
   ditolak: (tempat) => `Could not be marked: ${tempat}.`,
-  tandaDihapus: (banyak) => `${banyak} marks were removed.`,
+  tandaDihapus: (banyak) => `${counted(banyak, 'mark')} removed.`,
   buatTemuan: 'Make the sheet Temuan',
   menyusunTemuan: 'Composing the sheet Temuan…',
   temuanDibuat: (lembar) => `The sheet "${lembar}" was made.`,

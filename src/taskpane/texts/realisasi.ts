@@ -1,4 +1,4 @@
-import type { Catalogue } from './language';
+import { counted, type Catalogue } from './language';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const tw = (n: number) => `TW ${ROMAN[n - 1] ?? ''}`;
@@ -106,7 +106,7 @@ const en: typeof id = {
   terisi: (n, semua) => `${n} of ${semua} filled`,
   isian: (n) => `Entries of ${tw(n)}`,
   isianTarget: 'Targets and opening balances',
-  belumDisimpan: (n) => (n === 1 ? '1 entry not saved yet.' : `${n} entries not saved yet.`),
+  belumDisimpan: (n) => `${counted(n, 'entry', 'entries')} not saved yet.`,
   isianLain: 'Not saved yet elsewhere:',
   isianDi: (siapa, apa, n) => `${siapa}, ${apa}: ${n}`,
   hilang: (label, teks) => `Its row is gone from the sheet, so it cannot be saved: ${label} = ${teks}`,
@@ -117,11 +117,12 @@ const en: typeof id = {
   danLain: (n) => `and ${n} more`,
   simpan: 'Save',
   menyimpan: 'Saving…',
-  disimpan: (n, sel) => `${n} cells saved: ${sel}.`,
+  disimpan: (n, sel) => `${counted(n, 'cell')} saved: ${sel}.`,
   tidakAda: 'There is nothing to save.',
-  perbaiki: (n) => `${n} entries need to be corrected first; see the message below each.`,
+  perbaiki: (n) =>
+    `${counted(n, 'entry needs', 'entries need')} to be corrected first; see the message below.`,
   bentrokDisimpan: (n) =>
-    `${n} cells were not overwritten because somebody else filled them; choose below each.`,
+    `${counted(n, 'cell was', 'cells were')} not overwritten because somebody else filled them; choose below.`,
   bentrok: (orang, sel, anda) => `Somebody else entered ${orang} in ${sel}; yours is ${anda}.`,
   kosong: '(empty)',
   pakaiSaya: 'Use mine',
@@ -161,7 +162,7 @@ const en: typeof id = {
   bukaBukti: 'Open the evidence',
   lihatSel: (sel) => `Lihat sel (show cell) ${sel}`,
   tanpaIsian: 'This owner has no indikator.',
-  tanpaBaris: (n) => `${n} indikator have no row in the Realisasi sheet yet.`,
+  tanpaBaris: (n) => `${counted(n, 'indikator has', 'indikator have')} no row in the Realisasi sheet yet.`,
   perbarui: 'Update the Realisasi sheet',
   kosongJudul: 'There is no Realisasi sheet yet',
   kosongIsi: 'Make the sheet first; then targets and realization can be entered here.',
@@ -173,7 +174,7 @@ const en: typeof id = {
   penutupan: 'Closing the quarter',
   penutupanArti: 'Once closed, the entries of this quarter are only shown.',
   simpanDulu: (n) =>
-    `${n === 1 ? '1 entry of this quarter is' : `${n} entries of this quarter are`} not saved yet. Save first, then close.`,
+    `${counted(n, 'entry of this quarter is', 'entries of this quarter are')} not saved yet. Save first, then close.`,
   tutup: (n) => `Close ${tw(n)}`,
   bukaLagi: (n) => `Open ${tw(n)} again`,
   oleh: 'Closed by',

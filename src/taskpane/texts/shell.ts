@@ -1,4 +1,4 @@
-import type { Catalogue } from './language';
+import { counted, type Catalogue } from './language';
 
 const id = {
   judul: 'Cascading Kinerja',
@@ -61,11 +61,10 @@ const en: typeof id = {
   bacaUlang: 'Read again',
   batalkan: 'Cancel',
   tutupPesan: 'Close message',
-  belumDisimpan: (n) =>
-    n === 1 ? '1 Realisasi entry not saved yet.' : `${n} Realisasi entries not saved yet.`,
+  belumDisimpan: (n) => `${counted(n, 'Realisasi entry', 'Realisasi entries')} not saved yet.`,
   kembali: 'Back to the entries',
   bukaLain: (nama, n) =>
-    `${n === 1 ? '1 Realisasi entry is' : `${n} Realisasi entries are`} not saved yet and will be lost when ${nama} is opened.`,
+    `${counted(n, 'Realisasi entry is', 'Realisasi entries are')} not saved yet and will be lost when ${nama} is opened.`,
   tetapBuka: 'Open without saving',
   tetapDiSini: 'Stay here',
   kemajuan: (selesai, semua) => `${selesai} of ${semua}`,

@@ -1,6 +1,6 @@
 import type { Nasib } from '../susun/rencana';
 import type { Lembar } from '../../workflow/susun';
-import type { Catalogue } from './language';
+import { counted, type Catalogue } from './language';
 
 /** The names of the sheets stay Indonesian: they are what stands in the workbook. */
 export const NAMA_LEMBAR: Record<Lembar, string> = {
@@ -96,11 +96,11 @@ const en: typeof id = {
   pratinjau: 'What will be printed',
   menghitung: 'Counting pages…',
   nasib: { baru: 'new', menggantikan: 'replaces the old one', diperbarui: 'updated in place' },
-  halaman: (banyak) => (banyak === 1 ? '1 page' : `${banyak} pages`),
-  halamanLagi: (banyak) => (banyak === 1 ? '1 more page' : `${banyak} more pages`),
-  total: (lembar, halaman) => `${lembar} sheets, ${halaman} pages`,
+  halaman: (banyak) => counted(banyak, 'page'),
+  halamanLagi: (banyak) => counted(banyak, 'more page'),
+  total: (lembar, halaman) => `${counted(lembar, 'sheet')}, ${counted(halaman, 'page')}`,
   akanDihapus: (lembar) => `Removed because the Sasaran is gone: ${lembar}.`,
-  selesai: (banyak) => `Done: ${banyak} sheets composed`,
+  selesai: (banyak) => `Done: ${counted(banyak, 'sheet')} composed`,
   buka: 'Choose a sheet to open it.',
   dihapus: (lembar) => `Old sheets that were removed: ${lembar}.`,
   unduh: 'The composed workbook can be downloaded with the download button on this page.',
