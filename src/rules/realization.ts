@@ -2,7 +2,7 @@ import type { RuleInfo } from './rule';
 
 /**
  * What `hitung` checks on realization, to be shown beside RULES; `sel-galat` is one of those. The checks stand in
- * workflow/hitung-temuan.ts, as they look at computed results and not at a cascade.
+ * workflow/hitung-temuan, as they look at computed results and not at a cascade.
  */
 export const REALIZATION: readonly RuleInfo[] = [
   {
@@ -22,6 +22,45 @@ export const REALIZATION: readonly RuleInfo[] = [
     tingkat: 'kesalahan',
     judul: 'Pembagi bernilai nol',
     alasan: 'Persentase dengan pembagi 0 tidak dapat dihitung.',
+  },
+  {
+    id: 'persentase-dijumlahkan',
+    tingkat: 'peringatan',
+    judul: 'Persentase triwulan dijumlahkan melebihi 100',
+    alasan:
+      'Di formulir E.81 keempat triwulan dijumlahkan; persentase yang melebihi 100 biasanya diketik sebagai keadaan, bukan tambahan.',
+  },
+  {
+    id: 'pembilang-melebihi-penyebut',
+    tingkat: 'peringatan',
+    judul: 'Pembilang melebihi penyebut',
+    alasan:
+      'Bagian tidak mungkin lebih besar dari keseluruhannya, sehingga rasio di atas 100 % biasanya salah ketik.',
+  },
+  {
+    id: 'realisasi-turun',
+    tingkat: 'peringatan',
+    judul: 'Realisasi kumulatif turun',
+    alasan: 'Yang dihitung terus dari tahun sebelumnya hanya dapat tetap atau bertambah.',
+  },
+  {
+    id: 'target-kosong',
+    tingkat: 'peringatan',
+    judul: 'Target kosong',
+    alasan: 'Tanpa target, realisasi tidak mempunyai capaian dan predikat.',
+  },
+  {
+    id: 'triwulan-terlewat',
+    tingkat: 'saran',
+    judul: 'Triwulan terlewat',
+    alasan: 'Kosong berarti belum ada, bukan 0; triwulan kosong sebelum yang terisi biasanya lupa diisi.',
+  },
+  {
+    id: 'ip-asn-tidak-cocok',
+    tingkat: 'peringatan',
+    judul: 'IP ASN berbeda dari jumlah komponennya',
+    alasan:
+      'IP ASN adalah jumlah nilai kualifikasi, kompetensi, kinerja dan disiplin (Permen PANRB 38/2018).',
   },
   {
     id: 'do-berputar',

@@ -10,7 +10,7 @@ export function hitungJson({ triwulan, indikator, temuan }: Perhitungan) {
 function indikatorJson(one: IndikatorTerhitung) {
   const { jenis, kode, nama, jalur } = one.simpul;
   return {
-    simpul: { jenis, kode, nama, jalur },
+    simpul: { jenis: one.jenisPasti ? jenis : null, kode, nama, jalur },
     indikator: one.indikator,
     do: one.teksDO,
     jenisDO: one.jenisDO,
@@ -25,5 +25,6 @@ function indikatorJson(one: IndikatorTerhitung) {
     ...(one.lokasi && {
       lokasi: { lembar: one.lokasi.lembar, sel: cellName(one.lokasi.row, one.lokasi.col) },
     }),
+    ...(one.formulir && { capaianRenstra: one.formulir.capaianRenstra }),
   };
 }

@@ -1,7 +1,8 @@
 import type { Place } from '../cascade/cascade';
 import type { Reading, Tata } from '../cascade/reading';
 import { textKey } from '../cascade/text';
-import { matchKelompok } from '../layouts/realisasi/match';
+import { jenisOf } from '../layouts/data/columns';
+import type { Isian } from '../layouts/realisasi/isian';
 import { itemOf, satuanOf, terukurOf } from '../layouts/realisasi/measured';
 import { kelompokOf, readRealisasi, type Kelompok, type TabelRealisasi } from '../layouts/realisasi/read';
 import { readTabel } from '../layouts/tabel/read';
@@ -15,6 +16,7 @@ import { latestFilled, TRIWULAN, type Triwulan } from '../measure/quarters';
 import type { Setelan } from '../measure/setelan';
 import type { Finding } from '../rules/rule';
 import type { WorkbookContent } from '../workbook/sheet';
+import { padankan } from './hitung-padanan';
 import { temuanHitung } from './hitung-temuan';
 
 export interface HitungOptions {
@@ -45,8 +47,14 @@ export interface IndikatorTerhitung {
   readonly capaian: number | null;
   readonly predikat: string | null;
   readonly sementara: boolean;
+  /** Whether the targets that it is measured against are the year's, though the year is not over. */
+  readonly terhadapTahunan: boolean;
   /** The row of the table that carries the result; null where it has none. */
   readonly lokasi: Place | null;
+  /** Whether the kind of its node is known; a row of somebody's own table may not tell it. */
+  readonly jenisPasti: boolean;
+  /** In the form E.81: what the form itself says of the year, and its last column, against the Renstra. */
+  readonly formulir: { readonly realisasi: number | null; readonly capaianRenstra: number | null } | null;
 }
 
 export interface Perhitungan {
@@ -63,6 +71,10 @@ export interface Terisi {
   readonly item: IndikatorCascade;
   readonly kelompok: Kelompok | null;
   readonly terukur: Terukur;
+  /** Rows of other tables that hold the same indikator, and do not count. */
+  readonly ganda: readonly Kelompok[];
+  /** Whether the kind of its node is known. */
+  readonly pasti: boolean;
 }
 
 /** All that measuring needs of a workbook: its tables and settings, and every indikator with its rows. */
@@ -98,7 +110,7 @@ export function hitung(
     triwulan: quarter,
     setelan,
     indikator: inOneSpelling(terisi.map((one, i) => describe(one, results[i] ?? [], quarter, setelan))),
-    temuan: temuanHitung(workbook, tables, terisi, results),
+    temuan: temuanHitung({ workbook, reading, tables, terisi, results, setelan, quarter }),
     tabel: tables.map(({ lembar, tata }) => ({ lembar, tata: tata ?? 'realisasi' })),
   };
 }
@@ -126,22 +138,24 @@ function inOneSpelling(list: readonly IndikatorTerhitung[]): IndikatorTerhitung[
 
 /** Every indikator of the cascade with its rows, then the rows that belong to none. */
 function fillCascade({ cascade }: Reading, tables: readonly TabelRealisasi[], setelan: Setelan): Terisi[] {
-  const groups = tables.flatMap(({ rows }) => kelompokOf(rows));
   const list = indikatorOf(cascade, { proses: true });
-  const matched = matchKelompok(list, groups);
-  const taken = new Set(matched.values());
+  const { isi, lain, ganda } = padankan(list, tables);
   const fill = (item: IndikatorCascade, kelompok: Kelompok | null): Terisi => ({
     item,
     kelompok,
     terukur: terukurOf(item, kelompok, setelan),
+    ganda: (kelompok && ganda.get(kelompok)) ?? [],
+    pasti: true,
   });
+  const groups = tables.flatMap(({ rows }) => kelompokOf(rows));
+  const isShown = (item: IndikatorCascade) =>
+    isi.has(item) || (item.simpul.jenis !== 'tim' && item.simpul.jenis !== 'individu');
   return [
-    ...list
-      .filter(
-        (item) => matched.has(item) || (item.simpul.jenis !== 'tim' && item.simpul.jenis !== 'individu'),
-      )
-      .map((item) => fill(item, matched.get(item) ?? null)),
-    ...groups.filter((group) => !taken.has(group)).map((group) => fill(itemOf(group, groups), group)),
+    ...list.filter(isShown).map((item) => fill(item, isi.get(item) ?? null)),
+    ...lain.map((group) => ({
+      ...fill(itemOf(group, groups), group),
+      pasti: jenisOf(group.jenis) !== null,
+    })),
   ];
 }
 
@@ -158,7 +172,7 @@ function latestOf(terisi: readonly Terisi[]): Triwulan | null {
 }
 
 function describe(
-  { item, kelompok, terukur }: Terisi,
+  { item, kelompok, terukur, pasti }: Terisi,
   results: readonly Hasil[],
   quarter: Triwulan,
   { skala }: Setelan,
@@ -166,6 +180,7 @@ function describe(
   const now = results[quarter - 1];
   const { simpul, uraian, pemilik, indikator, teksDO, penjelasan } = item;
   const main = kelompok?.main;
+  const own = terukur.targetTriwulan[quarter - 1] ?? null;
   return {
     simpul,
     uraian,
@@ -184,6 +199,17 @@ function describe(
     capaian: now?.capaian ?? null,
     predikat: predikat(skala, now?.capaian ?? null),
     sementara: now?.sementara ?? false,
+    terhadapTahunan: quarter < 4 && own === null && now?.capaian != null,
     lokasi: main ? { lembar: main.lembar, row: main.row, col: main.col } : null,
+    jenisPasti: pasti,
+    formulir: main?.formulir
+      ? { realisasi: shown(main.formulir.hasil), capaianRenstra: shown(main.formulir.tingkat) }
+      : null,
   };
+}
+
+/** A number of the form as it is shown: 0.6 in a percent cell is 60. */
+function shown(isian: Isian | null): number | null {
+  if (isian?.angka == null) return null;
+  return isian.persen ? isian.angka * 100 : isian.angka;
 }

@@ -52,7 +52,7 @@ test('a table alone is computed: its DO is the normal form in the row of the res
     ),
   );
   expect(triwulan).toBe(3);
-  expect(temuan).toEqual([]);
+  expect(temuan.map((one) => [one.aturan, one.lokasi.sel])).toEqual([['triwulan-terlewat', 'L2']]);
   expect(indikator).toEqual([
     {
       simpul: { jenis: 'program', kode: '1.1', nama: 'Program A', jalur: ['1'] },

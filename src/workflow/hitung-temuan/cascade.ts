@@ -1,0 +1,98 @@
+import type { Place } from '../../cascade/cascade';
+import { textKey } from '../../cascade/text';
+import { boxes } from '../../cascade/walk';
+import type { Expression } from '../../measure/do';
+import { berputar } from '../../measure/measure';
+import { withComma } from '../../measure/number';
+import { valueAt } from '../../measure/quarters';
+import type { Finding } from '../../rules/rule';
+import type { Terisi } from '../hitung';
+import { nodeOf, placeOf, type Hitungan } from './hitungan';
+
+/** Means that lead back to themselves; one finding for each indikator on the circle. */
+export function circles({ terisi, reading }: Hitungan): Finding[] {
+  const circular = new Set(berputar(terisi.map(({ terukur }) => terukur)));
+  return terisi.flatMap(({ item, kelompok, terukur }): Finding[] => {
+    if (!circular.has(terukur)) return [];
+    const lokasi = kelompok ? placeOf(kelompok.main) : doPlace(reading, item);
+    return [
+      {
+        aturan: 'do-berputar',
+        tingkat: 'kesalahan',
+        pesan: `Rerata "${item.indikator}" kembali kepada dirinya sendiri, sehingga tidak dapat dihitung.`,
+        simpul: nodeOf(item.simpul),
+        lokasi,
+        perbaikan: 'Ubah DO sehingga tidak menyebut simpul yang bergantung padanya.',
+      },
+    ];
+  });
+}
+
+/** The cell of the cascade in which the DO of an indikator stands. */
+function doPlace({ cascade }: Hitungan['reading'], { simpul, indikator }: Terisi['item']): Place {
+  const box = [...boxes(cascade)].find(({ kode }) => kode === simpul.kode);
+  const text = box?.node.indikator.find(({ teks }) => teks === indikator);
+  const [place = { lembar: '', row: 0, col: 0 }] = [...(text?.do?.lokasi ?? []), ...(text?.lokasi ?? [])];
+  return placeOf(place);
+}
+
+const KOMPONEN = ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin'];
+
+/** Two decimals, as the scores are told. */
+const TOLERANCE = 0.01;
+
+/**
+ * IP ASN is the sum of the scores of its four components (Permen PANRB 38/2018): where all are known, and what was
+ * typed for it differs by more than 0.01.
+ */
+export function ipAsn({ terisi, quarter }: Hitungan): Finding[] {
+  const scores = KOMPONEN.map((komponen) => scoreOf(terisi, komponen, quarter));
+  const known = scores.filter((score) => score !== null);
+  if (known.length < KOMPONEN.length) return [];
+  const sum = known.reduce((total, score) => total + score, 0);
+  return terisi.flatMap(({ item, kelompok, terukur }): Finding[] => {
+    if (!isIpAsn(item.indikator) || !kelompok || !terukur.nilai) return [];
+    const typed = valueAt(terukur.nilai, quarter);
+    if (typed === null || Math.abs(typed - sum) <= TOLERANCE + 1e-9) return [];
+    const cell = kelompok.main.triwulan
+      .slice(0, quarter)
+      .filter((isian) => isian?.angka != null)
+      .at(-1);
+    return [
+      {
+        aturan: 'ip-asn-tidak-cocok',
+        tingkat: 'peringatan',
+        pesan: `IP ASN tertulis ${withComma(typed)}, padahal jumlah nilai keempat komponennya ${withComma(Number(sum.toFixed(4)))}.`,
+        simpul: nodeOf(item.simpul),
+        lokasi: placeOf(cell ?? kelompok.main),
+        perbaikan: 'Periksa nilai IP ASN dan nilai komponen kualifikasi, kompetensi, kinerja dan disiplin.',
+      },
+    ];
+  });
+}
+
+function isIpAsn(indikator: string): boolean {
+  return /^(?:nilai |skor |indeks )?(?:ip[\s-]?asn|indeks profesionalitas (?:asn|aparatur|pegawai).*|profesionalitas asn)(?: \(.*\))?$/.test(
+    textKey(indikator),
+  );
+}
+
+/** The score of a component; null where none is typed, or two that differ. */
+function scoreOf(terisi: readonly Terisi[], komponen: string, quarter: Hitungan['quarter']): number | null {
+  const scores = new Set(
+    terisi.flatMap(({ item, terukur }) => {
+      const { expression, jenisDO } = item.penjelasan;
+      const [score] = terukur.variables;
+      const own = jenisDO === 'konversi' && expression && score && weightOf(expression) === komponen;
+      const value = own && terukur.nilai === null ? valueAt(score, quarter) : null;
+      return value === null ? [] : [value];
+    }),
+  );
+  const [score] = scores;
+  return scores.size === 1 ? (score ?? null) : null;
+}
+
+function weightOf(node: Expression): string | null {
+  if (node.kind === 'bobot') return node.komponen.toLowerCase();
+  return node.kind === 'operasi' ? (weightOf(node.left) ?? weightOf(node.right)) : null;
+}

@@ -1,0 +1,188 @@
+import type { Place } from '../../cascade/cascade';
+import { QUARTERS } from '../../layouts/realisasi/columns';
+import { rowOf, satuanOf, valueRow } from '../../layouts/realisasi/measured';
+import type { Baris } from '../../layouts/realisasi/read';
+import { isNumerator } from '../../measure/defaults';
+import type { Expression } from '../../measure/do';
+import type { Hasil } from '../../measure/measure';
+import { withComma } from '../../measure/number';
+import { TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
+import type { Finding } from '../../rules/rule';
+import type { Terisi } from '../hitung';
+import { nodeOf, placeOf, ROMAN, type Hitungan } from './hitungan';
+
+/** What is wrong with the values of one indikator. */
+export function valueFindings(hitungan: Hitungan, one: Terisi, results: readonly Hasil[]): Finding[] {
+  return [
+    zeroDenominator(one, results),
+    above100(one, results),
+    addedUp(one),
+    withoutTarget(hitungan, one, results),
+    ...skipped(hitungan, one),
+    ...typedRows(one).flatMap((typed) => falling(one, typed)),
+  ].filter((finding) => finding !== null);
+}
+
+type Words = Pick<Finding, 'aturan' | 'tingkat' | 'pesan' | 'perbaikan'>;
+
+function finding({ item }: Terisi, lokasi: Place, words: Words): Finding {
+  return { ...words, simpul: nodeOf(item.simpul), lokasi: placeOf(lokasi) };
+}
+
+/** One finding for each ratio that divides by 0, naming the first quarter in which it does. */
+function zeroDenominator(one: Terisi, results: readonly Hasil[]): Finding | null {
+  const quarter = TRIWULAN.find((n) => results[n - 1]?.penyebutNol != null);
+  if (!one.kelompok || quarter === undefined) return null;
+  const grave = results.some(({ penyebutNol }) => penyebutNol === 'nol');
+  return finding(one, one.kelompok.main, {
+    aturan: 'penyebut-nol',
+    tingkat: grave ? 'kesalahan' : 'saran',
+    pesan: `Penyebut "${one.item.indikator}" bernilai 0 pada TW ${ROMAN[quarter - 1] ?? ''}, sehingga tidak dapat dihitung.`,
+    perbaikan: grave
+      ? 'Periksa kembali angka pembilang dan penyebutnya.'
+      : 'Pastikan memang belum ada yang masuk pada triwulan itu.',
+  });
+}
+
+/** A part is not more than its whole. A difference over something (growth) may be. */
+function above100(one: Terisi, results: readonly Hasil[]): Finding | null {
+  const { item, kelompok, terukur } = one;
+  const { jenisDO, expression } = item.penjelasan;
+  const isShare = jenisDO === 'rasio' && satuanOf(item, kelompok) === '%' && terukur.nilai === null;
+  const quarter = TRIWULAN.find((n) => (results[n - 1]?.realisasi ?? 0) > 100 + 1e-9);
+  if (!kelompok || !isShare || quarter === undefined || !expression || !isPart(expression)) return null;
+  return finding(one, kelompok.main, {
+    aturan: 'pembilang-melebihi-penyebut',
+    tingkat: 'peringatan',
+    pesan: `"${item.indikator}" bernilai ${round(results[quarter - 1]?.realisasi ?? 0)} % pada TW ${ROMAN[quarter - 1] ?? ''}: pembilangnya lebih besar dari penyebutnya.`,
+    perbaikan: 'Periksa angka pembilang dan penyebut, dan cara keduanya dijumlahkan (kolom Akumulasi).',
+  });
+}
+
+/** A formula times 100 without any difference in it. */
+function isPart(expression: Expression): boolean {
+  const has = (node: Expression, test: (one: Expression) => boolean): boolean =>
+    test(node) || (node.kind === 'operasi' && (has(node.left, test) || has(node.right, test)));
+  return (
+    has(expression, (node) => node.kind === 'angka' && node.value === 100) &&
+    !has(expression, (node) => node.kind === 'operasi' && node.operator === '−')
+  );
+}
+
+/** In the form E.81 the quarters add up: percentages that were typed as they stood at each quarter add up to too much. */
+function addedUp(one: Terisi): Finding | null {
+  const { item, kelompok, terukur } = one;
+  const typed = (terukur.nilai?.triwulan ?? []).filter((value) => value !== null);
+  const sum = typed.reduce((total, value) => total + value, 0);
+  const isForm = kelompok?.main.formulir !== undefined && satuanOf(item, kelompok) === '%';
+  if (!isForm || typed.length < 2 || sum <= Math.max(100, terukur.target ?? 0) + 1e-9) return null;
+  return finding(one, kelompok.main, {
+    aturan: 'persentase-dijumlahkan',
+    tingkat: 'peringatan',
+    pesan: `Keempat triwulan "${item.indikator}" berjumlah ${round(sum)} %.`,
+    perbaikan:
+      'Di formulir E.81 triwulan dijumlahkan: tulis tambahan tiap triwulan, bukan keadaan sampai triwulan itu.',
+  });
+}
+
+/** Where the cell of the target says something that cannot be read, that is the fault. */
+function withoutTarget({ quarter }: Hitungan, one: Terisi, results: readonly Hasil[]): Finding | null {
+  const { item, kelompok, terukur } = one;
+  const rows = kelompok?.rows ?? [];
+  const unread = rows.some(({ target, targetTriwulan }) =>
+    [target, ...targetTriwulan].some((isian) => isian?.masalah),
+  );
+  const without = TRIWULAN.find(
+    (n) =>
+      n <= quarter &&
+      (results[n - 1]?.realisasi ?? null) !== null &&
+      (terukur.targetTriwulan[n - 1] ?? terukur.target) === null,
+  );
+  if (!kelompok || unread || without === undefined) return null;
+  return finding(one, kelompok.main, {
+    aturan: 'target-kosong',
+    tingkat: 'peringatan',
+    pesan: `"${item.indikator}" sudah memiliki realisasi tetapi belum memiliki target, sehingga capaiannya tidak dapat dihitung.`,
+    perbaikan: 'Isi targetnya.',
+  });
+}
+
+/** A row into which quarters are typed, and how they become one. */
+interface Typed {
+  readonly row: Baris;
+  readonly akumulasi: Akumulasi;
+  readonly kata: string | null;
+}
+
+function typedRows({ item, kelompok, terukur }: Terisi): Typed[] {
+  const rows = kelompok?.rows ?? [];
+  const variables = item.penjelasan.variables.flatMap(({ kata, huruf }, i): Typed[] => {
+    const row = rowOf(rows, kata, huruf);
+    const filling = terukur.variables[i];
+    return row && filling ? [{ row, akumulasi: filling.akumulasi, kata }] : [];
+  });
+  const value = valueRow(rows);
+  if (!value || !terukur.nilai) return variables;
+  return [{ row: value, akumulasi: terukur.nilai.akumulasi, kata: null }];
+}
+
+/**
+ * A yearly score stands where it was told: only what adds up or is averaged misses a quarter. Variables that miss the
+ * same quarters are one fault.
+ */
+function skipped({ tables }: Hitungan, one: Terisi): Finding[] {
+  const faults = new Map<
+    string,
+    { readonly row: Baris; readonly first: Triwulan; readonly kata: string[] }
+  >();
+  for (const { row, akumulasi, kata } of typedRows(one)) {
+    const filled = TRIWULAN.filter((n) => (row.triwulan[n - 1] ?? null) !== null);
+    const last = filled.at(-1) ?? 0;
+    const missing = TRIWULAN.filter((n) => n < last && !filled.includes(n));
+    const [first] = missing;
+    if (akumulasi === 'terakhir' || first === undefined) continue;
+    const words = `TW ${missing.map((n) => ROMAN[n - 1] ?? '').join(', ')} kosong, padahal TW ${ROMAN[last - 1] ?? ''} sudah terisi`;
+    const known = faults.get(words) ?? { row, first, kata: [] };
+    faults.set(words, known);
+    known.kata.push(`"${kata ?? one.item.indikator}"`);
+  }
+  return [...faults].map(([words, { row, first, kata }]) => {
+    const columns = tables.find(({ lembar }) => lembar === row.lembar)?.kolom;
+    const col = columns?.get(QUARTERS[first - 1] ?? 'TW I') ?? row.col;
+    return finding(
+      one,
+      { lembar: row.lembar, row: row.row, col },
+      {
+        aturan: 'triwulan-terlewat',
+        tingkat: 'saran',
+        pesan: `${kata.join(' dan ')}: ${words}.`,
+        perbaikan: 'Isi angkanya; ketik 0 bila memang tidak ada pada triwulan itu.',
+      },
+    );
+  });
+}
+
+/** What goes on from earlier years and tells where it stands can only grow. */
+function falling(one: Terisi, { row, akumulasi, kata }: Typed): Finding[] {
+  const { penjelasan } = one.item;
+  if (kata === null || akumulasi !== 'terakhir' || !penjelasan.kumulatif || !isNumerator(penjelasan, kata))
+    return [];
+  const filled = row.triwulan.filter((isian) => isian?.angka != null);
+  return filled.flatMap((isian, i) => {
+    const before = filled[i - 1]?.angka ?? null;
+    if (isian?.angka == null || before === null || isian.angka >= before) return [];
+    return [
+      finding(one, isian, {
+        aturan: 'realisasi-turun',
+        tingkat: 'peringatan',
+        pesan: `"${kata}" turun dari ${withComma(before)} menjadi ${withComma(isian.angka)}, padahal angkanya kumulatif.`,
+        perbaikan:
+          'Tulis jumlah seluruhnya sampai triwulan itu, atau pilih Akumulasi "jumlah" bila yang diketik tambahannya.',
+      }),
+    ];
+  });
+}
+
+function round(value: number): string {
+  return withComma(Number(value.toFixed(2)));
+}
