@@ -1,6 +1,7 @@
 import type { Place } from '../cascade/cascade';
 import type { Reading } from '../cascade/reading';
 import type { Finding, Isian } from '../rules/rule';
+import { findCell } from '../workbook/find';
 import type { CellChange } from '../workbook/port';
 import type { Cell, WorkbookContent } from '../workbook/sheet';
 import {
@@ -34,12 +35,8 @@ interface Edit {
 
 /** Looks cells of a workbook up. */
 export function cellsOf({ sheets }: WorkbookContent): CellAt {
-  const cells = new Map(
-    sheets.flatMap(({ name, cells: own }) =>
-      own.map((cell) => [keyOf({ lembar: name, row: cell.row, col: cell.col }), cell]),
-    ),
-  );
-  return (place) => cells.get(keyOf(place));
+  const bySheet = new Map(sheets.map(({ name, cells }) => [name, cells]));
+  return ({ lembar, row, col }) => findCell(bySheet.get(lembar) ?? [], row, col);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isDateFormat } from '../../workbook/formats';
+import { findCell } from '../../workbook/find';
 import type { CellValue } from '../../workbook/port';
 import type { Cell, CellContent } from '../../workbook/sheet';
 import type { SilentFormula } from '../xlsx/readSheet';
@@ -26,7 +27,7 @@ const keyOf = ({ row, col }: { readonly row: number; readonly col: number }) => 
 export function standingIn({ sheet, silent }: FileSheet): (row: number, col: number) => Standing {
   const silents = new Set(silent.map(keyOf));
   return (row, col) => {
-    const cell = findCell(sheet.cells, keyOf({ row, col }));
+    const cell = findCell(sheet.cells, row, col);
     if (cell) return { value: cell.value, isFormula: cell.formula !== undefined };
     return { value: null, isFormula: silents.has(keyOf({ row, col })) };
   };
@@ -79,17 +80,4 @@ function silenced(
   const { formula, format } = before ?? {};
   if (formula === undefined || (value !== null && value !== '')) return null;
   return { row, col, formula, ...(format !== undefined && { format }) };
-}
-
-/** Cells are sorted: the middle tells which half to look in. */
-function findCell(cells: readonly Cell[], key: number): Cell | undefined {
-  let [low, high] = [0, cells.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const cell = cells[middle];
-    if (cell && keyOf(cell) < key) low = middle + 1;
-    else high = middle;
-  }
-  const cell = cells[low];
-  return cell && keyOf(cell) === key ? cell : undefined;
 }

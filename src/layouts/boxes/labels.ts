@@ -108,14 +108,18 @@ function labelOf(head: string, colon: boolean): Label | null {
   return misspelt(words);
 }
 
+/** The long labels that a text of some length may be a slip of, in their own order. */
+const LIKE = new Map(
+  Array.from({ length: 60 }, (_, length) => [
+    length,
+    [...LABELS].filter(([known]) => known.length >= 6 && Math.abs(known.length - length) <= 1),
+  ]),
+);
+
 /** A slip of one letter in a long label: 'Indkator', 'Sasran'. */
 function misspelt(words: string): Label | null {
   if (words.length < 6) return null;
-  for (const [known, label] of LABELS) {
-    if (known.length >= 6 && Math.abs(known.length - words.length) <= 1 && distance(known, words) === 1)
-      return label;
-  }
-  return null;
+  return LIKE.get(words.length)?.find(([known]) => distance(known, words) === 1)?.[1] ?? null;
 }
 
 /** A text that says nothing: dashes and dots only. */

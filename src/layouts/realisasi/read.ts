@@ -179,7 +179,7 @@ function endOf(lines: ReadonlyMap<number, Line>, columns: ReadonlyMap<Head, numb
 function leftoverRows(lines: ReadonlyMap<number, Line>, last: number): [from: number, to: number] {
   for (const [row, line] of lines) {
     const titled = [...line.values()].some((cell) => textKey(textOf(cell)) === textKey(LEFTOVER_TITLE));
-    if (row > last && titled) return [row + 1, Math.max(...lines.keys())];
+    if (row > last && titled) return [row + 1, [...lines.keys()].at(-1) ?? row];
   }
   return [0, -1];
 }

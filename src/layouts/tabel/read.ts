@@ -25,7 +25,7 @@ export function readTabel(sheet: Sheet, sheets: readonly Sheet[] = [sheet]): Tab
   const lines = linesOf(sheet.cells);
   const heads = findHeads(sheet, lines);
   const lookup = lookupIn(sheets);
-  const end = Math.max(-1, ...lines.keys());
+  const end = sheet.cells.at(-1)?.row ?? -1;
   const pages: Page[] = [];
   for (const [i, head] of heads.entries()) {
     const above = pages.at(-1);

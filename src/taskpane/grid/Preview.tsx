@@ -3,6 +3,7 @@ import { useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Place } from '../../cascade/cascade';
 import type { FileWorkbook } from '../../hosts/file';
 import { cellName } from '../../workbook/address';
+import { findCell } from '../../workbook/find';
 import type { Sheet } from '../../workbook/sheet';
 import { useTexts } from '../texts/language';
 import { gridTexts } from '../texts/grid';
@@ -142,7 +143,7 @@ function SheetSelect({ sheets, name, onName }: SheetSelectProps) {
 function Content({ sheet, cursor: { row, col } }: { readonly sheet: Sheet; readonly cursor: CellAt }) {
   const styles = useStyles();
   const texts = useTexts(gridTexts);
-  const cell = sheet.cells.find((one) => one.row === row && one.col === col);
+  const cell = findCell(sheet.cells, row, col);
   return (
     <p aria-live="polite" tabIndex={0} className={styles.content}>
       <strong>{texts.letak(sheet.name, cellName(row, col))}:</strong> {cell ? cellText(cell) : texts.kosong}

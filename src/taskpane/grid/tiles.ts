@@ -1,4 +1,5 @@
-import type { Cell, Sheet, Span } from '../../workbook/sheet';
+import { firstFrom } from '../../workbook/find';
+import type { Sheet, Span } from '../../workbook/sheet';
 import { indexOf } from './axis';
 import { cellText } from './cellText';
 import type { Layout } from './layout';
@@ -53,7 +54,9 @@ export function tilesIn(
 }
 
 function tileRow({ cells }: Sheet, row: number, spans: readonly Span[]): TileRow {
-  const own = new Map(cellsOfRow(cells, row).map((cell) => [cell.col, cell]));
+  const own = new Map(
+    cells.slice(firstFrom(cells, row), firstFrom(cells, row + 1)).map((cell) => [cell.col, cell]),
+  );
   const tiles = [...spans]
     .sort((a, b) => a.col - b.col)
     .map((span) => {
@@ -61,20 +64,6 @@ function tileRow({ cells }: Sheet, row: number, spans: readonly Span[]): TileRow
       return { span, text: cell ? cellText(cell) : '', isNumber: cell?.kind === 'number' };
     });
   return { row, tiles };
-}
-
-/** Cells are sorted by row: halves are left out until the row is found. */
-function cellsOfRow(cells: readonly Cell[], row: number): readonly Cell[] {
-  const firstOf = (wanted: number) => {
-    let [low, high] = [0, cells.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cells[middle]?.row ?? Infinity) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return cells.slice(firstOf(row), firstOf(row + 1));
 }
 
 function touches(from: number, count: number, numbers: readonly number[], { first, last }: Stretch): boolean {

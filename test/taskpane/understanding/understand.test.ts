@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileWorkbook } from '../../../src/hosts/file';
 import { readXlsx } from '../../../src/hosts/xlsx';
 import { PARTS, understand } from '../../../src/taskpane/understanding/understand';
+import type { Cell, Sheet } from '../../../src/workbook/sheet';
 import { baca } from '../../../src/workflow/baca';
 import { hitung } from '../../../src/workflow/hitung';
 import { periksa } from '../../../src/workflow/periksa';
@@ -17,6 +18,14 @@ test('a workbook comes to what the verbs make of it, checked both ways', () => {
     pemeriksaan: { biasa: periksa(reading, { ketat: false }), ketat: periksa(reading, { ketat: true }) },
     hasil: [],
   });
+});
+
+test('a sheet of more rows than a call has room for is read like any other', () => {
+  const cells = Array.from({ length: 150_000 }, (_, row): Cell => {
+    return { row, col: 0, kind: 'text', value: `Indikator ${row}` };
+  });
+  const tall: Sheet = { name: 'Tinggi', visibility: 'visible', cells, merges: [], tables: [], mark: null };
+  expect(understand({ sheets: [tall] }, false).perhitungan.tabel).toEqual([]);
 });
 
 test('its parts are told as they are done', () => {
