@@ -1,4 +1,4 @@
-import type { Expression, PenjelasanDO } from './do';
+import { denominatorsOf, isJumlah, isLevel, sameWords, type PenjelasanDO } from './do';
 import type { Akumulasi } from './quarters';
 import type { Setelan } from './setelan';
 
@@ -7,31 +7,26 @@ const COMES_IN = /(?<![\p{L}])(?:diajukan|diterima|masuk|diusulkan|dilayani)(?![
 
 /** Whether the variable is counted above a division bar only: opening balances belong there. */
 export function isNumerator({ expression }: PenjelasanDO, kata: string): boolean {
-  return expression !== null && !denominators(expression).includes(kata.toLowerCase());
+  return expression !== null && !isAmong(denominatorsOf(expression), kata);
 }
 
 /**
  * The accumulation a variable has until the user chooses another. A denominator sums up what comes in, else its
- * last value counts; the numerator follows, except that a kumulatif ratio sums up. Decision of this product.
+ * last value counts; the numerator follows, except that a kumulatif ratio sums up. Where no variable stands below
+ * the bar ('jumlah A dibagi 12', a weighted sum), counts sum up and of scores the last one counts. Decision of
+ * this product.
  */
 export function defaultAkumulasi(penjelasan: PenjelasanDO, kata: string, { akumulasi }: Setelan): Akumulasi {
   const { jenisDO, expression, kumulatif } = penjelasan;
-  if (jenisDO === 'jumlah') return akumulasi.jumlah;
+  if (jenisDO === 'jumlah') return isLevel(kata) ? akumulasi.nilai : akumulasi.jumlah;
   if (jenisDO !== 'rasio' || !expression) return akumulasi.nilai;
   if (kumulatif && isNumerator(penjelasan, kata)) return 'jumlah';
-  const below = denominators(expression);
-  const own = below.includes(kata.toLowerCase()) ? kata : (below[0] ?? kata);
+  const below = denominatorsOf(expression);
+  if (below.length === 0 && !isLevel(kata) && isJumlah(kata)) return akumulasi.jumlah;
+  const own = isAmong(below, kata) ? kata : (below[0] ?? kata);
   return COMES_IN.test(own) ? akumulasi.penyebutMasuk : akumulasi.penyebut;
 }
 
-/** The words of all variables that something is divided by. */
-function denominators(node: Expression): string[] {
-  if (node.kind !== 'operasi') return [];
-  const below = node.operator === '÷' ? words(node.right) : [];
-  return [...below, ...denominators(node.left), ...denominators(node.right)];
-}
-
-function words(node: Expression): string[] {
-  if (node.kind === 'operasi') return [...words(node.left), ...words(node.right)];
-  return node.kind === 'variabel' ? [node.kata.toLowerCase()] : [];
+function isAmong(words: readonly string[], kata: string): boolean {
+  return words.some((word) => sameWords(word, kata));
 }

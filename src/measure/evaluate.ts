@@ -6,15 +6,13 @@ export interface Evaluated {
   readonly penyebutNol: 'nol' | 'kosong' | null;
 }
 
-const NOTHING: Evaluated = { value: null, penyebutNol: null };
-
 /** What an evaluation looks up: the value of a variable's words, and of an IP ASN component's weight. */
 export interface Lookup {
   variable(kata: string): number | null;
   weight(komponen: string): number | null;
 }
 
-/** The value of a formula; null where a variable has none, or where it divides by 0. */
+/** The value of a formula; null where a variable has none, where it divides by 0, or where it is too large for a number. */
 export function evaluate(node: Expression, lookup: Lookup): Evaluated {
   switch (node.kind) {
     case 'angka':
@@ -34,15 +32,22 @@ export function evaluate(node: Expression, lookup: Lookup): Evaluated {
 function apply(operator: Operator, left: Evaluated, right: Evaluated): Evaluated {
   const penyebutNol = left.penyebutNol ?? right.penyebutNol;
   if (left.value === null || right.value === null) return { value: null, penyebutNol };
+  if (operator === '÷' && right.value === 0) {
+    return { value: null, penyebutNol: left.value === 0 ? 'kosong' : 'nol' };
+  }
+  const value = compute(operator, left.value, right.value);
+  return { value: Number.isFinite(value) ? value : null, penyebutNol };
+}
+
+function compute(operator: Operator, left: number, right: number): number {
   switch (operator) {
     case '+':
-      return { value: left.value + right.value, penyebutNol };
+      return left + right;
     case '−':
-      return { value: left.value - right.value, penyebutNol };
+      return left - right;
     case '×':
-      return { value: left.value * right.value, penyebutNol };
+      return left * right;
     case '÷':
-      if (right.value === 0) return { ...NOTHING, penyebutNol: left.value === 0 ? 'kosong' : 'nol' };
-      return { value: left.value / right.value, penyebutNol };
+      return left / right;
   }
 }

@@ -60,8 +60,13 @@ export const SKALA: readonly Skala[] = [
   ),
 ];
 
-/** The predikat of a capaian; null where there is none. */
+/**
+ * The predikat of a capaian; null where there is none. The value is not rounded, but compared as Excel compares
+ * numbers, by 15 digits (decision): 90.99999999999999, as a division in binary fractions may leave it, has reached
+ * 91, and 90.999999 has not.
+ */
 export function predikat({ inklusif, tingkat }: Skala, value: number | null): string | null {
   if (value === null) return null;
-  return tingkat.find(({ batas }) => (inklusif ? value >= batas : value > batas))?.predikat ?? null;
+  const exact = Number(value.toPrecision(15));
+  return tingkat.find(({ batas }) => (inklusif ? exact >= batas : exact > batas))?.predikat ?? null;
 }

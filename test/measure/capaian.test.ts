@@ -6,7 +6,22 @@ test.each([
   [100, 80, 'maksimal', 'selisih', 125],
   [-8, 80, 'maksimal', 'selisih', -10],
   [0, 80, 'maksimal', 'selisih', 0],
+  [-2, -4, 'maksimal', 'selisih', 50],
+  [90.5, 100, 'maksimal', 'selisih', 90.5],
+  [100.1, 100, 'maksimal', 'selisih', 100.1],
   [12, 10, 'minimal', 'selisih', 80],
+  [10, 10, 'minimal', 'selisih', 100],
+  [0, 10, 'minimal', 'selisih', 200],
+  [20, 10, 'minimal', 'selisih', 0],
+  [25, 10, 'minimal', 'selisih', -50],
+  [5, 0, 'minimal', 'selisih', null],
+  [5, null, 'minimal', 'selisih', null],
+  [null, 5, 'minimal', 'selisih', null],
+  [10, 10, 'minimal', 'perbandingan', 100],
+  [25, 10, 'minimal', 'perbandingan', 40],
+  [0, 0, 'minimal', 'perbandingan', null],
+  [5, 0, 'minimal', 'perbandingan', null],
+  [8, 10, 'maksimal', 'perbandingan', 80],
   [12.5, 10, 'minimal', 'perbandingan', 80],
   [0, 10, 'minimal', 'perbandingan', null],
   [5, 0, 'maksimal', 'selisih', null],
@@ -20,16 +35,20 @@ test.each([
   [
     'permendagri-86-2017',
     [
+      [250, 'Sangat Tinggi'],
       [100.1, 'Sangat Tinggi'],
+      [100, 'Sangat Tinggi'],
       [91, 'Sangat Tinggi'],
       [90.999999, 'Tinggi'],
       [90.5, 'Tinggi'],
+      [90, 'Tinggi'],
       [76, 'Tinggi'],
       [75.99, 'Sedang'],
       [66, 'Sedang'],
       [51, 'Rendah'],
       [50.9, 'Sangat Rendah'],
       [0, 'Sangat Rendah'],
+      [-0, 'Sangat Rendah'],
       [-5, 'Sangat Rendah'],
     ],
   ],
@@ -40,19 +59,27 @@ test.each([
       [81, 'Tinggi'],
       [71, 'Sedang'],
       [61, 'Rendah'],
+      [90.5, 'Tinggi'],
+      [80.99, 'Sedang'],
+      [70.99, 'Rendah'],
+      [60.99, 'Sangat Rendah'],
       [60, 'Sangat Rendah'],
     ],
   ],
   [
     'panrb-88-2021',
     [
+      [100, 'AA'],
       [90.01, 'AA'],
       [90, 'A'],
       [80, 'BB'],
       [70, 'B'],
       [60, 'CC'],
       [50, 'C'],
+      [30.01, 'C'],
       [30, 'D'],
+      [0, 'D'],
+      [-1, 'D'],
     ],
   ],
   [
@@ -64,11 +91,45 @@ test.each([
       [76.6, 'C'],
       [65, 'C'],
       [64.99, 'D'],
+      [25, 'D'],
+      [0, 'D'],
     ],
   ],
 ] as const)('the bounds of %s', (id, expected) => {
   const skala = SKALA.find((one) => one.id === id);
   expect(expected.map(([value]) => [value, skala && predikat(skala, value)])).toEqual(expected);
+});
+
+test.each([
+  [273 / 3, 'Sangat Tinggi', 'AA'],
+  [(63.7 / 70) * 100, 'Sangat Tinggi', 'AA'],
+  [90.99999999999999, 'Sangat Tinggi', 'AA'],
+  [90.9999999999, 'Tinggi', 'AA'],
+  [90.00000000000001, 'Tinggi', 'A'],
+  [90.0000000001, 'Tinggi', 'AA'],
+  [(0.1 + 0.2) * 300, 'Tinggi', 'A'],
+  [75.99999999999999, 'Tinggi', 'BB'],
+])('%s is compared by 15 digits, as Excel does, and not rounded', (value, kinerja, sakip) => {
+  const [permendagri, , panrb] = SKALA;
+  expect([permendagri && predikat(permendagri, value), panrb && predikat(panrb, value)]).toEqual([
+    kinerja,
+    sakip,
+  ]);
+});
+
+test('a scale is data: id, limits, labels and legal source', () => {
+  expect(SKALA.map(({ id, sumber }) => [id, sumber.split(':')[0]])).toEqual([
+    ['permendagri-86-2017', 'Permendagri 86/2017'],
+    ['bkn-8-2019', 'Peraturan BKN 8/2019'],
+    ['panrb-88-2021', 'Permen PANRB 88/2021'],
+    ['panrb-14-2017', 'Permen PANRB 14/2017'],
+  ]);
+  expect(SKALA.map(({ inklusif, tingkat }) => [inklusif, tingkat.map(({ batas }) => batas)])).toEqual([
+    [true, [91, 76, 66, 51, -Infinity]],
+    [true, [91, 81, 71, 61, -Infinity]],
+    [false, [90, 80, 70, 60, 50, 30, -Infinity]],
+    [true, [88.31, 76.61, 65, -Infinity]],
+  ]);
 });
 
 test('no capaian has no predikat', () => {

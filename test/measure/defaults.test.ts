@@ -1,4 +1,4 @@
-import { defaultAkumulasi } from '../../src/measure/defaults';
+import { defaultAkumulasi, isNumerator } from '../../src/measure/defaults';
 import { jelaskanDO } from '../../src/measure/do';
 import { SETELAN_BAWAAN } from '../../src/measure/setelan';
 
@@ -18,10 +18,51 @@ test.each([
   ],
   ['growth', 'Pertumbuhan', '(nilai ini - nilai lalu) / nilai lalu x 100', ['terakhir', 'terakhir']],
   ['a sum', 'Jumlah A', 'jumlah A ditambah jumlah B', ['jumlah', 'jumlah']],
+  ['counts by a number of months', 'Persentase A', 'jumlah laporan dibagi 12 dikali 100', ['jumlah']],
+  ['a mean of indices', 'Indeks A', '(Indeks A + Indeks B) / 2', ['terakhir', 'terakhir']],
+  ['a weighted index', 'Indeks A', '40% x nilai A + 60% x nilai B', ['terakhir', 'terakhir']],
+  ['a count less a percentage', 'Jumlah A', 'jumlah A dikurangi persentase B', ['jumlah', 'terakhir']],
+  [
+    'what comes in, among others below the bar',
+    'Persentase A',
+    'jumlah A dibagi (jumlah A yang masuk ditambah jumlah seluruh B) dikali 100',
+    ['jumlah', 'jumlah', 'terakhir'],
+  ],
+  [
+    'kumulatif, of what comes in',
+    'Persentase A',
+    'A dibagi jumlah usulan yang diterima dikali 100 (kumulatif dari tahun sebelumnya)',
+    ['jumlah', 'jumlah'],
+  ],
   ['a score', 'Persentase A', 'konversi nilai IP ASN komponen kinerja', ['terakhir']],
 ])('%s', (_what, indikator, teksDO, expected) => {
   const penjelasan = jelaskanDO(indikator, teksDO);
   expect(penjelasan.variables.map(({ kata }) => defaultAkumulasi(penjelasan, kata, SETELAN_BAWAAN))).toEqual(
     expected,
   );
+});
+
+test('other defaults are settings', () => {
+  const setelan = {
+    ...SETELAN_BAWAAN,
+    akumulasi: { penyebut: 'rata-rata', penyebutMasuk: 'terakhir', jumlah: 'rata-rata', nilai: 'jumlah' },
+  } as const;
+  const of = (indikator: string, teksDO: string) => {
+    const penjelasan = jelaskanDO(indikator, teksDO);
+    return penjelasan.variables.map(({ kata }) => defaultAkumulasi(penjelasan, kata, setelan));
+  };
+  expect(of('Persentase A', 'jumlah A dibagi jumlah B')).toEqual(['rata-rata', 'rata-rata']);
+  expect(of('Persentase A', 'jumlah A dibagi jumlah B yang masuk')).toEqual(['terakhir', 'terakhir']);
+  expect(of('Persentase A', 'A dibagi B (kumulatif)')).toEqual(['jumlah', 'rata-rata']);
+  expect(of('Jumlah A', 'jumlah A ditambah jumlah B')).toEqual(['rata-rata', 'rata-rata']);
+  expect(of('Persentase A', 'konversi nilai IP ASN komponen kinerja')).toEqual(['jumlah']);
+});
+
+test('an opening balance belongs above the bar', () => {
+  const penjelasan = jelaskanDO('Persentase A', '(A - B) dibagi b dikali 100 (kumulatif)');
+  expect(penjelasan.variables.map(({ kata }) => [kata, isNumerator(penjelasan, kata)])).toEqual([
+    ['A', true],
+    ['B', false],
+  ]);
+  expect(isNumerator(jelaskanDO('Nilai A', 'hasil evaluasi BKN'), 'A')).toBe(false);
 });

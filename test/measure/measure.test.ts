@@ -1,4 +1,4 @@
-import { berputar, ukur, type Terukur } from '../../src/measure/measure';
+import { berputar, capaianSimpul, ukur, type Terukur } from '../../src/measure/measure';
 import { jelaskanDO } from '../../src/measure/do';
 import { SETELAN_BAWAAN } from '../../src/measure/setelan';
 import type { Akumulasi } from '../../src/measure/quarters';
@@ -120,4 +120,137 @@ test('a quarter is measured against its own target where there is one', () => {
       [4, 40],
     ],
   ]);
+});
+
+test('a quarter target of 0 has no capaian; an empty one falls back on the year', () => {
+  const count = item('1', 'Jumlah A', null, {
+    target: 10,
+    targetTriwulan: [0, null, null, null],
+    nilai: typed('jumlah', [1, 1, null, null]),
+  });
+  expect(measured(count)).toEqual([
+    [
+      [1, null],
+      [2, 20],
+      [2, 20],
+      [2, 20],
+    ],
+  ]);
+});
+
+test('levels by quarter are averaged over the filled quarters only', () => {
+  const level = item('1', 'Persentase A', null, {
+    target: 80,
+    nilai: typed('rata-rata', [40, null, 80, null]),
+  });
+  expect(measured(level)).toEqual([
+    [
+      [40, 50],
+      [40, 50],
+      [60, 75],
+      [60, 75],
+    ],
+  ]);
+});
+
+test('where less is better the setting decides the formula', () => {
+  const waiting = item('1', 'Waktu tunggu', null, {
+    polaritas: 'minimal',
+    target: 10,
+    nilai: typed('terakhir', [25, 8, 0, null]),
+  });
+  const by = (rumusMinimal: 'selisih' | 'perbandingan') =>
+    ukur([waiting], { ...SETELAN_BAWAAN, rumusMinimal })[0]?.map(({ capaian }) => capaian);
+  expect(by('selisih')).toEqual([-50, 120, 200, 200]);
+  expect(by('perbandingan')).toEqual([40, 125, null, null]);
+});
+
+test('what a mean lacks makes it sementara, up to the means of means', () => {
+  const top = item('1', 'Persentase A', 'Rerata capaian Program B', { simpul: ['1.1'] });
+  const middle = item('1.1', 'Persentase B', 'Rerata capaian Kegiatan C dan Kegiatan D', {
+    simpul: ['1.1.1', '1.1.2'],
+  });
+  const c = item('1.1.1', 'Jumlah C', null, { target: 4, nilai: typed('jumlah', [1, 1, 1, 1]) });
+  const d = item('1.1.2', 'Jumlah D', null, { target: 2, nilai: typed('jumlah', [null, null, 1, null]) });
+  const results = ukur([top, middle, c, d], SETELAN_BAWAAN);
+  expect(
+    results.slice(0, 2).map((one) => one.map(({ realisasi, sementara }) => [realisasi, sementara])),
+  ).toEqual([
+    [
+      [25, true],
+      [50, true],
+      [62.5, false],
+      [75, false],
+    ],
+    [
+      [25, true],
+      [50, true],
+      [62.5, false],
+      [75, false],
+    ],
+  ]);
+});
+
+test('a node counts by the mean of its own indikator that have a capaian', () => {
+  expect(
+    capaianSimpul([
+      { capaian: 80, sementara: false },
+      { capaian: null, sementara: false },
+    ]),
+  ).toEqual({
+    value: 80,
+    sementara: true,
+  });
+  expect(
+    capaianSimpul([
+      { capaian: 80, sementara: false },
+      { capaian: 120, sementara: true },
+    ]),
+  ).toEqual({
+    value: 100,
+    sementara: true,
+  });
+  expect(capaianSimpul([])).toEqual({ value: null, sementara: false });
+});
+
+test('a mean that names nothing certain, or a node without indikator, has no value', () => {
+  const none = item('1', 'Persentase A', 'Rerata capaian Kegiatan X', { simpul: [] });
+  const bare = item('2', 'Persentase B', 'Rerata capaian Kegiatan Y', { simpul: ['9'] });
+  expect(measured(none, bare).flat(2)).toEqual(Array(16).fill(null));
+});
+
+test('a value typed in stands before what could be computed', () => {
+  const mean = item('1', 'Persentase A', 'Rerata capaian Kegiatan X', {
+    simpul: ['2'],
+    nilai: typed('terakhir', [70, null, null, null]),
+  });
+  const ratio = item('2', 'Persentase B', 'jumlah A dibagi jumlah B', {
+    variables: [typed('jumlah', [1, null, null, null]), typed('terakhir', [2, null, null, null])],
+    nilai: typed('terakhir', [null, 60, null, null]),
+  });
+  expect(measured(mean, ratio)).toEqual([
+    [
+      [70, 70],
+      [70, 70],
+      [70, 70],
+      [70, 70],
+    ],
+    [
+      [null, null],
+      [60, 60],
+      [60, 60],
+      [60, 60],
+    ],
+  ]);
+});
+
+test('a mean of itself is a circle, a long chain of means is none', () => {
+  const self = item('1', 'Persentase A', 'Rerata capaian Kegiatan A', { simpul: ['1'] });
+  expect(berputar([self])).toEqual([self]);
+  const chain = Array.from({ length: 300 }, (_, i) =>
+    item(String(i), 'Persentase A', 'Rerata capaian Kegiatan B', { simpul: [String(i + 1)] }),
+  );
+  const last = item('300', 'Jumlah A', null, { target: 2, nilai: typed('jumlah', [1, null, null, null]) });
+  expect(berputar([...chain, last])).toEqual([]);
+  expect(ukur([...chain, last], SETELAN_BAWAAN)[0]?.[0]?.realisasi).toBe(50);
 });

@@ -3,3 +3,5 @@ export { parseDO } from './read';
 export { letters, printDO, sameWords } from './print';
 export { jelaskanDO, type JenisDO, type PenjelasanDO } from './jelaskan';
 export { rujukanDO, type Rujukan } from './rujukan';
+export { denominatorsOf } from './tree';
+export { isJumlah, isLevel } from './words';

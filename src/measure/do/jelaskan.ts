@@ -58,7 +58,7 @@ export function jelaskanDO(indikator: string, teksDO: string | null): Penjelasan
 function kindOf(indikator: string, parsed: ParsedDO): JenisDO {
   switch (parsed.jenis) {
     case 'rumus':
-      if (some(parsed.expression, (node) => node.kind === 'bobot')) return 'konversi';
+      if (some(parsed.expression, ({ kind }) => kind === 'bobot')) return 'konversi';
       return some(parsed.expression, isDivision) ? 'rasio' : 'jumlah';
     case 'rata-rata':
       return 'rata-rata';
