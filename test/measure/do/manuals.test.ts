@@ -536,6 +536,21 @@ const RATIOS: Readonly<Record<string, readonly Case[]>> = {
       'a ÷ b × 100; a = jumlah dokumen dikaji; b = jumlah dokumen',
     ],
     [
+      'Persentase ikan',
+      'jumlah ikan dikail dibagi jumlah ikan dikali 100',
+      'a ÷ b × 100; a = jumlah ikan dikail; b = jumlah ikan',
+    ],
+    [
+      'Persentase nilai',
+      'nilai yang dihitung dari jumlah benar dibagi nilai tertinggi dikali 100',
+      'a ÷ b × 100; a = nilai yang dihitung dari jumlah benar; b = nilai tertinggi',
+    ],
+    [
+      'Persentase rumah',
+      '100 / jumlah rumah x jumlah rumah layak',
+      '100 ÷ a × b; a = jumlah rumah; b = jumlah rumah layak',
+    ],
+    [
       'Persentase sampah',
       'jumlah sampah di kali dibagi jumlah sampah dikali 100',
       'a ÷ b × 100; a = jumlah sampah di kali; b = jumlah sampah',
