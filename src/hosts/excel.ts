@@ -1,6 +1,8 @@
 import type { OpenWorkbook } from '../workbook/port';
+import { lacksNothing } from './excel/abilities';
 import { composeInto } from './excel/compose';
 import { markCells, unmarkCells } from './excel/mark';
+import { tolerant } from './excel/probe';
 import { readContent } from './excel/read';
 import { insertSheets } from './excel/sample';
 import { session, type Session, type SessionOptions } from './excel/session';
@@ -23,14 +25,14 @@ const ECHO = 1000;
 
 /** The workbook that is open in Excel, as the verbs see it. */
 export function excelWorkbook(office: typeof Office): ExcelWorkbook {
-  const memory: Memory = { sheets: [], tables: [] };
+  const memory: Memory = { sheets: [], tables: [], lacks: lacksNothing() };
   const own = ownWork();
   const supports = (version: string) => office.context.requirements.isSetSupported('ExcelApi', version);
   const change = <T>(work: (session: Session) => Promise<T>, options: SessionOptions = {}) =>
     own.during(() => session(work, options));
   return {
     name: fileName(office.context.document.url),
-    read: (options = {}, task) => session((s) => readContent(s, options, memory), { task }),
+    read: (options = {}, task) => tolerant(memory, () => session((s) => readContent(s, options, memory), { task })),
     compose: (plan, options = {}, task) =>
       own.during(() => composeInto(plan, options, { memory, supports, task })),
     show: (place) => session((s) => showCell(s, place)),

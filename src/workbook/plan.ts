@@ -1,4 +1,4 @@
-import type { Span } from './sheet';
+import type { Cell, Span } from './sheet';
 
 /**
  * Everything a host needs to draw a sheet: both hosts draw the same plan. Rows and columns count from 0,
@@ -25,6 +25,19 @@ export interface SheetPlan {
   readonly conditionalFormats?: readonly ConditionalFormatPlan[];
   readonly protection?: ProtectionPlan;
   readonly names?: readonly NamePlan[];
+  /** Of a sheet that is updated in place: how it stood when the plan was made, and what of it is the user's own. */
+  readonly earlier?: Earlier;
+}
+
+export interface Earlier {
+  readonly cells: readonly Cell[];
+  /** Cells of the user's own that stand where the plan draws nothing: they are left as they are. */
+  readonly kept: readonly Cell[];
+  /** Cells of the user's own whose place the plan needs: it has them as cells elsewhere. */
+  readonly moved: readonly {
+    readonly from: Cell;
+    readonly to: { readonly row: number; readonly col: number };
+  }[];
 }
 
 export interface WorkbookPlan {

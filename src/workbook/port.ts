@@ -57,6 +57,8 @@ export interface Composed {
   readonly sheets: readonly string[];
   /** Sheets of ours that were taken out because the plan says they are obsolete. */
   readonly removed: readonly string[];
+  /** A sentence on what the sheets are without, where the workbook's program refused it. */
+  readonly missing?: string;
 }
 
 export type CellValue = string | number | boolean;

@@ -1,5 +1,7 @@
 import type { Span } from '../../workbook/sheet';
+import type { Reading } from './abilities';
 import { codeOf } from './errors';
+import { rangeAt } from './range';
 import type { Session } from './session';
 
 /** A rectangle of a sheet, by the sheet's id. */
@@ -23,6 +25,13 @@ const FIRST_GUESS = 100;
 /** What an empty cell takes; the estimate never falls below it. */
 const LEAST = 20;
 
+/** What is asked for besides the values. */
+const PARTS: readonly (readonly [Reading, string])[] = [
+  ['formulas', 'formulas'],
+  ['formats', 'numberFormat'],
+  ['types', 'valueTypes'],
+];
+
 /** Rides along with the last round trip of reading; may fail there without harm. */
 export type Rider = () => void;
 
@@ -35,7 +44,10 @@ export class BlockReader {
   private cells = 0;
   private shrink = 1;
 
-  constructor(private readonly session: Session) {}
+  constructor(
+    private readonly session: Session,
+    private readonly lacks: ReadonlySet<Reading>,
+  ) {}
 
   /**
    * All blocks of the areas; an area may come in several. `rider` queues questions of the caller's into the last
@@ -77,17 +89,27 @@ export class BlockReader {
       this.shrink *= 2;
       return { blocks: null, answered: false };
     }
-    const blocks = asked.map(({ area, range }) => blockOf(area, range));
+    const blocks = asked.map(({ area, range }) => this.blockOf(area, range));
     for (const block of blocks) this.weigh(block);
     return { blocks, answered: rider !== undefined };
   }
 
-  private queue({ sheet, span: { row, col, rows, cols } }: Area): Excel.Range {
-    const range = this.session.context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(row, col, rows, cols);
-    range.load('values,formulas,numberFormat,valueTypes');
+  private queue({ sheet, span }: Area): Excel.Range {
+    const range = rangeAt(this.session.context.workbook.worksheets.getItem(sheet), span);
+    const parts = PARTS.filter(([part]) => !this.lacks.has(part)).map(([, name]) => name);
+    range.load(['values', ...parts].join());
     return range;
+  }
+
+  /** What Excel does not tell is empty. */
+  private blockOf(area: Area, range: Excel.Range): Block {
+    return {
+      ...area,
+      values: range.values,
+      formulas: this.lacks.has('formulas') ? [] : range.formulas,
+      formats: this.lacks.has('formats') ? [] : range.numberFormat,
+      types: this.lacks.has('types') ? [] : range.valueTypes,
+    };
   }
 
   private weigh({ span, ...parts }: Block): void {
@@ -107,10 +129,6 @@ function isHopeless(error: unknown): boolean {
 
 function isTooLarge(error: unknown): boolean {
   return /PayloadSizeLimitExceeded|RangeExceedsLimit|CellsExceedLimit/.test(codeOf(error));
-}
-
-function blockOf(area: Area, { values, formulas, numberFormat, valueTypes }: Excel.Range): Block {
-  return { ...area, values, formulas, formats: numberFormat, types: valueTypes };
 }
 
 /** As many whole rows of the areas as hold at most `cells` cells, at least one row, and what is left. */

@@ -42,5 +42,10 @@ function contentOf(value: unknown, type: string, format: string | null): CellCon
     return { kind: format !== null && isDateFormat(format) ? 'date' : 'number', value };
   }
   if (typeof value !== 'string' || value === '') return null;
-  return { kind: type === 'Error' ? 'error' : 'text', value };
+  return { kind: isError(value, type) ? 'error' : 'text', value };
+}
+
+/** Where Excel tells no types, an error is known by its look. */
+function isError(value: string, type: string): boolean {
+  return type === '' ? /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(value) : type === 'Error';
 }

@@ -1,15 +1,19 @@
-import { MARK_NAME } from '../../workbook/marks';
-import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import type { WorkbookPlan } from '../../workbook/plan';
 import { InputError, type Composed, type ComposeOptions, type Task } from '../../workbook/port';
+import { missing, type Lacks } from './abilities';
 import { arrange, type Arrangement } from './arrange';
-import { BlockReader, type Block } from './blocks';
-import { inPlaceStrokes, regionOf } from './draw/inPlace';
-import { newSheetStrokes, protectStroke, type Surroundings } from './draw/sheet';
-import { lacksSupport } from './errors';
-import { onto, perform, step, type Step } from './perform';
+import { BlockReader, size, type Block } from './blocks';
+import { carefully } from './carefully';
+import { regionOf } from './draw/inPlace';
+import { mayBeRefusal } from './errors';
+import { perform } from './perform';
+import { tolerant } from './probe';
 import { putBack } from './putBack';
 import { session, type Session } from './session';
-import { survey, type LiveSheet, type Memory, type Survey } from './survey';
+import { Snapshot, type WaysBack } from './snapshot/snapshot';
+import { building, finishing } from './steps';
+import { requireUnchanged } from './unchanged';
+import { survey, type Memory, type Survey } from './survey';
 
 /** How the workbook stood before composing: enough to put it back. */
 export interface Before {
@@ -17,6 +21,9 @@ export interface Before {
   readonly arrangement: Arrangement;
   /** The cells of the sheets that are written over. */
   readonly blocks: readonly Block[];
+  /** How these looked. */
+  readonly looks: WaysBack;
+  readonly lacks: Lacks;
 }
 
 export interface ComposeContext {
@@ -27,7 +34,8 @@ export interface ComposeContext {
 
 /**
  * Draws the sheets of a plan into the open workbook, all or nothing: at most three round trips and one for each 4 MB
- * where the workbook was read before; one more where Excel was not seen by us yet.
+ * where the workbook was read before; one more where Excel was not seen by us yet. Parts that Excel refuses by
+ * themselves, such as page breaks, are left out and told.
  * @throws InputError (AmbiguousMark) or Cancelled; then the workbook is as it was.
  */
 export async function composeInto(
@@ -36,15 +44,12 @@ export async function composeInto(
   context: ComposeContext,
 ): Promise<Composed> {
   if (plan.sheets.length === 0) throw new InputError('Tidak ada lembar untuk disusun; pilih lembar lain.');
-  const { task } = context;
-  const before = await session((s) => lookAround(s, plan, options, context.memory), { task });
-  try {
-    await draw(before, context, true);
-  } catch (error) {
-    if (!lacksSupport(error)) throw error;
-    await draw(before, context, false);
-  }
-  return { sheets: plan.sheets.map(({ name }) => name), removed: before.arrangement.removed };
+  const { task, memory } = context;
+  const before = await tolerant(memory, () => session((s) => lookAround(s, plan, options, memory), { task }));
+  await draw(before, context);
+  const sheets = plan.sheets.map(({ name }) => name);
+  const without = missing(memory.lacks);
+  return { sheets, removed: before.arrangement.removed, ...(without !== null && { missing: without }) };
 }
 
 async function lookAround(
@@ -53,75 +58,62 @@ async function lookAround(
   options: ComposeOptions,
   memory: Memory,
 ): Promise<Before> {
-  const live = await survey(session, memory);
+  const live = await survey(session, memory, { rules: true });
   const arrangement = arrange(plan, live.sheets, options);
-  const areas = arrangement.inPlace.map(({ plan, sheet }) => ({
-    sheet: sheet.id,
-    span: regionOf(plan, sheet),
-  }));
-  const { blocks } = await new BlockReader(session).read(areas);
-  return { survey: live, arrangement, blocks };
+  const { inPlace } = arrangement;
+  const areas = inPlace.map(({ plan, sheet }) => ({ sheet: sheet.id, span: regionOf(plan, sheet) }));
+  const { lacks } = memory;
+  if (areas.length === 0) return { survey: live, arrangement, blocks: [], looks: new Map(), lacks };
+  const snapshot = new Snapshot(
+    inPlace,
+    areas.reduce((sum, { span }) => sum + size(span), 0),
+  );
+  const reader = new BlockReader(session, lacks.reading);
+  const { blocks, answered } = await reader.read(areas, () => snapshot.queue(session.context));
+  for (const { plan, sheet } of inPlace) requireUnchanged(plan, sheet, blocks);
+  return { survey: live, arrangement, blocks, looks: await snapshot.collect(answered), lacks };
 }
 
-/** Draws, and puts everything back where that fails. */
-async function draw(before: Before, { supports, task }: ComposeContext, extras: boolean): Promise<void> {
-  const building = build(before, extras);
-  const ending = finish(before.arrangement);
-  // What ends a composing cannot be undone and empties Excel's list of what can be: then a group would be in vain.
-  const oneUndo = extras && ending.length === 0 && supports('1.20');
+/** Draws, and puts everything back where that fails; what may have failed for a part is drawn part by part. */
+async function draw(before: Before, context: ComposeContext): Promise<void> {
   try {
-    await session((s) => perform(s, [...building, ...ending], extras), { task, oneUndo });
+    return await allAtOnce(before, context, true);
+  } catch (error) {
+    if (!mayBeRefusal(error)) throw error;
+  }
+  try {
+    return await allAtOnce(before, context, false);
+  } catch (error) {
+    if (!mayBeRefusal(error)) throw error;
+  }
+  await orPutBack(before, () => carefully(stepsOf(before, context), context.memory.lacks, context.task));
+}
+
+/** `extras`: with what makes drawing faster and one step of undo, which nobody misses. */
+async function allAtOnce(before: Before, context: ComposeContext, extras: boolean): Promise<void> {
+  const { memory, supports, task } = context;
+  const lacking = memory.lacks.extras;
+  // What ends a composing cannot be undone and empties Excel's list of what can be: then a group would be in vain.
+  const oneUndo =
+    extras && !lacking.has('undo') && finishing(before.arrangement).length === 0 && supports('1.20');
+  const hold = extras && !lacking.has('hold');
+  const steps = stepsOf(before, context);
+  await orPutBack(before, () => session((s) => perform(s, steps, hold), { task, oneUndo }));
+  // Without them it went well.
+  if (!extras) for (const one of ['undo', 'hold'] as const) lacking.add(one);
+}
+
+async function orPutBack(before: Before, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     if ((await putBack(before)) === 'back') throw error;
   }
 }
 
-/** Everything that can be put back. */
-function build({ survey: { names }, arrangement }: Before, extras: boolean): Step[] {
-  const around: Surroundings = { names, extras };
-  const { fresh, inPlace, leaving } = arrangement;
-  return [
-    ...leaving.map(({ sheet, aside }) =>
-      step(({ workbook }) => {
-        workbook.worksheets.getItem(sheet.id).name = aside;
-      }),
-    ),
-    // All of them first: formulas of one point to another.
-    ...fresh.map(({ plan, predecessor }, index) =>
-      step(({ workbook }) => {
-        const sheet = workbook.worksheets.add(plan.name);
-        if (predecessor) sheet.position = positionOf(predecessor, fresh.slice(0, index));
-      }),
-    ),
-    ...inPlace
-      .filter(({ plan, sheet }) => plan.name !== sheet.name)
-      .map(({ plan, sheet }) =>
-        step(({ workbook }) => {
-          workbook.worksheets.getItem(sheet.id).name = plan.name;
-        }),
-      ),
-    ...fresh.flatMap(({ plan }) => onto(plan.name, newSheetStrokes(plan, around))),
-    ...inPlace.flatMap(({ plan, sheet }) => onto(sheet.id, inPlaceStrokes(plan, sheet, around))),
-  ];
-}
-
-/** Where a predecessor stands once others got their successors before them. */
-function positionOf({ position }: LiveSheet, earlier: Arrangement['fresh']): number {
-  return (
-    position + earlier.filter(({ predecessor }) => predecessor && predecessor.position < position).length
+function stepsOf({ survey, arrangement }: Before, { memory }: ComposeContext) {
+  const { drawing } = memory.lacks;
+  return [...building(arrangement, survey.names), ...finishing(arrangement)].filter(
+    ({ part }) => !drawing.has(part),
   );
-}
-
-/** What cannot be put back, or empties the list of what the user can undo: it comes last. */
-function finish({ fresh, inPlace, leaving, unmarked }: Arrangement): Step[] {
-  const protect = (key: string, { protection }: SheetPlan) =>
-    protection ? onto(key, [protectStroke(protection)]) : [];
-  return [
-    ...unmarked.map(({ id }) =>
-      step(({ workbook }) => workbook.worksheets.getItem(id).names.getItem(MARK_NAME).delete()),
-    ),
-    ...fresh.flatMap(({ plan }) => protect(plan.name, plan)),
-    ...inPlace.flatMap(({ plan, sheet }) => protect(sheet.id, plan)),
-    ...leaving.map(({ sheet }) => step(({ workbook }) => workbook.worksheets.getItem(sheet.id).delete())),
-  ];
 }

@@ -2,6 +2,7 @@ import type { Place } from '../../cascade/cascade';
 import type { Marked } from '../../workbook/port';
 import type { Span } from '../../workbook/sheet';
 import { isEyeMark, MARK_FILL, MARK_FORMULA, MARK_INK } from '../eyeMark';
+import { rangeAt } from './range';
 import { rectangles } from './runs';
 import type { Session } from './session';
 
@@ -87,8 +88,8 @@ function takeOff(sheets: readonly Marks[]): number {
   return marks.reduce((sum, { cells }) => sum + cells, 0);
 }
 
-function putOn(sheet: Excel.Worksheet, { row, col, rows, cols }: Span): void {
-  const { custom } = sheet.getRangeByIndexes(row, col, rows, cols).conditionalFormats.add('Custom');
+function putOn(sheet: Excel.Worksheet, span: Span): void {
+  const { custom } = rangeAt(sheet, span).conditionalFormats.add('Custom');
   custom.rule.formula = `=${MARK_FORMULA}`;
   custom.format.fill.color = `#${MARK_FILL}`;
   custom.format.font.color = `#${MARK_INK}`;

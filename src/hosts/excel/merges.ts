@@ -1,6 +1,8 @@
 import { parseSpan } from '../../workbook/address';
 import type { Span } from '../../workbook/sheet';
 import { size, type Area } from './blocks';
+import { lacksSupport } from './errors';
+import { rangeAt } from './range';
 import type { Session } from './session';
 
 /**
@@ -68,12 +70,12 @@ export class MergeReader {
   private async pieces(blocks: readonly Area[]): Promise<void> {
     if (blocks.length === 0 || this.refusals > MOST_REFUSALS) return;
     this.ask(blocks);
-    const answered = await this.session.sync().then(
-      () => this.collect() !== null,
-      () => false,
+    const answer = await this.session.sync().then(
+      () => (this.collect() === null ? 'cut off' : 'whole'),
+      (error: unknown) => (lacksSupport(error) ? 'unknown' : 'refused'),
     );
-    if (answered) return;
-    this.refusals++;
+    if (answer === 'whole') return;
+    this.refusals = answer === 'unknown' ? Infinity : this.refusals + 1;
     const middle = Math.floor(blocks.length / 2);
     const [first, second] = middle > 0 ? [blocks.slice(0, middle), blocks.slice(middle)] : cut(blocks[0]);
     await this.pieces(first);
@@ -82,9 +84,8 @@ export class MergeReader {
 
   private ask(blocks: readonly Area[]): void {
     this.asked = blocks.map((block) => {
-      const { row, col, rows, cols } = block.span;
       const sheet = this.session.context.workbook.worksheets.getItem(block.sheet);
-      const merged = sheet.getRangeByIndexes(row, col, rows, cols).getMergedAreasOrNullObject();
+      const merged = rangeAt(sheet, block.span).getMergedAreasOrNullObject();
       merged.load('address');
       return { block, merged };
     });

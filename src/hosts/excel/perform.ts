@@ -1,8 +1,10 @@
+import type { Part } from './abilities';
 import type { Stroke } from './draw/stroke';
 import type { Session } from './session';
 
 /** Something to do to the workbook, and about how many bytes of a request it takes. */
 export interface Step {
+  readonly part: Part;
   readonly bytes: number;
   readonly run: (context: Excel.RequestContext) => void;
 }
@@ -10,13 +12,14 @@ export interface Step {
 /** Bytes that one request should have; Excel on the web refuses more than 5 MB. */
 const REQUEST = 4_000_000;
 
-export function step(run: (context: Excel.RequestContext) => void, bytes = 1000): Step {
-  return { bytes, run };
+export function step(run: (context: Excel.RequestContext) => void, part: Part = 'sheets'): Step {
+  return { part, bytes: 1000, run };
 }
 
-/** Drawing on one sheet, named or by its id. */
+/** Part on one sheet, named or by its id. */
 export function onto(sheet: string, strokes: readonly Stroke[]): Step[] {
-  return strokes.map(({ bytes, draw }) => ({
+  return strokes.map(({ part, bytes, draw }) => ({
+    part,
     bytes,
     run: (context) => draw(sheetOf(context, sheet)),
   }));
@@ -31,7 +34,7 @@ export async function perform(
   steps: readonly Step[],
   hold: boolean,
 ): Promise<void> {
-  const packs = pack(steps);
+  const packs = packed(steps, REQUEST);
   for (const [index, steps] of packs.entries()) {
     if (hold) {
       context.application.suspendApiCalculationUntilNextSync();
@@ -44,17 +47,18 @@ export async function perform(
   }
 }
 
-function pack(steps: readonly Step[]): Step[][] {
-  const packs: Step[][] = [];
+/** Things in their order, in groups of at most so many bytes. */
+export function packed<T extends { readonly bytes: number }>(things: readonly T[], most: number): T[][] {
+  const packs: T[][] = [];
   let room = 0;
-  for (const step of steps) {
+  for (const thing of things) {
     const last = packs.at(-1);
-    if (last && step.bytes <= room) last.push(step);
+    if (last && thing.bytes <= room) last.push(thing);
     else {
-      packs.push([step]);
-      room = REQUEST;
+      packs.push([thing]);
+      room = most;
     }
-    room -= step.bytes;
+    room -= thing.bytes;
   }
   return packs;
 }

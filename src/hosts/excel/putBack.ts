@@ -1,11 +1,11 @@
 import { MARK_NAME } from '../../workbook/marks';
-import type { SheetPlan } from '../../workbook/plan';
 import { InputError } from '../../workbook/port';
 import type { Arrangement } from './arrange';
+import { carefully } from './carefully';
 import type { Before } from './compose';
-import { endOf, keepsExtent, regionOf, ruleStrokes } from './draw/inPlace';
+import { dropRule, isOurKind } from './draw/inPlace';
 import { protectStroke } from './draw/sheet';
-import { onRange, onSheet, type Stroke } from './draw/stroke';
+import { onSheet, type Stroke } from './draw/stroke';
 import { addTable, dissolveTable, resizeTable } from './draw/table';
 import { restoreStrokes } from './draw/values';
 import { onto, perform, step, type Step } from './perform';
@@ -18,72 +18,100 @@ import { survey, type LiveSheet, type LiveTable, type Survey } from './survey';
  * @throws InputError that says what to do, where Excel refuses this too.
  */
 export async function putBack(before: Before): Promise<'back' | 'finished'> {
-  const attempt = () =>
-    session(async (s) => {
-      const now = await survey(s, { sheets: [], tables: [] });
-      const gone = before.arrangement.leaving.some(({ sheet }) => !liveOf(sheet, now));
-      await perform(s, gone ? remaining(before.arrangement, now) : wayBack(before, now), false);
-      return gone ? 'finished' : 'back';
-    });
-  return attempt()
-    .catch(attempt)
-    .catch((error: unknown) => {
-      throw new InputError(
-        'Susunan gagal di tengah jalan dan Excel menolak mengembalikannya; tutup buku kerja tanpa menyimpan, lalu buka lagi.',
-        { cause: error },
-      );
-    });
+  try {
+    return await attempt(before, (steps) => session((s) => perform(s, steps, false))).catch(() =>
+      attempt(before, (steps) => carefully(steps, before.lacks)),
+    );
+  } catch (error) {
+    throw new InputError(
+      'Susunan gagal di tengah jalan dan Excel menolak mengembalikannya; tutup buku kerja tanpa menyimpan, lalu buka lagi.',
+      { cause: error },
+    );
+  }
 }
 
-function liveOf({ id }: LiveSheet, now: Survey): LiveSheet | undefined {
-  return now.sheets.find((sheet) => sheet.id === id);
+async function attempt(
+  before: Before,
+  work: (steps: readonly Step[]) => Promise<void>,
+): Promise<'back' | 'finished'> {
+  const { arrangement, lacks } = before;
+  const now = await session((s) => survey(s, { sheets: [], tables: [], lacks }, { rules: true }));
+  const gone = arrangement.leaving.some((one) => !leavingNow(one, now));
+  const steps = gone ? remaining(arrangement, now) : wayBack(before, now);
+  await work(steps.filter(({ part }) => !lacks.drawing.has(part)));
+  return gone ? 'finished' : 'back';
 }
 
-function wayBack({ survey: old, arrangement, blocks }: Before, now: Survey): Step[] {
-  const known = new Set(old.sheets.map(({ id }) => id));
-  const ours = new Set(arrangement.fresh.map(({ plan }) => plan.name));
-  const added = now.sheets.filter(({ id, name }) => !known.has(id) && ours.has(name));
-  const touched = [...arrangement.leaving, ...arrangement.inPlace].map(({ sheet }) => sheet);
+/** Where Excel tells no ids, a sheet is known by the name that it has by now. */
+function leavingNow({ sheet, aside }: Arrangement['leaving'][number], now: Survey): LiveSheet | undefined {
+  if (hasId(sheet)) return now.sheets.find(({ id }) => id === sheet.id);
+  return now.sheets.find(({ name }) => name === aside) ?? now.sheets.find(({ name }) => name === sheet.name);
+}
+
+function inPlaceNow({ plan, sheet }: Arrangement['inPlace'][number], now: Survey): LiveSheet | undefined {
+  if (hasId(sheet)) return now.sheets.find(({ id }) => id === sheet.id);
+  return (
+    now.sheets.find(({ name }) => name === plan.name) ?? now.sheets.find(({ name }) => name === sheet.name)
+  );
+}
+
+function hasId({ id, name }: LiveSheet): boolean {
+  return id !== name;
+}
+
+function wayBack(before: Before, now: Survey): Step[] {
+  const { survey: old, arrangement } = before;
+  const { leaving, inPlace } = arrangement;
+  const touched = [
+    ...leaving.map((one) => ({ sheet: one.sheet, live: leavingNow(one, now) })),
+    ...inPlace.map((one) => ({ sheet: one.sheet, live: inPlaceNow(one, now) })),
+  ];
   return [
-    ...added.map(({ id }) => step(({ workbook }) => workbook.worksheets.getItem(id).delete())),
-    ...touched.flatMap((sheet) => sheetNameBack(sheet, now)),
+    ...addedSheets(arrangement, old, now).map(({ name }) =>
+      step(({ workbook }) => workbook.worksheets.getItem(name).delete()),
+    ),
+    ...touched.flatMap(({ sheet, live }) =>
+      live && live.name !== sheet.name
+        ? step(({ workbook }) => {
+            workbook.worksheets.getItem(live.name).name = sheet.name;
+          })
+        : [],
+    ),
     ...namesBack(old, now, arrangement),
-    ...arrangement.inPlace.flatMap(({ plan, sheet }) => {
-      const live = liveOf(sheet, now);
-      if (!live) return [];
-      return onto(sheet.id, [
-        ...(live.isProtected ? [onSheet(1, ({ protection }) => protection.unprotect())] : []),
-        ...tablesBack(sheet.tables, live.tables),
-        ...looksBack(plan, sheet),
-        ...blocks.filter((block) => block.sheet === sheet.id).flatMap(restoreStrokes),
-        ...(sheet.isProtected && plan.protection ? [protectStroke(plan.protection)] : []),
-      ]);
+    ...inPlace.flatMap((one) => {
+      const live = inPlaceNow(one, now);
+      return live ? onto(one.sheet.name, contentBack(one.sheet, live, before)) : [];
     }),
   ];
 }
 
-/** Looks that a longer plan brought to empty rows go; rules that were taken away to be drawn anew are drawn. */
-function looksBack(plan: SheetPlan, old: LiveSheet): Stroke[] {
-  const region = regionOf(plan, old);
-  const end = endOf(old);
-  if (keepsExtent(plan, old)) return ruleStrokes(plan, region);
-  if (end >= plan.rowHeights.length) return [];
-  const added = { ...region, row: end, rows: plan.rowHeights.length - end };
-  return [
-    onRange(added, 2, (range) => {
-      range.clear('Formats');
-      range.dataValidation.clear();
-    }),
-  ];
+/** Sheets of the plan that were not there before. */
+function addedSheets({ fresh, leaving }: Arrangement, old: Survey, now: Survey): LiveSheet[] {
+  const ours = new Set(fresh.map(({ plan }) => plan.name));
+  const ids = new Set(old.sheets.map(({ id }) => id));
+  return now.sheets.filter((sheet) => {
+    if (!ours.has(sheet.name)) return false;
+    if (hasId(sheet)) return !ids.has(sheet.id);
+    const namesake = leaving.find((one) => one.sheet.name === sheet.name);
+    return namesake ? now.sheets.some(({ name }) => name === namesake.aside) : !ids.has(sheet.name);
+  });
 }
 
-function sheetNameBack(sheet: LiveSheet, now: Survey): Step[] {
-  const live = liveOf(sheet, now);
-  if (!live || live.name === sheet.name) return [];
+/** All that stood on a sheet that was written over. */
+function contentBack(sheet: LiveSheet, live: LiveSheet, { blocks, looks }: Before): Stroke[] {
+  const ways = looks.get(sheet.id) ?? [];
+  const [locks, others] = [
+    ways.filter(({ part }) => part === 'protection'),
+    ways.filter(({ part }) => part !== 'protection'),
+  ];
   return [
-    step(({ workbook }) => {
-      workbook.worksheets.getItem(sheet.id).name = sheet.name;
-    }),
+    ...(live.isProtected ? [onSheet('open', 1, ({ protection }) => protection.unprotect())] : []),
+    ...tablesBack(sheet.tables, live.tables),
+    ...live.rules.filter(isOurKind).map(dropRule),
+    ...others.filter(({ part }) => part === 'merges'),
+    ...blocks.filter((block) => block.sheet === sheet.id).flatMap(restoreStrokes),
+    ...others.filter(({ part }) => part !== 'merges'),
+    ...locks,
   ];
 }
 
@@ -100,7 +128,7 @@ function namesBack(old: Survey, now: Survey, { fresh, inPlace }: Arrangement): S
       const item = workbook.names.getItem(name);
       if (earlier) item.formula = earlier.formula;
       else item.delete();
-    });
+    }, 'names');
   });
 }
 
@@ -108,7 +136,7 @@ function tablesBack(old: readonly LiveTable[], live: readonly LiveTable[]): Stro
   const added = live.filter(({ id }) => !old.some((table) => table.id === id));
   return [
     ...added.map(dissolveTable),
-    ...old.map((table) => {
+    ...old.flatMap((table) => {
       const plan = { name: table.name, span: table.span, columns: [] };
       const resized = resizeTable(
         plan,
@@ -121,19 +149,22 @@ function tablesBack(old: readonly LiveTable[], live: readonly LiveTable[]): Stro
 
 /** What is left to do once a predecessor is deleted. */
 function remaining({ fresh, inPlace, leaving, unmarked }: Arrangement, now: Survey): Step[] {
-  const named = fresh.map(({ plan }) => ({ plan, live: now.sheets.find(({ name }) => name === plan.name) }));
-  const kept = inPlace.map(({ plan, sheet }) => ({ plan, live: liveOf(sheet, now) }));
+  const drawn = [...fresh, ...inPlace].map(({ plan }) => ({
+    plan,
+    live: now.sheets.find(({ name }) => name === plan.name),
+  }));
   return [
     ...unmarked
-      .filter((sheet) => liveOf(sheet, now)?.mark)
+      .filter((sheet) => now.sheets.find(({ id }) => id === sheet.id)?.mark)
       .map(({ id }) =>
-        step(({ workbook }) => workbook.worksheets.getItem(id).names.getItem(MARK_NAME).delete()),
+        step(({ workbook }) => workbook.worksheets.getItem(id).names.getItem(MARK_NAME).delete(), 'mark'),
       ),
-    ...[...named, ...kept].flatMap(({ plan, live }) =>
-      live && plan.protection && !live.isProtected ? onto(live.id, [protectStroke(plan.protection)]) : [],
+    ...drawn.flatMap(({ plan, live }) =>
+      live && plan.protection && !live.isProtected ? onto(live.name, [protectStroke(plan.protection)]) : [],
     ),
-    ...leaving
-      .filter(({ sheet }) => liveOf(sheet, now))
-      .map(({ sheet }) => step(({ workbook }) => workbook.worksheets.getItem(sheet.id).delete())),
+    ...leaving.flatMap((one) => {
+      const live = leavingNow(one, now);
+      return live ? step(({ workbook }) => workbook.worksheets.getItem(live.name).delete(), 'gone') : [];
+    }),
   ];
 }

@@ -21,8 +21,9 @@ export async function readContent(
   const sheets = names ? all.filter(({ name }) => names.includes(name)) : all;
   const used = sheets.flatMap(({ id, used }): Area[] => (used ? [{ sheet: id, span: used }] : []));
   const areas = await tighten(session, used);
-  const merging = withMerges ? new MergeReader(session, areas) : null;
-  const { blocks, answered } = await new BlockReader(session).read(areas, merging?.queue);
+  const { reading } = memory.lacks;
+  const merging = withMerges && !reading.has('merges') ? new MergeReader(session, areas) : null;
+  const { blocks, answered } = await new BlockReader(session, reading).read(areas, merging?.queue);
   const told = answered ? merging?.collect() : null;
   const merges = told ?? (await merging?.persist()) ?? null;
   return {

@@ -1,5 +1,6 @@
 import type { Place } from '../../cascade/cascade';
 import { InputError } from '../../workbook/port';
+import { rangeAt } from './range';
 import type { Session } from './session';
 
 /** Brings a sheet to the front and selects a cell. @throws InputError where the sheet is gone or hidden. */
@@ -16,6 +17,6 @@ export async function showCell(session: Session, { lembar, row, col }: Place): P
     );
   }
   sheet.activate();
-  sheet.getRangeByIndexes(row, col, 1, 1).select();
+  rangeAt(sheet, { row, col, rows: 1, cols: 1 }).select();
   await session.sync();
 }

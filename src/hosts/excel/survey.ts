@@ -1,10 +1,12 @@
 import { MARK_NAME } from '../../workbook/marks';
 import type { Sheet, Span } from '../../workbook/sheet';
+import type { Lacks, Reading } from './abilities';
 import { codeOf } from './errors';
 import type { Session } from './session';
 
 /** A sheet as it stands in the workbook now, without its cells. */
 export interface LiveSheet {
+  /** By which Excel finds it: its id, or its name where ids are not told. */
   readonly id: string;
   readonly name: string;
   readonly visibility: Sheet['visibility'];
@@ -14,6 +16,14 @@ export interface LiveSheet {
   /** The rectangle around all values and formulas; null where there are none. */
   readonly used: Span | null;
   readonly tables: readonly LiveTable[];
+  /** Conditional formats; none where they were not asked for. */
+  readonly rules: readonly LiveRule[];
+}
+
+export interface LiveRule {
+  readonly id: string;
+  /** As Excel says it: 'Custom', 'DataBar', 'ColorScale'. */
+  readonly type: string;
 }
 
 export interface LiveTable {
@@ -33,10 +43,11 @@ export interface Survey {
   readonly names: readonly LiveName[];
 }
 
-/** The sheets and tables that were seen last: knowing them saves a round trip. */
+/** The sheets and tables that were seen last: knowing them saves a round trip. And what Excel refused. */
 export interface Memory {
   sheets: readonly string[];
   tables: readonly string[];
+  readonly lacks: Lacks;
 }
 
 /** Queues the question where a range lies; `spanOf` has the answer. */
@@ -51,80 +62,85 @@ export function spanOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.R
 
 /**
  * What stands in the workbook, in two round trips whatever the number of sheets; in one where the sheets and tables
- * are those of `memory`, which is brought up to date.
+ * are those of `memory`, which is brought up to date. `rules`: conditional formats too.
  */
-export async function survey(session: Session, memory: Memory): Promise<Survey> {
+export async function survey(session: Session, memory: Memory, { rules = false } = {}): Promise<Survey> {
   try {
-    return await ask(session, memory);
+    return await ask(session, memory, rules);
   } catch (error) {
     if (codeOf(error) !== 'ItemNotFound') throw error;
-    return ask(session, Object.assign(memory, { sheets: [], tables: [] }));
+    return ask(session, Object.assign(memory, { sheets: [], tables: [] }), rules);
   }
 }
 
-async function ask(session: Session, memory: Memory): Promise<Survey> {
+async function ask(session: Session, memory: Memory, rules: boolean): Promise<Survey> {
   const { worksheets, tables, names } = session.context.workbook;
-  worksheets.load('items/id,items/name,items/visibility,items/position');
-  tables.load('items/id,items/name');
-  names.load('items/name,items/formula');
-  const sheetProbes = new Map(memory.sheets.map((id) => [id, probeSheet(worksheets, id)]));
-  const tableProbes = new Map(memory.tables.map((id) => [id, probeTable(tables, id)]));
+  const knows = (one: Reading) => !memory.lacks.reading.has(one) && (one !== 'rules' || rules);
+  const keyOf = (sheet: Excel.Worksheet) => (knows('ids') ? sheet.id : sheet.name);
+  worksheets.load(`items/name,items/visibility${knows('ids') ? ',items/id,items/position' : ''}`);
+  if (knows('tables')) tables.load('items/id,items/name');
+  if (knows('names')) names.load('items/name,items/formula');
+  const sheetProbes = new Map(memory.sheets.map((key) => [key, probeSheet(worksheets, key, knows)]));
+  const tableProbes = new Map(memory.tables.map((name) => [name, probeTable(tables, name)]));
   await session.sync();
-  const newSheets = worksheets.items.filter(({ id }) => !sheetProbes.has(id));
-  const newTables = tables.items.filter(({ id }) => !tableProbes.has(id));
-  for (const { id } of newSheets) sheetProbes.set(id, probeSheet(worksheets, id));
-  for (const { id } of newTables) tableProbes.set(id, probeTable(tables, id));
+  const tableItems = knows('tables') ? tables.items : [];
+  const newSheets = worksheets.items.map(keyOf).filter((key) => !sheetProbes.has(key));
+  const newTables = tableItems.filter(({ name }) => !tableProbes.has(name));
+  for (const key of newSheets) sheetProbes.set(key, probeSheet(worksheets, key, knows));
+  for (const { name } of newTables) tableProbes.set(name, probeTable(tables, name));
   if (newSheets.length + newTables.length > 0) await session.sync();
-  memory.sheets = worksheets.items.map(({ id }) => id);
-  memory.tables = tables.items.map(({ id }) => id);
-  const live = tables.items.flatMap(({ id, name }) => {
-    const probe = tableProbes.get(id);
-    return probe ? [{ id, name, sheet: probe.sheet.id, span: spanOf(probe.range) }] : [];
+  memory.sheets = worksheets.items.map(keyOf);
+  memory.tables = tableItems.map(({ name }) => name);
+  const live = tableItems.flatMap(({ id, name }) => {
+    const probe = tableProbes.get(name);
+    return probe ? [{ id, name, sheet: probe.sheet.name, span: spanOf(probe.range) }] : [];
   });
   return {
-    sheets: worksheets.items.flatMap((sheet) => {
-      const probe = sheetProbes.get(sheet.id);
-      const own = live.filter((table) => table.sheet === sheet.id);
-      return probe ? [liveSheet(sheet, probe, own)] : [];
+    sheets: worksheets.items.flatMap((sheet, index): LiveSheet[] => {
+      const probe = sheetProbes.get(keyOf(sheet));
+      const own = live.filter((table) => table.sheet === sheet.name);
+      const position = knows('ids') ? sheet.position : index;
+      return probe ? [{ ...liveSheet(sheet, probe, own), id: keyOf(sheet), position }] : [];
     }),
-    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    names: knows('names') ? names.items.map(({ name, formula }) => ({ name, formula: String(formula) })) : [],
   };
 }
 
 type SheetProbe = ReturnType<typeof probeSheet>;
 
-function probeSheet(worksheets: Excel.WorksheetCollection, id: string) {
-  const sheet = worksheets.getItem(id);
-  const mark = sheet.names.getItemOrNullObject(MARK_NAME);
-  mark.load('value');
-  const { protection } = sheet;
-  protection.load('protected');
+function probeSheet(worksheets: Excel.WorksheetCollection, key: string, knows: (one: Reading) => boolean) {
+  const sheet = worksheets.getItem(key);
+  const mark = knows('marks') ? sheet.names.getItemOrNullObject(MARK_NAME) : null;
+  mark?.load('value');
+  const protection = knows('protection') ? sheet.protection : null;
+  protection?.load('protected');
   const used = askSpan(sheet.getUsedRangeOrNullObject(true));
-  return { mark, protection, used };
+  const rules = knows('rules') ? sheet.getRange().conditionalFormats : null;
+  rules?.load('items/id,items/type');
+  return { mark, protection, used, rules };
 }
 
-function probeTable(tables: Excel.TableCollection, id: string) {
-  const table = tables.getItem(id);
+function probeTable(tables: Excel.TableCollection, name: string) {
+  const table = tables.getItem(name);
   const range = askSpan(table.getRange());
   const sheet = table.worksheet;
-  sheet.load('id');
+  sheet.load('name');
   return { range, sheet };
 }
 
 function liveSheet(
-  { id, name, visibility, position }: Excel.Worksheet,
-  { mark, protection, used }: SheetProbe,
+  { name, visibility }: Excel.Worksheet,
+  { mark, protection, used, rules }: SheetProbe,
   tables: readonly LiveTable[],
-): LiveSheet {
+): Omit<LiveSheet, 'id' | 'position'> {
   return {
-    id,
     name,
     visibility: VISIBILITY[visibility] ?? 'visible',
-    position,
-    mark: mark.isNullObject ? null : markText(String(mark.value)),
-    isProtected: protection.protected,
+    mark: !mark || mark.isNullObject ? null : markText(String(mark.value)),
+    isProtected: protection?.protected ?? false,
     used: used.isNullObject ? null : spanOf(used),
     tables,
+    rules: (rules?.items ?? []).map(({ id, type }) => ({ id, type })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../workbook/sheet';
 import { size, type Area } from './blocks';
+import { rangeAt } from './range';
 import type { Session } from './session';
 import { askSpan, spanOf } from './survey';
 
@@ -39,8 +40,8 @@ function isSuspect({ span }: Area): boolean {
   return size(span) > SUSPECT || span.rows === LAST_ROW || span.cols === LAST_COL;
 }
 
-function askUsed(session: Session, sheet: string, { row, col, rows, cols }: Span): Excel.Range {
-  const half = session.context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, col, rows, cols);
+function askUsed(session: Session, sheet: string, span: Span): Excel.Range {
+  const half = rangeAt(session.context.workbook.worksheets.getItem(sheet), span);
   return askSpan(half.getUsedRangeOrNullObject(true));
 }
 

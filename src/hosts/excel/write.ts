@@ -4,6 +4,7 @@ import { InputError } from '../../workbook/port';
 import type { Span } from '../../workbook/sheet';
 import { codeOf } from './errors';
 import { formulaOf } from './cells';
+import { rangeAt } from './range';
 import { rectangles } from './runs';
 import type { Session } from './session';
 import { asText } from './text';
@@ -135,7 +136,7 @@ function grid(
 
 function rangeOf(session: Session, { lembar, span }: Patch): Excel.Range {
   const sheet = session.context.workbook.worksheets.getItem(lembar);
-  return sheet.getRangeByIndexes(span.row, span.col, span.rows, span.cols);
+  return rangeAt(sheet, span);
 }
 
 function holds({ lembar, span }: Patch, place: Place): boolean {

@@ -13,6 +13,7 @@ function live(name: string, mark: string | null, position: number): LiveSheet {
     isProtected: false,
     used: null,
     tables: [],
+    rules: [],
   };
 }
 

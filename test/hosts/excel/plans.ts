@@ -2,6 +2,7 @@ import { MARK_NAME } from '../../../src/workbook/marks';
 import type { SheetPlan, Style } from '../../../src/workbook/plan';
 import type { Task } from '../../../src/workbook/port';
 import { DEFAULT_FORMAT } from '../../office-host/format';
+import { cellsOf } from '../../office-host/area';
 import { BookModel, type SheetModel } from '../../office-host/model';
 
 const PAGE: SheetPlan['page'] = {
@@ -67,6 +68,26 @@ export function realisasi(values: readonly number[], name = 'Realisasi'): SheetP
   };
 }
 
+/** The same sheet on other paper, with other sizes, fonts, fills, lines and rules: nothing stays as it was. */
+export function otherLooks(plan: SheetPlan): SheetPlan {
+  const style: Style = { fill: 'FDF0B3', italic: true, align: 'right', locked: false, border: { left: LINE } };
+  return {
+    ...plan,
+    cells: plan.cells.map((cell) => ({ ...cell, style: { ...style, numberFormat: '0.0' } })),
+    columnWidths: [120, 30, 44],
+    rowHeights: plan.rowHeights.map((height) => height * 2),
+    freeze: { rows: 1, cols: 0 },
+    showGridlines: false,
+    tabColor: 'E0A93B',
+    page: { ...PAGE, paper: 'A3', scale: 60, rowBreaks: [1, 3], footer: { left: 'Lain' } },
+    validations: [{ span: { row: 1, col: 0, rows: 1, cols: 2 }, rule: { kind: 'any' }, onError: 'warning' }],
+    conditionalFormats: [
+      { span: { row: 0, col: 0, rows: 2, cols: 2 }, rule: { kind: 'dataBar', color: '1D4ED8', min: 1, max: 9 } },
+    ],
+    protection: { allowAutoFilter: false, allowFormatColumns: false, allowFormatRows: true },
+  };
+}
+
 /** A workbook of the user's, with a sheet that points to Realisasi and a copy of the tree's mark where asked. */
 export function userBook(): BookModel {
   const book = new BookModel('uji.xlsx');
@@ -84,8 +105,26 @@ export function putMark(sheet: SheetModel, mark: string): void {
 /** All that a workbook holds, as plain data: two of the same are equal. */
 export function stateOf(book: BookModel): unknown {
   for (const sheet of book.sheets) book.shown(sheet, 0, 0);
-  const { sheets, names, isProtected } = book;
+  const { names, isProtected } = book;
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    validations: validationsOf(sheet),
+    rowHeights: new Map([...sheet.rowHeights].filter(([, height]) => height !== sheet.standardHeight)),
+    columnWidths: new Map([...sheet.columnWidths].filter(([, width]) => width !== sheet.standardWidth)),
+  }));
   return plain({ sheets, names, isProtected });
+}
+
+/** By cell; a prompt without words is none. */
+function validationsOf({ validations }: SheetModel): unknown {
+  return new Map(
+    validations.flatMap(({ span, prompt, ...rest }) =>
+      [...cellsOf(span)].map(({ row, col }) => [
+        `${row},${col}`,
+        { ...rest, prompt: prompt?.title || prompt?.message ? prompt : null },
+      ]),
+    ),
+  );
 }
 
 /** What says nothing of what the user sees. */

@@ -100,7 +100,7 @@ it('asks for less where an answer is refused as too large', async () => {
   const { book, host } = open(model);
   host.fail({
     code: 'ResponsePayloadSizeLimitExceeded',
-    when: ({ member }) => member === 'getRangeByIndexes',
+    when: ({ member }) => member === 'getRange',
   });
   expect((await book.read()).sheets[0]?.cells).toHaveLength(400);
 });

@@ -1,10 +1,10 @@
 import { Area, cellsOf, oneCell } from '../area';
-import { invalidArgument } from '../errors';
+import { invalidArgument, notEmulated } from '../errors';
 import { recordOf, textOf } from '../kind';
 import { setBorder } from './border';
 import type { Context } from './context';
 import { getHyperlink, setHyperlink } from './hyperlink';
-import { getFormat, setColumnWidth, setFormat, setRowHeight } from './rangeFormat';
+import { getFormat, JUDGES, setColumnWidth, setFormat, setRowHeight } from './rangeFormat';
 import { judgeSize } from './writing';
 
 const SIDES: Readonly<Record<string, string>> = {
@@ -118,9 +118,47 @@ function getFormats(
   return Object.fromEntries(
     Object.entries(wanted).flatMap(([name, what]) => {
       if (what === false || what === undefined) return [];
-      if (typeof what !== 'object') return [[name, getFormat(cell, prefix + name)]];
-      const side = prefix === 'borders.' ? (SIDES[name] ?? name) : name;
-      return [[name, getFormats(cell, recordOf(what), `${prefix}${side}.`)]];
+      if (name === 'borders') return [[name, getBorders(cell, recordOf(what))]];
+      if (name === 'protection' && what === true)
+        return [[name, getFormats(cell, { locked: true, formulaHidden: true }, 'protection.')]];
+      if (typeof what === 'object') return [[name, getFormats(cell, recordOf(what), `${name}.`)]];
+      if (!(prefix + name in JUDGES)) throw invalidArgument(`No format: ${prefix}${name}.`);
+      return [[name, getFormat(cell, prefix + name)]];
     }),
   );
+}
+
+/** What is asked of borders is told for each side of a cell. */
+function getBorders(cell: Area, wanted: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const parts = Object.keys(wanted).filter((part) => wanted[part] === true);
+  const odd = parts.find((part) => !['style', 'weight', 'color', 'tintAndShade'].includes(part));
+  if (odd !== undefined) throw invalidArgument(`No part: ${odd}.`);
+  const sides = Object.entries(SIDES).filter(([side]) => side !== 'horizontal' && side !== 'vertical');
+  return Object.fromEntries(
+    sides.map(([side, edge]) => [
+      side,
+      Object.fromEntries(parts.map((part) => [part, getFormat(cell, `borders.${edge}.${part}`)])),
+    ]),
+  );
+}
+
+/** getRowProperties and getColumnProperties: sizes of lines, one entry for each. */
+export function getLineProperties(
+  area: Area,
+  wanted: Readonly<Record<string, unknown>>,
+  lines: 'rows' | 'cols',
+): unknown[] {
+  const size = lines === 'rows' ? 'rowHeight' : 'columnWidth';
+  const odd = [...Object.keys(wanted).filter((name) => name !== 'format')];
+  const format = recordOf(wanted.format ?? {});
+  if (odd.length > 0 || Object.keys(format).some((name) => name !== size))
+    throw notEmulated(`${lines === 'rows' ? 'getRowProperties' : 'getColumnProperties'} of more than sizes`);
+  const { sheet, span } = area;
+  const [sizes, standard, first] =
+    lines === 'rows'
+      ? [sheet.rowHeights, sheet.standardHeight, span.row]
+      : [sheet.columnWidths, sheet.standardWidth, span.col];
+  return Array.from({ length: span[lines] }, (_, at) => ({
+    format: { [size]: sizes.get(first + at) ?? standard },
+  }));
 }

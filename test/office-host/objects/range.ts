@@ -17,7 +17,7 @@ import { mayEdit } from '../guard';
 import { flagOf, textOf, thing, type Args, type Kind, type Thing } from '../kind';
 import { placeOf, type Content, type SheetModel } from '../model';
 import { textOf as shownText } from '../input';
-import { getCellProperties, setCellProperties, setLineProperties } from './cellProperties';
+import { getCellProperties, getLineProperties, setCellProperties, setLineProperties } from './cellProperties';
 import { clear, merge, unmerge } from './clearing';
 import { conditionalFormats } from './conditionalFormats';
 import type { Context, Of } from './context';
@@ -100,6 +100,8 @@ const RANGE: Kind<OfArea> = {
     unmerge: ({ it }) => unmerge(it),
     select: ({ context, it }) => select(context, it),
     getCellProperties: ({ it }, args) => getCellProperties(it, args.record(0)),
+    getRowProperties: ({ it }, args) => getLineProperties(it, args.record(0), 'rows'),
+    getColumnProperties: ({ it }, args) => getLineProperties(it, args.record(0), 'cols'),
     setCellProperties: ({ context, it }, args) => setCellProperties(context, it, args.at(0)),
     setRowProperties: ({ context, it }, args) => setLineProperties(context, it, args.at(0), 'rows'),
     setColumnProperties: ({ context, it }, args) => setLineProperties(context, it, args.at(0), 'cols'),

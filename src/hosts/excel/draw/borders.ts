@@ -83,7 +83,7 @@ function uprightStroke({ row, col, rows, cols }: Region<string>, line: Line | un
 }
 
 function drawLines(span: Span, { weight, color }: Line, edges: readonly Edge[]): Stroke {
-  return onRange(span, edges.length * 4, ({ format: { borders } }) => {
+  return onRange('borders', span, edges.length * 4, ({ format: { borders } }) => {
     for (const edge of edges) {
       const border = borders.getItem(edge);
       border.style = 'Continuous';

@@ -6,12 +6,14 @@ export interface StyleGrid {
   readonly rows: number;
   readonly cols: number;
   at(row: number, col: number): Style | undefined;
+  /** Whether a cell is the user's own on a sheet of ours, to be left as it is. */
+  isKept(row: number, col: number): boolean;
   /** The merge that a cell lies in. */
   mergeAt(row: number, col: number): Span | undefined;
 }
 
 /** Areas first, cells over them; the last of two at one place counts, as it does in a file. */
-export function styleGrid({ areas, cells, merges, rowHeights, columnWidths }: SheetPlan): StyleGrid {
+export function styleGrid({ areas, cells, merges, rowHeights, columnWidths, earlier }: SheetPlan): StyleGrid {
   const styles = new Map<number, Style>();
   const merged = new Map<number, Span>();
   let [rows, cols] = [rowHeights.length, columnWidths.length];
@@ -29,10 +31,12 @@ export function styleGrid({ areas, cells, merges, rowHeights, columnWidths }: Sh
   const key = (row: number, col: number) => row * cols + col;
   for (const area of areas) each(area, (row, col) => styles.set(key(row, col), area.style));
   for (const { row, col, style } of cells) styles.set(key(row, col), style);
+  const kept = new Set((earlier?.kept ?? []).map(({ row, col }) => `${row},${col}`));
   for (const merge of merges) each(merge, (row, col) => merged.set(key(row, col), merge));
   return {
     rows,
     cols,
+    isKept: (row, col) => kept.size > 0 && kept.has(`${row},${col}`),
     at: (row, col) => styles.get(key(row, col)),
     mergeAt: (row, col) => merged.get(key(row, col)),
   };

@@ -1,19 +1,19 @@
-import { spanName } from '../../../workbook/address';
-import type { SheetPlan } from '../../../workbook/plan';
+import type { SheetPlan, TablePlan } from '../../../workbook/plan';
 import type { Span } from '../../../workbook/sheet';
-import type { LiveSheet } from '../survey';
+import { regions } from '../runs';
+import type { LiveName, LiveSheet, LiveTable } from '../survey';
 import { borderStrokes } from './borders';
-import { styleGrid } from './grid';
+import { styleGrid, type StyleGrid } from './grid';
 import { formatStrokes, lookStrokes } from './looks';
 import { mergeStrokes } from './merges';
 import { breakStroke, pageStrokes } from './page';
 import { conditionalStrokes, validationStroke } from './rules';
-import { frameStrokes, nameStrokes, type Surroundings } from './sheet';
+import { frameStrokes, nameStrokes } from './sheet';
 import { onRange, onSheet, type Stroke } from './stroke';
 import { addTable, dissolveTable, resizeTable } from './table';
 import { linkStrokes, valueStrokes } from './values';
 
-/** Rows below a table that may hold what is ours; a stray value far below is not. */
+/** Rows below a table that may hold what is ours, where the plan does not tell; a stray value far below is not. */
 const BELOW = 5000;
 const EDGES = [
   'EdgeTop',
@@ -24,100 +24,133 @@ const EDGES = [
   'InsideVertical',
 ] as const;
 
-/**
- * Draws a plan over the sheet that stands there, so that references to its cells stay alive. Each step sets what the
- * plan says and nothing in between: where that is right already, it stays so, and a failure half-way leaves no trace.
- */
-export function inPlaceStrokes(plan: SheetPlan, live: LiveSheet, around: Surroundings): Stroke[] {
+/** Draws a plan over the sheet that stands there, so that references to its cells stay alive. */
+export function inPlaceStrokes(plan: SheetPlan, live: LiveSheet, names: readonly LiveName[]): Stroke[] {
   const grid = styleGrid(plan);
   const region = regionOf(plan, live);
-  const old = live.tables.find(({ name }) => name === plan.table?.name) ?? live.tables[0];
-  const resized = plan.table ? resizeTable(plan.table, old) : null;
+  const old = tableOf(plan, live);
+  const resized = plan.table ? resizeTable(widened(plan.table, plan, old), old) : null;
   return [
-    ...(live.isProtected ? [onSheet(1, ({ protection }) => protection.unprotect())] : []),
+    ...(live.isProtected ? [onSheet('open', 1, ({ protection }) => protection.unprotect())] : []),
     ...(plan.table && old && !resized ? [dissolveTable(old)] : []),
     ...(resized ? [resized] : []),
+    ...unmergeStrokes(grid, live),
     ...mergeStrokes(plan.merges),
     ...formatStrokes(grid, true),
     ...valueStrokes(plan, region.rows, region.cols),
     ...linkStrokes(plan),
     ...lookStrokes(grid, true),
-    ...leftBehind(plan, live, region),
+    ...leftBehind(plan, live, region, grid),
     ...borderStrokes(grid),
-    ...frameStrokes(plan, around),
-    ...(plan.table && !resized ? [addTable(plan.table)] : []),
+    ...frameStrokes(plan),
+    ...(plan.table && !resized ? addTable(plan.table) : []),
     ...(plan.validations ?? []).map(validationStroke),
-    ...nameStrokes(plan, around.names),
+    ...nameStrokes(plan, names),
     ...pageStrokes(plan.page),
-    ...ruleStrokes(plan, region),
+    breakStroke(plan.page, true),
+    ...live.rules.filter(isOurKind).map(dropRule),
+    ...conditionalStrokes(plan.conditionalFormats ?? []),
   ];
 }
 
-/** Page breaks and conditional formats, which can only be taken away and put on anew. */
-export function ruleStrokes({ page, conditionalFormats = [] }: SheetPlan, region: Span): Stroke[] {
-  return [
-    breakStroke(page, true),
-    onRange(region, 1, (range) => range.conditionalFormats.clearAll()),
-    ...conditionalStrokes(conditionalFormats),
-  ];
+/** The kinds of conditional formats that we draw; others are the user's. */
+export function isOurKind({ type }: LiveSheet['rules'][number]): boolean {
+  return type === 'Custom' || type === 'DataBar';
+}
+
+export function dropRule({ id }: LiveSheet['rules'][number]): Stroke {
+  return onSheet('rules', 2, (sheet) => sheet.getRange().conditionalFormats.getItem(id).delete());
+}
+
+/** The table of a sheet that the plan's table takes over. */
+export function tableOf({ table }: SheetPlan, { tables }: LiveSheet): LiveTable | undefined {
+  return tables.find(({ name }) => name === table?.name) ?? tables[0];
+}
+
+/** A table keeps the columns that the user added at its end. */
+function widened(table: TablePlan, { earlier }: SheetPlan, old: LiveTable | undefined): TablePlan {
+  const { row, col, cols } = table.span;
+  if (!earlier || old?.span.row !== row || old.span.col !== col) return table;
+  const added = earlier.kept.filter((cell) => cell.row === row && cell.col >= col + cols);
+  const reach = added
+    .filter((cell) => cell.col < old.span.col + old.span.cols)
+    .map((cell) => cell.col - col + 1);
+  return { ...table, span: { ...table.span, cols: Math.max(cols, ...reach) } };
 }
 
 /** All cells of a sheet that are ours: those of the new plan, and what an older one left. */
-export function regionOf({ rowHeights, columnWidths }: SheetPlan, live: LiveSheet): Span {
-  const tableCols = Math.max(0, ...live.tables.map(({ span }) => span.col + span.cols));
-  const planned = Math.max(rowHeights.length, tableEnd(live));
+export function regionOf({ rowHeights, columnWidths, earlier }: SheetPlan, live: LiveSheet): Span {
+  const own = earlier ? ownEnd(earlier) : { rows: usedEnd(live), cols: tableEnd(live, 'col', 'cols') };
+  const planned = Math.max(rowHeights.length, tableEnd(live, 'row', 'rows'));
   return {
     row: 0,
     col: 0,
-    rows: Math.max(planned, Math.min(usedEnd(live), planned + BELOW)),
-    cols: Math.max(columnWidths.length, tableCols),
+    rows: Math.max(planned, Math.min(own.rows, planned + BELOW)),
+    cols: Math.max(columnWidths.length, own.cols),
   };
 }
 
-/** Whether a plan reaches exactly as far as what stands there. */
-export function keepsExtent(plan: SheetPlan, live: LiveSheet): boolean {
-  const { table } = plan;
-  const region = regionOf(plan, live);
-  const sameTable = !table || live.tables.some(({ span }) => spanName(span) === spanName(table.span));
-  return sameTable && region.rows === plan.rowHeights.length && region.cols === plan.columnWidths.length;
-}
-
-/** The first row below all that stands on a sheet. */
-export function endOf(live: LiveSheet): number {
-  return Math.max(usedEnd(live), tableEnd(live));
+/** How far down and to the right an earlier drawing of ours reached. */
+function ownEnd({ cells, kept, moved }: NonNullable<SheetPlan['earlier']>): { rows: number; cols: number } {
+  const others = new Set([...kept, ...moved.map(({ from }) => from)].map(({ row, col }) => `${row},${col}`));
+  let [rows, cols] = [0, 0];
+  for (const { row, col } of cells) {
+    if (others.has(`${row},${col}`)) continue;
+    rows = Math.max(rows, row + 1);
+    cols = Math.max(cols, col + 1);
+  }
+  // What is moved leaves its old place empty.
+  for (const { from } of moved) rows = Math.max(rows, from.row + 1);
+  return { rows, cols };
 }
 
 function usedEnd({ used }: LiveSheet): number {
   return used ? used.row + used.rows : 0;
 }
 
-function tableEnd({ tables }: LiveSheet): number {
-  return Math.max(0, ...tables.map(({ span }) => span.row + span.rows));
+function tableEnd({ tables }: LiveSheet, from: 'row' | 'col', count: 'rows' | 'cols'): number {
+  return Math.max(0, ...tables.map(({ span }) => span[from] + span[count]));
+}
+
+/** Cells that a user merged below an older, shorter table: a value goes to each of them now. */
+function unmergeStrokes({ rows, cols, isKept }: StyleGrid, live: LiveSheet): Stroke[] {
+  const from = tableEnd(live, 'row', 'rows');
+  if (from === 0 || from >= rows) return [];
+  return areasOf({ row: from, col: 0, rows: rows - from, cols }, isKept).map((span) =>
+    onRange('merges', span, 1, (range) => range.unmerge()),
+  );
 }
 
 /** What an older, larger plan left: lines and rules below a shorter table, everything outside of the plan. */
-function leftBehind({ table, rowHeights, columnWidths }: SheetPlan, live: LiveSheet, region: Span): Stroke[] {
+function leftBehind(plan: SheetPlan, live: LiveSheet, region: Span, { isKept }: StyleGrid): Stroke[] {
+  const { table, rowHeights, columnWidths } = plan;
   const from = table ? table.span.row + table.span.rows : rowHeights.length;
-  const below = { ...region, row: from, rows: tableEnd(live) - from };
-  const rows = { ...region, row: rowHeights.length, rows: region.rows - rowHeights.length };
-  const cols = { ...region, col: columnWidths.length, cols: region.cols - columnWidths.length };
+  const below = { ...region, row: from, rows: tableEnd(live, 'row', 'rows') - from };
+  const outside = areasOf(
+    region,
+    (row, col) => isKept(row, col) || (row < rowHeights.length && col < columnWidths.length),
+  );
   return [
-    ...[below].filter(isArea).map((span) =>
-      onRange(span, 8, ({ format: { borders }, dataValidation }) => {
+    ...areasOf(below, isKept).flatMap((span) => [
+      onRange('borders', span, 6, ({ format: { borders } }) => {
         for (const edge of EDGES) borders.getItem(edge).style = 'None';
-        dataValidation.clear();
       }),
-    ),
-    ...[rows, cols].filter(isArea).map((span) =>
-      onRange(span, 3, (range) => {
-        range.unmerge();
-        range.clear('Formats');
-        range.dataValidation.clear();
-      }),
-    ),
+      onRange('validation', span, 1, ({ dataValidation }) => dataValidation.clear()),
+    ]),
+    ...outside.flatMap((span) => [
+      onRange('merges', span, 1, (range) => range.unmerge()),
+      onRange('looks', span, 1, (range) => range.clear('Formats')),
+      onRange('validation', span, 1, ({ dataValidation }) => dataValidation.clear()),
+    ]),
   ];
 }
 
-function isArea({ rows, cols }: Span): boolean {
-  return rows > 0 && cols > 0;
+/** The rectangles of an area without the cells that are to be left out. */
+function areasOf({ row, col, rows, cols }: Span, leftOut: (row: number, col: number) => boolean): Span[] {
+  return regions(rows, cols, (r, c) => (leftOut(row + r, col + c) ? null : '')).map((part) => ({
+    row: row + part.row,
+    col: col + part.col,
+    rows: part.rows,
+    cols: part.cols,
+  }));
 }

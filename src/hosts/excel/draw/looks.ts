@@ -1,7 +1,7 @@
 import type { Style } from '../../../workbook/plan';
 import { regions } from '../runs';
 import type { StyleGrid } from './grid';
-import { hex, onRange, type Stroke } from './stroke';
+import { hex, laden, onRange, type Stroke } from './stroke';
 
 /** The font of composed sheets, the same as in files. */
 const FONT = { name: 'Arial', size: 10 };
@@ -73,26 +73,27 @@ const LOCK: Aspect = {
 
 /** Fonts, fills, alignment and locks. On a sheet that exists (`all`) each cell gets all, also what is plain. */
 export function lookStrokes(grid: StyleGrid, all: boolean): Stroke[] {
-  const whole = { row: 0, col: 0, rows: grid.rows, cols: grid.cols };
-  const base = onRange(whole, 4, ({ format: { font } }) => {
-    font.name = FONT.name;
-    if (!all) font.size = FONT.size;
-  });
-  return [base, ...[BODY, WEIGHT, LOCK].flatMap((aspect) => aspectStrokes(grid, aspect, all))];
+  const base = regions(grid.rows, grid.cols, (row, col) => (grid.isKept(row, col) ? null : '')).map((span) =>
+    onRange('looks', span, 4, ({ format: { font } }) => {
+      font.name = FONT.name;
+      if (!all) font.size = FONT.size;
+    }),
+  );
+  return [...base, ...[BODY, WEIGHT, LOCK].flatMap((aspect) => aspectStrokes(grid, aspect, all))];
 }
 
 /** Number formats; to be drawn before the values. */
 export function formatStrokes(grid: StyleGrid, all: boolean): Stroke[] {
   const plain = all ? 'General' : null;
-  return regions(grid.rows, grid.cols, (row, col) => grid.at(row, col)?.numberFormat ?? plain).map(
-    ({ what, ...span }) => {
-      const formats = Array.from({ length: span.rows }, () => Array.from({ length: span.cols }, () => what));
-      const { bytes, draw } = onRange(span, 1, (range) => {
-        range.numberFormat = formats;
-      });
-      return { bytes: bytes + JSON.stringify(formats).length, draw };
-    },
-  );
+  return regions(grid.rows, grid.cols, (row, col) =>
+    grid.isKept(row, col) ? null : (grid.at(row, col)?.numberFormat ?? plain),
+  ).map(({ what, ...span }) => {
+    const formats = Array.from({ length: span.rows }, () => Array.from({ length: span.cols }, () => what));
+    const stroke = onRange('formats', span, 1, (range) => {
+      range.numberFormat = formats;
+    });
+    return laden(stroke, formats);
+  });
 }
 
 function aspectStrokes(grid: StyleGrid, { steps, of, put }: Aspect, all: boolean): Stroke[] {
@@ -109,11 +110,12 @@ function aspectStrokes(grid: StyleGrid, { steps, of, put }: Aspect, all: boolean
   };
   const plain = keyOf({});
   const at = (row: number, col: number): string | null => {
+    if (grid.isKept(row, col)) return null;
     const style = grid.at(row, col);
     const key = style ? keyOf(style) : plain;
     return key === plain && !all ? null : key;
   };
   return regions(grid.rows, grid.cols, at).map(({ what, ...span }) =>
-    onRange(span, steps, (range) => put(range, looks.get(what) ?? {}, all)),
+    onRange('looks', span, steps, (range) => put(range, looks.get(what) ?? {}, all)),
   );
 }

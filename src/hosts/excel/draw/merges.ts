@@ -9,9 +9,9 @@ export function mergeStrokes(merges: readonly Span[]): Stroke[] {
     merges.filter(({ rows }) => rows === 1).map((merge) => [`${merge.row},${merge.col}`, merge]),
   );
   return [
-    ...tall.map((span) => onRange(span, 1, (range) => range.merge(false))),
+    ...tall.map((span) => onRange('merges', span, 1, (range) => range.merge(false))),
     ...stackedMerges([...flat.values()]).map((span) =>
-      onRange(span, 1, (range) => range.merge(span.rows > 1)),
+      onRange('merges', span, 1, (range) => range.merge(span.rows > 1)),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import { cellName, columnName } from '../../../workbook/address';
 import type { PageSetup, Paper } from '../../../workbook/plan';
 import { footerText } from '../../xlsx/drawPage';
+import { rangeAt } from '../range';
 import { onSheet, type Stroke } from './stroke';
 
 /** Folio, 8.5 x 13 inches, is what Indonesian offices call F4. */
@@ -11,8 +12,8 @@ const EDGE = 21.6;
 /** Paper, scale, margins, foot, repeated rows and columns. */
 export function pageStrokes(page: PageSetup): Stroke[] {
   return [
-    onSheet(16, ({ pageLayout }) => putPage(pageLayout, page)),
-    onSheet(6, (sheet) => putTitles(sheet, page)),
+    onSheet('page', 16, ({ pageLayout }) => putPage(pageLayout, page)),
+    onSheet('titles', 6, (sheet) => putTitles(sheet, page)),
   ];
 }
 
@@ -20,7 +21,7 @@ export function pageStrokes(page: PageSetup): Stroke[] {
 export function breakStroke({ rowBreaks, colBreaks }: PageSetup, exists: boolean): Stroke {
   const rows = rowBreaks.filter((row) => row > 0).map((row) => cellName(row, 0));
   const cols = colBreaks.filter((col) => col > 0).map((col) => cellName(0, col));
-  return onSheet(4 + (rows.length + cols.length) * 2, (sheet) => {
+  return onSheet('breaks', 4 + (rows.length + cols.length) * 2, (sheet) => {
     if (exists) {
       sheet.horizontalPageBreaks.removePageBreaks();
       sheet.verticalPageBreaks.removePageBreaks();
@@ -54,8 +55,5 @@ function putTitles(sheet: Excel.Worksheet, { repeatRows, repeatCols, printArea }
     const last = repeatCols.col + repeatCols.cols - 1;
     pageLayout.setPrintTitleColumns(`$${columnName(repeatCols.col)}:$${columnName(last)}`);
   }
-  if (printArea) {
-    const { row, col, rows, cols } = printArea;
-    pageLayout.setPrintArea(sheet.getRangeByIndexes(row, col, rows, cols));
-  }
+  if (printArea) pageLayout.setPrintArea(rangeAt(sheet, printArea));
 }

@@ -6,7 +6,7 @@ const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } 
 
 /** What may be typed, and what Excel says about it. */
 export function validationStroke({ span, rule, onError, error, prompt }: ValidationPlan): Stroke {
-  return onRange(span, 6, ({ dataValidation }) => {
+  return onRange('validation', span, 6, ({ dataValidation }) => {
     dataValidation.rule = condition(rule);
     dataValidation.ignoreBlanks = true;
     dataValidation.errorAlert = {
@@ -50,7 +50,7 @@ function bounds({ min, max }: { readonly min?: number; readonly max?: number }):
 /** Conditional formats; Excel puts each new one above the others, so the first of the plan comes last. */
 export function conditionalStrokes(plans: readonly ConditionalFormatPlan[]): Stroke[] {
   return [...plans].reverse().map(({ span, rule }) =>
-    onRange(span, 10, ({ conditionalFormats }) => {
+    onRange('rules', span, 10, ({ conditionalFormats }) => {
       if (rule.kind === 'formula') putFormula(conditionalFormats.add('Custom').custom, rule);
       else putBar(conditionalFormats.add('DataBar').dataBar, rule);
     }),

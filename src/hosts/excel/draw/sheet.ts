@@ -3,6 +3,7 @@ import { MARK_NAME } from '../../../workbook/marks';
 import type { ProtectionPlan, SheetPlan } from '../../../workbook/plan';
 import { quoteSheet } from '../../xlsx/drawPage';
 import type { LiveName } from '../survey';
+import { rangeAt } from '../range';
 import { borderStrokes } from './borders';
 import { styleGrid } from './grid';
 import { formatStrokes, lookStrokes } from './looks';
@@ -17,15 +18,11 @@ const MAX_ROW_HEIGHT = 409;
 /** 255 characters of the font that sheets are composed in. */
 const MAX_COLUMN_WIDTH = 1338;
 
-export interface Surroundings {
-  /** Workbook-wide names that exist, to be changed instead of added. */
-  readonly names: readonly LiveName[];
-  /** With what an older or other Excel may refuse and nobody misses. */
-  readonly extras: boolean;
-}
-
-/** Draws a plan on a new, empty sheet; all but its protection, which comes last of all. */
-export function newSheetStrokes(plan: SheetPlan, around: Surroundings): Stroke[] {
+/**
+ * Draws a plan on a new, empty sheet; all but its protection, which comes last of all.
+ * @param names workbook-wide names that exist, to be changed instead of added
+ */
+export function newSheetStrokes(plan: SheetPlan, names: readonly LiveName[]): Stroke[] {
   const grid = styleGrid(plan);
   return [
     ...mergeStrokes(plan.merges),
@@ -34,14 +31,14 @@ export function newSheetStrokes(plan: SheetPlan, around: Surroundings): Stroke[]
     ...linkStrokes(plan),
     ...lookStrokes(grid, false),
     ...borderStrokes(grid),
-    ...frameStrokes(plan, around),
+    ...frameStrokes(plan),
     ...pageStrokes(plan.page),
     breakStroke(plan.page, false),
-    ...(plan.table ? [addTable(plan.table)] : []),
+    ...(plan.table ? addTable(plan.table) : []),
     ...(plan.validations ?? []).map(validationStroke),
     ...conditionalStrokes(plan.conditionalFormats ?? []),
     markStroke(plan.mark),
-    ...nameStrokes(plan, around.names),
+    ...nameStrokes(plan, names),
   ];
 }
 
@@ -51,43 +48,40 @@ export function protectStroke({
   allowFormatColumns,
   allowFormatRows,
 }: ProtectionPlan): Stroke {
-  return onSheet(2, ({ protection }) =>
+  return onSheet('protection', 2, ({ protection }) =>
     protection.protect({ allowAutoFilter, allowFormatColumns, allowFormatRows }),
   );
 }
 
 /** Sizes of rows and columns, panes, lines and colour of the tab. */
-export function frameStrokes(
-  { columnWidths, rowHeights, ...plan }: SheetPlan,
-  { extras }: Surroundings,
-): Stroke[] {
+export function frameStrokes({ columnWidths, rowHeights, ...plan }: SheetPlan): Stroke[] {
   const widths = runsOf(columnWidths).map(({ first, count, size }) =>
-    onRange({ row: 0, col: first, rows: 1, cols: count }, 2, ({ format }) => {
+    onRange('sizes', { row: 0, col: first, rows: 1, cols: count }, 2, ({ format }) => {
       format.columnWidth = Math.min(size, MAX_COLUMN_WIDTH);
     }),
   );
   const heights = runsOf(rowHeights).map(({ first, count, size }) =>
-    onRange({ row: first, col: 0, rows: count, cols: 1 }, 2, ({ format }) => {
+    onRange('sizes', { row: first, col: 0, rows: count, cols: 1 }, 2, ({ format }) => {
       format.rowHeight = Math.min(size, MAX_ROW_HEIGHT);
     }),
   );
-  const tail = onSheet(5, (sheet) => {
-    freeze(sheet, plan.freeze);
-    if (extras && plan.showGridlines === false) sheet.showGridlines = false;
-    if (extras && plan.tabColor) sheet.tabColor = hex(plan.tabColor);
+  const panes = onSheet('panes', 3, (sheet) => freeze(sheet, plan.freeze));
+  const view = onSheet('view', 2, (sheet) => {
+    if (plan.showGridlines === false) sheet.showGridlines = false;
+    if (plan.tabColor) sheet.tabColor = hex(plan.tabColor);
   });
-  return [...widths, ...heights, tail];
+  return [...widths, ...heights, panes, view];
 }
 
 function freeze(sheet: Excel.Worksheet, panes: SheetPlan['freeze']): void {
   if (!panes || panes.rows + panes.cols === 0) return;
   if (panes.cols === 0) sheet.freezePanes.freezeRows(panes.rows);
   else if (panes.rows === 0) sheet.freezePanes.freezeColumns(panes.cols);
-  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, panes.rows, panes.cols));
+  else sheet.freezePanes.freezeAt(rangeAt(sheet, { row: 0, col: 0, ...panes }));
 }
 
 function markStroke(mark: string): Stroke {
-  return onSheet(3, (sheet) => {
+  return onSheet('mark', 3, (sheet) => {
     sheet.names.add(MARK_NAME, `="${mark}"`).visible = false;
   });
 }
@@ -95,11 +89,11 @@ function markStroke(mark: string): Stroke {
 /** Workbook-wide names of cells: one that exists is led to the cell of the plan. */
 export function nameStrokes({ name: sheetName, names = [] }: SheetPlan, live: readonly LiveName[]): Stroke[] {
   return names.map(({ name, row, col }) =>
-    onSheet(3, (sheet) => {
+    onSheet('names', 3, (sheet) => {
       const all = sheet.context.workbook.names;
       const known = live.find((one) => one.name.toLowerCase() === name.toLowerCase());
       if (known) all.getItem(known.name).formula = `=${quoteSheet(sheetName)}!$${columnName(col)}$${row + 1}`;
-      else all.add(name, sheet.getRangeByIndexes(row, col, 1, 1));
+      else all.add(name, rangeAt(sheet, { row, col, rows: 1, cols: 1 }));
     }),
   );
 }

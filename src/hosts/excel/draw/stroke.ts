@@ -1,7 +1,10 @@
 import type { Span } from '../../../workbook/sheet';
+import type { Part } from '../abilities';
+import { rangeAt } from '../range';
 
-/** A piece of drawing on a sheet, and about how many bytes of a request it takes. */
+/** A piece of drawing on a sheet, what part of it that is, and about how many bytes of a request it takes. */
 export interface Stroke {
+  readonly part: Part;
   readonly bytes: number;
   readonly draw: (sheet: Excel.Worksheet) => void;
 }
@@ -11,20 +14,18 @@ const RANGE = 450;
 const STEP = 150;
 
 /** A piece of drawing on a rectangle, in so many steps. */
-export function onRange(
-  { row, col, rows, cols }: Span,
-  steps: number,
-  draw: (range: Excel.Range) => void,
-): Stroke {
-  return {
-    bytes: RANGE + steps * STEP,
-    draw: (sheet) => draw(sheet.getRangeByIndexes(row, col, rows, cols)),
-  };
+export function onRange(part: Part, span: Span, steps: number, draw: (range: Excel.Range) => void): Stroke {
+  return { part, bytes: RANGE + steps * STEP, draw: (sheet) => draw(rangeAt(sheet, span)) };
 }
 
 /** A piece of drawing on the sheet as a whole, in so many steps. */
-export function onSheet(steps: number, draw: (sheet: Excel.Worksheet) => void): Stroke {
-  return { bytes: steps * STEP, draw };
+export function onSheet(part: Part, steps: number, draw: (sheet: Excel.Worksheet) => void): Stroke {
+  return { part, bytes: steps * STEP, draw };
+}
+
+/** The same, also as heavy as what it carries. */
+export function laden(stroke: Stroke, load: unknown): Stroke {
+  return { ...stroke, bytes: stroke.bytes + JSON.stringify(load).length };
 }
 
 /** A colour of a plan as Excel writes it. */

@@ -6,13 +6,17 @@ import { onSheet, type Stroke } from './stroke';
 const STYLE = 'TableStyleLight1';
 
 /** A new table over cells that are written already. */
-export function addTable({ name, span }: TablePlan): Stroke {
-  return onSheet(5, (sheet) => {
-    const table = sheet.tables.add(spanName(span), true);
-    table.name = name;
-    table.style = STYLE;
-    table.showBandedRows = false;
-  });
+export function addTable({ name, span }: TablePlan): Stroke[] {
+  return [
+    onSheet('table', 5, (sheet) => {
+      sheet.tables.add(spanName(span), true).name = name;
+    }),
+    onSheet('view', 3, (sheet) => {
+      const table = sheet.tables.getItem(name);
+      table.style = STYLE;
+      table.showBandedRows = false;
+    }),
+  ];
 }
 
 /**
@@ -22,8 +26,8 @@ export function addTable({ name, span }: TablePlan): Stroke {
 export function resizeTable({ name, span }: TablePlan, live: LiveTable | undefined): Stroke | null {
   const fits = live?.span.row === span.row && live.span.col === span.col;
   if (!live || !fits) return null;
-  return onSheet(4, (sheet) => {
-    const table = sheet.tables.getItem(live.id);
+  return onSheet('resize', 4, (sheet) => {
+    const table = sheet.tables.getItem(live.name);
     table.clearFilters();
     if (spanName(live.span) !== spanName(span)) table.resize(spanName(span));
     if (live.name !== name) table.name = name;
@@ -31,8 +35,8 @@ export function resizeTable({ name, span }: TablePlan, live: LiveTable | undefin
 }
 
 /** Takes a table away and leaves its cells. */
-export function dissolveTable({ id }: LiveTable): Stroke {
-  return onSheet(1, (sheet) => {
-    sheet.tables.getItem(id).convertToRange();
+export function dissolveTable({ name }: LiveTable): Stroke {
+  return onSheet('resize', 1, (sheet) => {
+    sheet.tables.getItem(name).convertToRange();
   });
 }

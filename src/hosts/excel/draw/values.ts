@@ -4,20 +4,27 @@ import { quoteSheet } from '../../xlsx/drawPage';
 import type { Block } from '../blocks';
 import { formulaOf } from '../cells';
 import { asText } from '../text';
-import { onRange, type Stroke } from './stroke';
+import { laden, onRange, type Stroke } from './stroke';
 
-/** A value as it is written to Excel: texts quoted where they need it, formulas with '='. */
-type Written = string | number | boolean;
+/** A value as it is written to Excel: texts quoted where they need it, formulas with '='; null leaves a cell as it is. */
+type Written = string | number | boolean | null;
 
 /** Bytes of values that one stroke may hold, so that strokes can be packed into requests. */
 const CHUNK = 300_000;
 
-/** Values and formulas in whole blocks of rows; cells of the region that the plan leaves empty are emptied. */
-export function valueStrokes({ cells }: SheetPlan, rows: number, cols: number): Stroke[] {
+/**
+ * Values and formulas in whole blocks of rows; cells of the region that the plan leaves empty are emptied, but for
+ * those that the user keeps.
+ */
+export function valueStrokes({ cells, earlier }: SheetPlan, rows: number, cols: number): Stroke[] {
   const grid = Array.from({ length: rows }, () => Array.from({ length: cols }, (): Written => ''));
   for (const cell of cells) {
     const line = grid[cell.row];
     if (line) line[cell.col] = written(cell);
+  }
+  for (const { row, col } of earlier?.kept ?? []) {
+    const line = grid[row];
+    if (line && col < cols) line[col] = null;
   }
   return gridStrokes(grid, { row: 0, col: 0 });
 }
@@ -34,10 +41,10 @@ export function restoreStrokes({ span, values, formulas, formats, types }: Block
     }),
   );
   const before = formats.map((line) => line.map((format) => String(format)));
-  const { bytes, draw } = onRange(span, 1, (range) => {
+  const formatted = onRange('formats', span, 1, (range) => {
     range.numberFormat = before;
   });
-  return [{ bytes: bytes + JSON.stringify(before).length, draw }, ...gridStrokes(grid, span)];
+  return [...(before.length > 0 ? [laden(formatted, before)] : []), ...gridStrokes(grid, span)];
 }
 
 /** Jumps to other cells of the workbook; to be drawn before the looks, since Excel colours a link its own way. */
@@ -45,7 +52,7 @@ export function linkStrokes({ cells }: SheetPlan): Stroke[] {
   return cells.flatMap(({ row, col, value, link }) => {
     if (!link) return [];
     const documentReference = `${quoteSheet(link.sheet)}!${link.cell}`;
-    return onRange({ row, col, rows: 1, cols: 1 }, 2, (range) => {
+    return onRange('links', { row, col, rows: 1, cols: 1 }, 2, (range) => {
       range.hyperlink = { documentReference, ...(value !== undefined && { textToDisplay: String(value) }) };
     });
   });
@@ -64,10 +71,10 @@ function gridStrokes(grid: readonly Written[][], { row, col }: Pick<Span, 'row' 
   const flush = (next: number) => {
     const part = chunk;
     const span = { row: row + first, col, rows: part.length, cols: part[0]?.length ?? 0 };
-    const { bytes: frame, draw } = onRange(span, 1, (range) => {
+    const stroke = onRange('content', span, 1, (range) => {
       range.formulas = part;
     });
-    if (span.rows * span.cols > 0) strokes.push({ bytes: bytes + frame, draw });
+    if (span.rows * span.cols > 0) strokes.push({ ...stroke, bytes: stroke.bytes + bytes });
     [chunk, bytes, first] = [[], 0, next];
   };
   for (const [index, line] of grid.entries()) {
