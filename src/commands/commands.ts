@@ -15,13 +15,18 @@ function lastChoice(): SusunOptions {
 
 // Outside of Excel there is no ribbon.
 void office().then((found) => {
-  if (!found) return;
-  register(found, {
-    book: async () => (await import('../hosts/excel')).excelWorkbook(found),
-    jobs: {
-      periksa: () => periksaJob(today()),
-      susun: () => susunJob(lastChoice(), today()),
+  // Nor everywhere where there is an Excel: some have no buttons of ours.
+  const { actions, addin }: Partial<typeof Office> = found ?? {};
+  if (!found || !actions) return;
+  register(
+    { actions, ...(addin && { addin }) },
+    {
+      book: async () => (await import('../hosts/excel')).sharedWorkbook(found),
+      jobs: {
+        periksa: () => periksaJob(today()),
+        susun: () => susunJob(lastChoice(), today()),
+      },
+      tell,
     },
-    tell,
-  });
+  );
 });

@@ -1,12 +1,14 @@
 import type { News } from '../hosts/news';
 import { InputError, type OpenWorkbook } from '../workbook/port';
 import type { Job } from './jobs';
+import { inTurn } from '../hosts/turn';
 import { TEXTS } from './texts';
 
 /** What the ribbon's buttons need of office.js. */
 export interface Ribbon {
   readonly actions: Pick<typeof Office.actions, 'associate'>;
-  readonly addin: Pick<typeof Office.addin, 'showAsTaskpane'>;
+  /** None where the pane cannot be brought to view. */
+  readonly addin?: Pick<typeof Office.addin, 'showAsTaskpane'>;
 }
 
 /** What the buttons work with and whom they tell. */
@@ -19,7 +21,8 @@ export interface Workshop {
 
 /**
  * Gives the ribbon its functions. Pane and ribbon share one runtime (SharedRuntime 1.1): the pane need not be open
- * for the work, and is brought to view where there is something to say that no sheet shows. One job at a time. Excel
+ * for the work, and is brought to view where there is something to say that no sheet shows. A job waits until the
+ * pane's own work is done; a second press while one is at work or waits is told so. Excel
  * is always told that the command has ended: it would wait and grey the button out.
  */
 export function register({ actions, addin }: Ribbon, { book, jobs, tell }: Workshop): void {
@@ -27,13 +30,13 @@ export function register({ actions, addin }: Ribbon, { book, jobs, tell }: Works
   const complain = async (text: string) => {
     tell({ kind: 'error', text });
     // Where the pane does not come, there is no place to say so.
-    await addin.showAsTaskpane().catch(() => undefined);
+    await addin?.showAsTaskpane().catch(() => undefined);
   };
   const work = async (job: Job) => {
     if (busy) return complain(TEXTS.menunggu);
     busy = true;
     try {
-      tell({ kind: 'done', text: await job(await book()) });
+      tell({ kind: 'done', text: await inTurn(async () => job(await book())) });
     } catch (error) {
       await complain(error instanceof InputError ? error.message : TEXTS.takTerduga);
     } finally {

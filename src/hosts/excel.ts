@@ -1,11 +1,12 @@
-import type { OpenWorkbook } from '../workbook/port';
+import type { OpenWorkbook, Task } from '../workbook/port';
 import { lacksNothing } from './excel/abilities';
 import { composeInto } from './excel/compose';
+import { explained } from './excel/denied';
 import { markCells, unmarkCells } from './excel/mark';
 import { tolerant } from './excel/probe';
 import { readContent } from './excel/read';
 import { insertSheets } from './excel/sample';
-import { session, type Session, type SessionOptions } from './excel/session';
+import { session, type Session } from './excel/session';
 import { showCell } from './excel/show';
 import type { Memory } from './excel/survey';
 import { watchEdits } from './excel/watch';
@@ -27,21 +28,46 @@ const ECHO = 1000;
 export function excelWorkbook(office: typeof Office): ExcelWorkbook {
   const memory: Memory = { sheets: [], tables: [], lacks: lacksNothing() };
   const own = ownWork();
-  const supports = (version: string) => office.context.requirements.isSetSupported('ExcelApi', version);
-  const change = <T>(work: (session: Session) => Promise<T>, options: SessionOptions = {}) =>
-    own.during(() => session(work, options));
+  const supports = (version: string) =>
+    orElse(false, () => office.context.requirements.isSetSupported('ExcelApi', version));
+  const change = <T>(work: () => Promise<T>) =>
+    own.during(() =>
+      work().catch(async (error: unknown) => {
+        throw await explained(error);
+      }),
+    );
+  const changing = <T>(work: (session: Session) => Promise<T>, task?: Task) =>
+    change(() => session(work, { task }));
   return {
-    name: fileName(office.context.document.url),
-    read: (options = {}, task) => tolerant(memory, () => session((s) => readContent(s, options, memory), { task })),
+    name: orElse('Buku kerja', () => fileName(office.context.document.url)),
+    read: (options = {}, task) =>
+      tolerant(memory, () => session((s) => readContent(s, options, memory), { task })),
     compose: (plan, options = {}, task) =>
-      own.during(() => composeInto(plan, options, { memory, supports, task })),
+      change(() => composeInto(plan, options, { memory, supports, task })),
     show: (place) => session((s) => showCell(s, place)),
-    write: (changes, task) => change((s) => writeCells(s, changes), { task }),
-    mark: (places, task) => change((s) => markCells(s, places), { task }),
-    unmark: (task) => change((s) => unmarkCells(s), { task }),
+    write: (changes, task) => changing((s) => writeCells(s, changes), task),
+    mark: (places, task) => changing((s) => markCells(s, places), task),
+    unmark: (task) => changing((s) => unmarkCells(s), task),
     watch: (listener) => watchEdits(own, supports, listener),
-    insertSample: (base64) => change((s) => insertSheets(s, base64, memory)),
+    insertSample: (base64) => changing((s) => insertSheets(s, base64, memory)),
   };
+}
+
+let shared: { readonly office: typeof Office; readonly book: ExcelWorkbook } | null = null;
+
+/** The same for all parts of the page: each knows what the others saw, and whose edits are its own. */
+export function sharedWorkbook(office: typeof Office): ExcelWorkbook {
+  if (shared?.office !== office) shared = { office, book: excelWorkbook(office) };
+  return shared.book;
+}
+
+/** Not every Office tells all that its types promise. */
+function orElse<T>(otherwise: T, ask: () => T): T {
+  try {
+    return ask();
+  } catch {
+    return otherwise;
+  }
 }
 
 /** Knows whether a change of ours is under way, or its events may still come. */

@@ -20,6 +20,7 @@ import { LEMBAR, type Lembar } from './lembar';
 import { namesIn, NEW_NAMES, type Names, type Pengganti } from './names';
 import { periksa } from './periksa';
 import { ancaman, terancam } from './susun-ancaman';
+import { withOwn } from './susun-milik';
 import { isiTemuan } from './susun-temuan';
 
 export { LEMBAR, type Lembar };
@@ -84,7 +85,9 @@ export function* menyusun(
   const work = workOf(workbook, reading, options);
   const sheets: SheetPlan[] = [];
   for (const kind of LEMBAR.filter((one) => work.lembar.includes(one))) {
-    const made = sheetsOf(kind, work);
+    const made = sheetsOf(kind, work).map((plan) =>
+      options.asal ? withOwn(plan, workbook, options.pengganti) : plan,
+    );
     sheets.push(...made);
     yield made;
   }

@@ -5,7 +5,7 @@ import { arrange, type Arrangement } from './arrange';
 import { BlockReader, size, type Block } from './blocks';
 import { carefully } from './carefully';
 import { regionOf } from './draw/inPlace';
-import { mayBeRefusal } from './errors';
+import { mayBeRefusal, mayDoWithout } from './errors';
 import { perform } from './perform';
 import { tolerant } from './probe';
 import { putBack } from './putBack';
@@ -76,31 +76,37 @@ async function lookAround(
 
 /** Draws, and puts everything back where that fails; what may have failed for a part is drawn part by part. */
 async function draw(before: Before, context: ComposeContext): Promise<void> {
+  const oneUndo = canBeOneUndo(before, context);
   try {
-    return await allAtOnce(before, context, true);
+    return await allAtOnce(before, context, { oneUndo, hold: !context.memory.lacks.extras.has('hold') });
   } catch (error) {
-    if (!mayBeRefusal(error)) throw error;
+    // A group of undo fails now and then without a word why.
+    if (!mayBeRefusal(error) && !(oneUndo && mayDoWithout(error))) throw error;
   }
   try {
-    return await allAtOnce(before, context, false);
+    await allAtOnce(before, context, { oneUndo: false, hold: false });
+    for (const one of ['undo', 'hold'] as const) context.memory.lacks.extras.add(one);
+    return;
   } catch (error) {
     if (!mayBeRefusal(error)) throw error;
   }
   await orPutBack(before, () => carefully(stepsOf(before, context), context.memory.lacks, context.task));
 }
 
-/** `extras`: with what makes drawing faster and one step of undo, which nobody misses. */
-async function allAtOnce(before: Before, context: ComposeContext, extras: boolean): Promise<void> {
-  const { memory, supports, task } = context;
-  const lacking = memory.lacks.extras;
-  // What ends a composing cannot be undone and empties Excel's list of what can be: then a group would be in vain.
-  const oneUndo =
-    extras && !lacking.has('undo') && finishing(before.arrangement).length === 0 && supports('1.20');
-  const hold = extras && !lacking.has('hold');
+/** What ends a composing cannot be undone and empties Excel's list of what can be: then a group would be in vain. */
+function canBeOneUndo({ arrangement }: Before, { memory, supports }: ComposeContext): boolean {
+  return !memory.lacks.extras.has('undo') && finishing(arrangement).length === 0 && supports('1.20');
+}
+
+/** `hold` makes drawing faster, `oneUndo` one step of undo of it; nobody misses them. */
+function allAtOnce(
+  before: Before,
+  context: ComposeContext,
+  { oneUndo, hold }: { readonly oneUndo: boolean; readonly hold: boolean },
+): Promise<void> {
   const steps = stepsOf(before, context);
-  await orPutBack(before, () => session((s) => perform(s, steps, hold), { task, oneUndo }));
-  // Without them it went well.
-  if (!extras) for (const one of ['undo', 'hold'] as const) lacking.add(one);
+  const { task } = context;
+  return orPutBack(before, () => session((s) => perform(s, steps, hold), { task, oneUndo }));
 }
 
 async function orPutBack(before: Before, work: () => Promise<void>): Promise<void> {

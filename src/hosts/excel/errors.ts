@@ -148,6 +148,7 @@ export function placeOfError(error: unknown): string {
   return known && typeof info.errorLocation === 'string' ? info.errorLocation : '';
 }
 
-function causeOf(error: unknown): unknown {
+/** What Excel said, behind a sentence of ours. */
+export function causeOf(error: unknown): unknown {
   return error instanceof InputError ? error.cause : error;
 }

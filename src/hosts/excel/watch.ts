@@ -11,48 +11,79 @@ export interface OwnWork {
   readonly going: boolean;
 }
 
-/** Tells of edits in all sheets, and of sheets that come, go or are renamed; resolves to the way to stop it. */
+interface Handler {
+  readonly context: OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
+type Listening = (worksheets: Excel.WorksheetCollection) => readonly Handler[];
+
+/**
+ * Tells of edits in all sheets, and of sheets that come, go or are renamed; resolves to the way to stop it. Where
+ * Excel does not tell of edits, there may have been some whenever the pane gets the focus.
+ */
 export async function watchEdits(
   own: OwnWork,
   supports: (version: string) => boolean,
   listener: (edit: Edit) => void,
 ): Promise<() => Promise<void>> {
-  const handlers: { context: OfficeExtension.ClientRequestContext; remove(): void }[] = [];
   const changed = async (event: Excel.WorksheetChangedEventArgs) => {
     const by = whoOf(event, own);
-    listener({
-      sheet: by === 'addin' ? '' : await sheetName(event.worksheetId),
-      span: edited(event.address),
-      by,
-    });
+    const sheet = by === 'addin' ? '' : await sheetName(event.worksheetId);
+    // A sheet that cannot be told: anything may have changed.
+    const span = sheet === '' && by !== 'addin' ? null : edited(event.address);
+    listener({ sheet, span, by });
   };
   const moved = (event: { readonly source: string }) => {
     listener({ sheet: '', span: null, by: whoOf(event, own) });
     return Promise.resolve();
   };
-  await session(async ({ context, sync }) => {
-    const { worksheets } = context.workbook;
-    handlers.push(
-      worksheets.onChanged.add(changed),
-      worksheets.onAdded.add(moved),
-      worksheets.onDeleted.add(moved),
-    );
-    if (supports('1.17')) handlers.push(...onRenamed(worksheets, moved));
-    await sync();
-  });
+  const edits: Listening = ({ onChanged }) => [onChanged.add(changed)];
+  const comings: Listening[] = [
+    ({ onAdded }) => [onAdded.add(moved)],
+    ({ onDeleted }) => [onDeleted.add(moved)],
+    ...(supports('1.17') ? [(worksheets: Excel.WorksheetCollection) => onRenamed(worksheets, moved)] : []),
+  ];
+  const all = await register([edits, ...comings]).catch(() => null);
+  if (all) return () => remove(all);
+  // Each by itself: Excel refused some.
+  const heard = await register([edits]).catch((): Handler[] => []);
+  const handlers = [...heard];
+  for (const one of comings) handlers.push(...(await register([one]).catch((): Handler[] => [])));
+  const stopLooking =
+    heard.length > 0 ? null : onFocus(() => listener({ sheet: '', span: null, by: 'user' }));
   return async () => {
-    const first = handlers[0];
-    if (!first) return;
-    for (const handler of handlers.splice(0)) handler.remove();
-    await first.context.sync().catch(() => undefined);
+    stopLooking?.();
+    await remove(handlers);
   };
+}
+
+function register(some: readonly Listening[]): Promise<Handler[]> {
+  return session(async ({ context, sync }) => {
+    const handlers = some.flatMap((listening) => listening(context.workbook.worksheets));
+    await sync();
+    return handlers;
+  });
+}
+
+/** A handler is taken off in the context in which it was put on. */
+async function remove(handlers: readonly Handler[]): Promise<void> {
+  for (const handler of handlers) handler.remove();
+  for (const context of new Set(handlers.map(({ context }) => context))) {
+    await context.sync().catch(() => undefined);
+  }
+}
+
+function onFocus(look: () => void): () => void {
+  addEventListener('focus', look);
+  return () => removeEventListener('focus', look);
 }
 
 /** Client libraries of some age know this event under another version than Excel, and refuse it. */
 function onRenamed(
   worksheets: Excel.WorksheetCollection,
   handler: (event: { source: string }) => Promise<void>,
-) {
+): Handler[] {
   try {
     return [worksheets.onNameChanged.add(handler)];
   } catch {
@@ -60,9 +91,9 @@ function onRenamed(
   }
 }
 
-/** The rectangle of an address such as 'B2:C5', 'A:C' or '3:5'; null where it has several areas. */
-export function edited(address: string): Span | null {
-  const bare = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
+/** The rectangle of an address such as 'B2:C5', 'A:C' or '3:5'; null where it has several areas, or is not told. */
+export function edited(address: string | undefined): Span | null {
+  const bare = (address ?? '').slice((address ?? '').lastIndexOf('!') + 1).replaceAll('$', '');
   const rows = /^(\d+):(\d+)$/.exec(bare);
   if (rows)
     return { row: Number(rows[1]) - 1, col: 0, rows: Number(rows[2]) - Number(rows[1]) + 1, cols: LAST_COL };

@@ -1,5 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { InputError, type ComposeOptions } from '../../workbook/port';
+import { withKept } from '../../workbook/earlier';
 import { predecessorOf } from '../../workbook/predecessor';
 import type { FileSheet } from '../xlsx/readWorkbook';
 import { sheetOf } from './sheetOf';
@@ -79,7 +80,7 @@ function named(plans: readonly SheetPlan[], others: readonly string[]): SheetPla
     }
     const name = freeName(plan.name, taken);
     taken.add(name.toLowerCase());
-    return { ...plan, name };
+    return { ...withKept(plan), name };
   });
 }
 

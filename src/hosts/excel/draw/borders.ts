@@ -4,32 +4,42 @@ import { regions, type Region } from '../runs';
 import type { StyleGrid } from './grid';
 import { hex, onRange, type Stroke } from './stroke';
 
-type Edge = 'EdgeTop' | 'EdgeRight' | 'EdgeBottom' | 'EdgeLeft' | 'InsideHorizontal' | 'InsideVertical';
+export type Edge =
+  'EdgeTop' | 'EdgeRight' | 'EdgeBottom' | 'EdgeLeft' | 'InsideHorizontal' | 'InsideVertical';
 
 const WEIGHTS = { hair: 'Hairline', thin: 'Thin', medium: 'Medium', thick: 'Thick' } as const;
 const ORDER: readonly Line['weight'][] = ['hair', 'thin', 'medium', 'thick'];
+
+/** Lines at edges of a rectangle that are all the same. */
+export interface Lines {
+  readonly span: Span;
+  readonly edges: readonly Edge[];
+  readonly line: Line | null;
+}
 
 /**
  * The lines of a sheet. Two neighbours share the line between them: it is drawn once, the heavier where both name
  * one, and not within a merge.
  */
 export function borderStrokes(grid: StyleGrid): Stroke[] {
+  return lineRuns(grid, grid).flatMap(({ span, edges, line }) => (line ? drawLines(span, line, edges) : []));
+}
+
+/** All lines of so many rows and columns, also where there is none to be. */
+export function lineRuns(grid: StyleGrid, { rows, cols }: Pick<Span, 'rows' | 'cols'>): Lines[] {
   const lines = new Map<string, Line>();
-  const keyOf = (line: Line | null): string | null => {
-    if (!line) return null;
+  const keyOf = (line: Line | null): string => {
+    if (!line) return '';
     const key = `${line.weight} ${line.color}`;
     lines.set(key, line);
     return key;
   };
-  const level = regions(grid.rows + 1, grid.cols, (row, col) =>
-    keyOf(between(grid, row, col, 'bottom', 'top')),
-  );
-  const upright = regions(grid.rows, grid.cols + 1, (row, col) =>
-    keyOf(between(grid, row, col, 'right', 'left')),
-  );
+  const level = regions(rows + 1, cols, (row, col) => keyOf(between(grid, row, col, 'bottom', 'top')));
+  const upright = regions(rows, cols + 1, (row, col) => keyOf(between(grid, row, col, 'right', 'left')));
+  const lineOfRun = ({ what }: Region<string>) => lines.get(what) ?? null;
   return [
-    ...level.flatMap((run) => levelStroke(run, lines.get(run.what))),
-    ...upright.flatMap((run) => uprightStroke(run, lines.get(run.what))),
+    ...level.map((run) => ({ ...levelEdges(run), line: lineOfRun(run) })),
+    ...upright.map((run) => ({ ...uprightEdges(run), line: lineOfRun(run) })),
   ];
 }
 
@@ -57,29 +67,27 @@ function heavier(a: Line | null, b: Line | null): Line | null {
   return ORDER.indexOf(a.weight) > ORDER.indexOf(b.weight) ? a : b;
 }
 
-/** Lines above each of the run's rows. */
-function levelStroke({ row, col, rows, cols }: Region<string>, line: Line | undefined): Stroke[] {
-  if (!line) return [];
+/** Where the lines above each of the run's rows are found. */
+function levelEdges({ row, col, rows, cols }: Span): Omit<Lines, 'line'> {
   if (rows > 1) {
     const edges: Edge[] =
       rows > 2 ? ['EdgeTop', 'InsideHorizontal', 'EdgeBottom'] : ['EdgeTop', 'EdgeBottom'];
-    return [drawLines({ row, col, rows: rows - 1, cols }, line, edges)];
+    return { span: { row, col, rows: rows - 1, cols }, edges };
   }
   return row === 0
-    ? [drawLines({ row, col, rows, cols }, line, ['EdgeTop'])]
-    : [drawLines({ row: row - 1, col, rows, cols }, line, ['EdgeBottom'])];
+    ? { span: { row, col, rows, cols }, edges: ['EdgeTop'] }
+    : { span: { row: row - 1, col, rows, cols }, edges: ['EdgeBottom'] };
 }
 
-/** Lines left of each of the run's columns. */
-function uprightStroke({ row, col, rows, cols }: Region<string>, line: Line | undefined): Stroke[] {
-  if (!line) return [];
+/** Where the lines left of each of the run's columns are found. */
+function uprightEdges({ row, col, rows, cols }: Span): Omit<Lines, 'line'> {
   if (cols > 1) {
     const edges: Edge[] = cols > 2 ? ['EdgeLeft', 'InsideVertical', 'EdgeRight'] : ['EdgeLeft', 'EdgeRight'];
-    return [drawLines({ row, col, rows, cols: cols - 1 }, line, edges)];
+    return { span: { row, col, rows, cols: cols - 1 }, edges };
   }
   return col === 0
-    ? [drawLines({ row, col, rows, cols }, line, ['EdgeLeft'])]
-    : [drawLines({ row, col: col - 1, rows, cols }, line, ['EdgeRight'])];
+    ? { span: { row, col, rows, cols }, edges: ['EdgeLeft'] }
+    : { span: { row, col: col - 1, rows, cols }, edges: ['EdgeRight'] };
 }
 
 function drawLines(span: Span, { weight, color }: Line, edges: readonly Edge[]): Stroke {

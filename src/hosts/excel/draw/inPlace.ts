@@ -1,4 +1,4 @@
-import type { SheetPlan, TablePlan } from '../../../workbook/plan';
+import type { SheetPlan } from '../../../workbook/plan';
 import type { Span } from '../../../workbook/sheet';
 import { regions } from '../runs';
 import type { LiveName, LiveSheet, LiveTable } from '../survey';
@@ -29,7 +29,7 @@ export function inPlaceStrokes(plan: SheetPlan, live: LiveSheet, names: readonly
   const grid = styleGrid(plan);
   const region = regionOf(plan, live);
   const old = tableOf(plan, live);
-  const resized = plan.table ? resizeTable(widened(plan.table, plan, old), old) : null;
+  const resized = plan.table ? resizeTable(plan.table, old) : null;
   return [
     ...(live.isProtected ? [onSheet('open', 1, ({ protection }) => protection.unprotect())] : []),
     ...(plan.table && old && !resized ? [dissolveTable(old)] : []),
@@ -65,17 +65,6 @@ export function dropRule({ id }: LiveSheet['rules'][number]): Stroke {
 /** The table of a sheet that the plan's table takes over. */
 export function tableOf({ table }: SheetPlan, { tables }: LiveSheet): LiveTable | undefined {
   return tables.find(({ name }) => name === table?.name) ?? tables[0];
-}
-
-/** A table keeps the columns that the user added at its end. */
-function widened(table: TablePlan, { earlier }: SheetPlan, old: LiveTable | undefined): TablePlan {
-  const { row, col, cols } = table.span;
-  if (!earlier || old?.span.row !== row || old.span.col !== col) return table;
-  const added = earlier.kept.filter((cell) => cell.row === row && cell.col >= col + cols);
-  const reach = added
-    .filter((cell) => cell.col < old.span.col + old.span.cols)
-    .map((cell) => cell.col - col + 1);
-  return { ...table, span: { ...table.span, cols: Math.max(cols, ...reach) } };
 }
 
 /** All cells of a sheet that are ours: those of the new plan, and what an older one left. */

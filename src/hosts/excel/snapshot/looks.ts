@@ -1,4 +1,5 @@
 import type { Span } from '../../../workbook/sheet';
+import { lineRuns, type Edge, type Lines } from '../draw/borders';
 import type { StyleGrid } from '../draw/grid';
 import { onRange, type Stroke } from '../draw/stroke';
 import { rangeAt } from '../range';
@@ -18,16 +19,6 @@ const ALIGNMENT = [
   'indentLevel',
 ] as const;
 const FONT = ['name', 'size', 'color', 'bold', 'italic', 'underline'] as const;
-const EDGES = [
-  'EdgeTop',
-  'EdgeRight',
-  'EdgeBottom',
-  'EdgeLeft',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
-type Edge = (typeof EDGES)[number];
-
 /**
  * Fonts, fills, lines, alignment and locks of the cells that are to be drawn over, of few ones cell by cell. Of many:
  * where the new drawing is the same all over a rectangle, the old one mostly was, and one answer tells it; only the
@@ -38,9 +29,7 @@ export function lookQuestions(grid: StyleGrid, region: Span, many: boolean): Que
   const looks = regions(region.rows, region.cols, (row, col) =>
     JSON.stringify({ ...grid.at(row, col), numberFormat: '', border: '' }),
   );
-  const lines = regions(region.rows, region.cols, (row, col) =>
-    JSON.stringify(grid.at(row, col)?.border ?? ''),
-  );
+  const lines = lineRuns(grid, region);
   return [
     ...grouped(looks, REGIONS).map((group) => questionOf(group.length * REGION, group.map(askLook))),
     ...grouped(lines, REGIONS).map((group) => questionOf(group.length * REGION, group.map(askLines))),
@@ -76,11 +65,7 @@ function askLook({ row, col, rows, cols }: Span): (sheet: Excel.Worksheet) => ()
   };
 }
 
-function askLines({ row, col, rows, cols }: Span): (sheet: Excel.Worksheet) => () => Answer {
-  const span = { row, col, rows, cols };
-  const edges = EDGES.filter(
-    (edge) => (rows > 1 || edge !== 'InsideHorizontal') && (cols > 1 || edge !== 'InsideVertical'),
-  );
+function askLines({ span, edges }: Lines): (sheet: Excel.Worksheet) => () => Answer {
   return (sheet) => {
     const { borders } = rangeAt(sheet, span).format;
     const lines = edges.map((edge) => {
@@ -89,12 +74,11 @@ function askLines({ row, col, rows, cols }: Span): (sheet: Excel.Worksheet) => (
       return { edge, line };
     });
     return () => {
-      if (lines.some(({ line }) => !isTold(line.style))) return asCells(span);
       const drawn = lines.map(({ edge, line: { style, weight, color } }) => ({ edge, style, weight, color }));
-      if (drawn.some(({ style, weight, color }) => style !== 'None' && !(isTold(weight) && isTold(color)))) {
-        return asCells(span);
-      }
-      return { strokes: drawn.map((line) => lineBack(span, line)) };
+      const told = drawn.every(
+        ({ style, weight, color }) => style === 'None' || [style, weight, color].every(isTold),
+      );
+      return told ? { strokes: drawn.map((line) => lineBack(span, line)) } : asCells(span);
     };
   };
 }

@@ -1,0 +1,35 @@
+import { textKey } from '../../cascade/text';
+import type { SheetPlan } from '../../workbook/plan';
+import type { Cell, Sheet } from '../../workbook/sheet';
+import { textOf } from '../tabel/block';
+import { LEFTOVER_TITLE } from './columns';
+import { WORK_HEADS } from './grid';
+import { readRealisasi } from './read';
+
+const TITLE = textKey(LEFTOVER_TITLE);
+const WORK = new Set(WORK_HEADS.map(textKey));
+
+/**
+ * The cells of a Realisasi sheet that are neither of an earlier drawing nor read into the new one: notes above, beside
+ * and below the table, columns and rows of the user's own. All cells where no table is found any more.
+ */
+export function foreignCells(sheet: Sheet, plan: SheetPlan): Cell[] {
+  const table = readRealisasi(sheet);
+  if (!table?.kolom) return [...sheet.cells];
+  const { span, rows, leftovers, kolom } = table;
+  const drawn = new Set(plan.cells.map(({ row, col }) => `${row},${col}`));
+  const columns = new Set(kolom.values());
+  const read = new Set([span.row, ...[...rows, ...leftovers].map(({ row }) => row)]);
+  const work = new Set(
+    sheet.cells.flatMap((cell) =>
+      cell.row === span.row && WORK.has(textKey(textOf(cell))) ? [cell.col] : [],
+    ),
+  );
+  const isOurs = (cell: Cell): boolean => {
+    const { row, col, formula } = cell;
+    if (row < span.row) return col === span.col || formula !== undefined || drawn.has(`${row},${col}`);
+    if (columns.has(col)) return read.has(row) || textKey(textOf(cell)) === TITLE;
+    return work.has(col) && row < span.row + span.rows;
+  };
+  return sheet.cells.filter((cell) => !isOurs(cell));
+}
