@@ -2,6 +2,7 @@ import { tell } from '../hosts/news';
 import { office } from '../hosts/office';
 import { recall } from '../hosts/preferences';
 import { today } from '../hosts/today';
+import { pageTurn } from '../hosts/turn';
 import { pilihanOf } from '../workflow/susun-pilihan';
 import type { SusunOptions } from '../workflow/susun';
 import { periksaJob, susunJob } from './jobs';
@@ -27,6 +28,7 @@ void office().then((found) => {
         susun: () => susunJob(lastChoice(), today()),
       },
       tell,
+      inTurn: pageTurn,
     },
   );
 });

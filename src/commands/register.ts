@@ -1,7 +1,7 @@
 import type { News } from '../hosts/news';
 import { InputError, type OpenWorkbook } from '../workbook/port';
 import type { Job } from './jobs';
-import { inTurn } from '../hosts/turn';
+import type { InTurn } from '../hosts/turn';
 import { TEXTS } from './texts';
 
 /** What the ribbon's buttons need of office.js. */
@@ -17,6 +17,7 @@ export interface Workshop {
   /** By the name of the function in manifest.xml; made anew for each press. */
   readonly jobs: Readonly<Record<string, () => Job>>;
   readonly tell: (news: News) => void;
+  readonly inTurn: InTurn;
 }
 
 /**
@@ -25,7 +26,7 @@ export interface Workshop {
  * pane's own work is done; a second press while one is at work or waits is told so. Excel
  * is always told that the command has ended: it would wait and grey the button out.
  */
-export function register({ actions, addin }: Ribbon, { book, jobs, tell }: Workshop): void {
+export function register({ actions, addin }: Ribbon, { book, jobs, tell, inTurn }: Workshop): void {
   let busy = false;
   const complain = async (text: string) => {
     tell({ kind: 'error', text });

@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { recall, remember } from '../hosts/preferences';
+import { pageTurn } from '../hosts/turn';
 import { Shell } from './shell/Shell';
 import { useSurroundings, type Surroundings } from './shell/surroundings';
 import { useTheme } from './shell/theme';
@@ -17,7 +18,7 @@ export function App() {
     () => LANGUAGES.find((one) => one === recall('bahasa')) ?? null,
   );
   const language = chosen ?? languageOf(displayLanguage(surroundings));
-  const [workspace] = useState(() => new Workspace(shellTexts.id));
+  const [workspace] = useState(() => new Workspace(shellTexts.id, undefined, pageTurn));
   useEffect(() => {
     workspace.speak(shellTexts[language]);
     document.documentElement.lang = language;

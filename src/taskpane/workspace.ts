@@ -1,5 +1,6 @@
 import type { Place } from '../cascade/cascade';
 import type { Reading } from '../cascade/reading';
+import { queue } from '../hosts/turn';
 import { Cancelled, InputError, type Edit, type OpenWorkbook, type Task } from '../workbook/port';
 import type { WorkbookContent } from '../workbook/sheet';
 import type { Perhitungan } from '../workflow/hitung';
@@ -73,7 +74,6 @@ export class Workspace {
   /** A change was made that was not read. */
   private behind = false;
   private readonly listeners = new Set<() => void>();
-  private turn: Promise<unknown> = Promise.resolve();
   private giveUp = false;
   private stopWatching: (() => Promise<void>) | null = null;
   private edits: { readonly book: OpenWorkbook; readonly edit: Edit }[] = [];
@@ -82,6 +82,7 @@ export class Workspace {
   constructor(
     private texts: WorkspaceTexts,
     private readonly understand = understandingAside(),
+    private readonly inTurn = queue(),
   ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -180,12 +181,6 @@ export class Workspace {
   show(place: Place): Promise<void> {
     const { book } = this.state;
     return book ? book.show(place).catch((error: unknown) => this.fail(error)) : Promise.resolve();
-  }
-
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.turn.then(work);
-    this.turn = next;
-    return next;
   }
 
   private async work<T>(what: string, work: (task: Task) => Promise<T>): Promise<T | undefined> {

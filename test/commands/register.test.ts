@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { queue } from '../../src/hosts/turn';
 import { register, type Ribbon, type Workshop } from '../../src/commands/register';
 import type { News } from '../../src/hosts/news';
 import { InputError, type OpenWorkbook } from '../../src/workbook/port';
@@ -24,7 +25,10 @@ function ribbon(jobs: Workshop['jobs'], pane: () => Promise<void> = () => Promis
       handlers.set(name, handler);
     },
   };
-  register({ actions, addin }, { book: () => Promise.resolve(BOOK), jobs, tell: (news) => heard.push(news) });
+  register(
+    { actions, addin },
+    { book: () => Promise.resolve(BOOK), jobs, tell: (news) => heard.push(news), inTurn: queue() },
+  );
   const press = (name: string): Promise<string> =>
     new Promise((completed) => {
       const event = {

@@ -78,7 +78,8 @@ async function lookAround(
 async function draw(before: Before, context: ComposeContext): Promise<void> {
   const oneUndo = canBeOneUndo(before, context);
   try {
-    return await allAtOnce(before, context, { oneUndo, hold: !context.memory.lacks.extras.has('hold') });
+    await allAtOnce(before, context, { oneUndo, hold: !context.memory.lacks.extras.has('hold') });
+    return;
   } catch (error) {
     // A group of undo fails now and then without a word why.
     if (!mayBeRefusal(error) && !(oneUndo && mayDoWithout(error))) throw error;

@@ -20,11 +20,11 @@ async function bare({ context, sync }: Session): Promise<string | null> {
   return first.name;
 }
 
-const cell =
+const cellQuestion =
   (property: 'formulas' | 'numberFormat' | 'valueTypes'): Question =>
   async ({ context, sync }, sheet) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange('A1');
-    range.load(property);
+    range.load([property]);
     await sync();
     return range[property];
   };
@@ -56,13 +56,13 @@ const QUESTIONS: Readonly<Record<Reading, Question>> = {
     const { names } = context.workbook;
     names.load('items/name,items/formula');
     await sync();
-    return names.items.map(({ name, formula }) => [name, formula]);
+    return names.items.map(({ name, formula }) => `${name} ${String(formula)}`);
   },
   marks: async ({ context, sync }, sheet) => {
     const mark = context.workbook.worksheets.getItem(sheet).names.getItemOrNullObject(MARK_NAME);
     mark.load('value');
     await sync();
-    return mark.isNullObject || mark.value;
+    return mark.isNullObject || String(mark.value);
   },
   protection: async ({ context, sync }, sheet) => {
     const { protection } = context.workbook.worksheets.getItem(sheet);
@@ -70,9 +70,9 @@ const QUESTIONS: Readonly<Record<Reading, Question>> = {
     await sync();
     return protection.protected;
   },
-  formulas: cell('formulas'),
-  formats: cell('numberFormat'),
-  types: cell('valueTypes'),
+  formulas: cellQuestion('formulas'),
+  formats: cellQuestion('numberFormat'),
+  types: cellQuestion('valueTypes'),
   rules: async ({ context, sync }, sheet) => {
     const rules = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
     rules.load('items/id,items/type');

@@ -69,9 +69,8 @@ function register(some: readonly Listening[]): Promise<Handler[]> {
 /** A handler is taken off in the context in which it was put on. */
 async function remove(handlers: readonly Handler[]): Promise<void> {
   for (const handler of handlers) handler.remove();
-  for (const context of new Set(handlers.map(({ context }) => context))) {
-    await context.sync().catch(() => undefined);
-  }
+  const contexts = [...new Set(handlers.map(({ context }) => context))];
+  await Promise.all(contexts.map((context) => context.sync().catch(() => undefined)));
 }
 
 function onFocus(look: () => void): () => void {

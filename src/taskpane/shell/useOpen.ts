@@ -18,8 +18,8 @@ export function useOpen(surroundings: Surroundings) {
   useEffect(() => {
     if (surroundings.kind !== 'excel') return;
     const { office } = surroundings;
-    void import('../../hosts/excel').then(({ excelWorkbook }) => {
-      excel.current = excelWorkbook(office);
+    void import('../../hosts/excel').then(({ sharedWorkbook }) => {
+      excel.current = sharedWorkbook(office);
       return workspace.open(excel.current);
     });
   }, [surroundings, workspace]);

@@ -7,7 +7,7 @@ export interface StyleGrid {
   readonly cols: number;
   at(row: number, col: number): Style | undefined;
   /** Whether a cell is the user's own on a sheet of ours, to be left as it is. */
-  isKept(row: number, col: number): boolean;
+  readonly isKept: (row: number, col: number) => boolean;
   /** The merge that a cell lies in. */
   mergeAt(row: number, col: number): Span | undefined;
 }

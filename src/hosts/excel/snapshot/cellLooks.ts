@@ -38,7 +38,9 @@ function putBack(span: Span, told: readonly (readonly Excel.CellProperties[])[])
   const unfilled = regions(span.rows, span.cols, (row, col) =>
     isUnfilled(told[row]?.[col]?.format?.fill) ? '' : null,
   );
-  const all = onRange('looks', span, 1, (range) => void range.setCellProperties(looks));
+  const all = onRange('looks', span, 1, (range) => {
+    range.setCellProperties(looks);
+  });
   return [
     laden(all, looks),
     ...unfilled.map(({ row, col, rows, cols }) =>

@@ -105,7 +105,7 @@ function asCells(span: Span): Answer {
 }
 
 /** Properties that are the same all over a range; null where one is not. */
-function pick<T extends object, K extends keyof T>(of: T, names: readonly K[]): Partial<T> | null {
+function pick<T extends object>(of: T, names: readonly (keyof T)[]): Partial<T> | null {
   if (names.some((name) => !isTold(of[name]))) return null;
   const told: Partial<T> = {};
   for (const name of names) told[name] = of[name];
