@@ -18,6 +18,7 @@ export const PARTS = [
   'panes',
   'view',
   'table',
+  'dress',
   'validation',
   'mark',
   'names',

@@ -30,6 +30,8 @@ interface Question {
 export class MergeReader {
   private asked: Question[] = [];
   private refusals = 0;
+  /** Excel does not know the question. */
+  isUnknown = false;
   private readonly found = new Map<string, Map<string, Span>>();
 
   constructor(
@@ -68,14 +70,15 @@ export class MergeReader {
   }
 
   private async pieces(blocks: readonly Area[]): Promise<void> {
-    if (blocks.length === 0 || this.refusals > MOST_REFUSALS) return;
+    if (blocks.length === 0 || this.isUnknown || this.refusals > MOST_REFUSALS) return;
     this.ask(blocks);
     const answer = await this.session.sync().then(
       () => (this.collect() === null ? 'cut off' : 'whole'),
       (error: unknown) => (lacksSupport(error) ? 'unknown' : 'refused'),
     );
     if (answer === 'whole') return;
-    this.refusals = answer === 'unknown' ? Infinity : this.refusals + 1;
+    this.isUnknown ||= answer === 'unknown';
+    this.refusals++;
     const middle = Math.floor(blocks.length / 2);
     const [first, second] = middle > 0 ? [blocks.slice(0, middle), blocks.slice(middle)] : cut(blocks[0]);
     await this.pieces(first);

@@ -14,7 +14,7 @@ async function bare({ context, sync }: Session): Promise<string | null> {
   await sync();
   const [first] = worksheets.items;
   if (!first) return null;
-  const used = askSpan(first.getUsedRangeOrNullObject(true));
+  const used = askSpan(worksheets.getItem(first.name).getUsedRangeOrNullObject(true));
   await sync();
   if (!used.isNullObject) spanOf(used);
   return first.name;
@@ -24,7 +24,7 @@ const cellQuestion =
   (property: 'formulas' | 'numberFormat' | 'valueTypes'): Question =>
   async ({ context, sync }, sheet) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange('A1');
-    range.load([property]);
+    range.load(`${property}`);
     await sync();
     return range[property];
   };

@@ -26,6 +26,7 @@ export async function readContent(
   const { blocks, answered } = await new BlockReader(session, reading).read(areas, merging?.queue);
   const told = answered ? merging?.collect() : null;
   const merges = told ?? (await merging?.persist()) ?? null;
+  if (merging?.isUnknown) reading.add('merges');
   return {
     sheets: sheets.map((sheet) => sheetOf(sheet, blocks, merges)),
     names: live.map(({ name, formula }) => ({ name, sheet: sheetOfReference(formula) })),

@@ -74,20 +74,26 @@ export async function survey(session: Session, memory: Memory, { rules = false }
 }
 
 async function ask(session: Session, memory: Memory, rules: boolean): Promise<Survey> {
-  const { worksheets, tables, names } = session.context.workbook;
+  const { workbook } = session.context;
+  const { worksheets } = workbook;
   const knows = (one: Reading) => !memory.lacks.reading.has(one) && (one !== 'rules' || rules);
   const keyOf = (sheet: Excel.Worksheet) => (knows('ids') ? sheet.id : sheet.name);
   worksheets.load(`items/name,items/visibility${knows('ids') ? ',items/id,items/position' : ''}`);
-  if (knows('tables')) tables.load('items/id,items/name');
-  if (knows('names')) names.load('items/name,items/formula');
+  // Looking at a collection asks for it already.
+  const tables = knows('tables') ? workbook.tables : null;
+  tables?.load('items/id,items/name');
+  const names = knows('names') ? workbook.names : null;
+  names?.load('items/name,items/formula');
   const sheetProbes = new Map(memory.sheets.map((key) => [key, probeSheet(worksheets, key, knows)]));
-  const tableProbes = new Map(memory.tables.map((name) => [name, probeTable(tables, name)]));
+  const tableProbes = new Map(
+    (tables ? memory.tables : []).map((name) => [name, probeTable(workbook, name)]),
+  );
   await session.sync();
-  const tableItems = knows('tables') ? tables.items : [];
+  const tableItems = tables?.items ?? [];
   const newSheets = worksheets.items.map(keyOf).filter((key) => !sheetProbes.has(key));
   const newTables = tableItems.filter(({ name }) => !tableProbes.has(name));
   for (const key of newSheets) sheetProbes.set(key, probeSheet(worksheets, key, knows));
-  for (const { name } of newTables) tableProbes.set(name, probeTable(tables, name));
+  for (const { name } of newTables) tableProbes.set(name, probeTable(workbook, name));
   if (newSheets.length + newTables.length > 0) await session.sync();
   memory.sheets = worksheets.items.map(keyOf);
   memory.tables = tableItems.map(({ name }) => name);
@@ -102,7 +108,7 @@ async function ask(session: Session, memory: Memory, rules: boolean): Promise<Su
       const position = knows('ids') ? sheet.position : index;
       return probe ? [{ ...liveSheet(sheet, probe, own), id: keyOf(sheet), position }] : [];
     }),
-    names: knows('names') ? names.items.map(({ name, formula }) => ({ name, formula: String(formula) })) : [],
+    names: (names?.items ?? []).map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
 }
 
@@ -120,7 +126,7 @@ function probeSheet(worksheets: Excel.WorksheetCollection, key: string, knows: (
   return { mark, protection, used, rules };
 }
 
-function probeTable(tables: Excel.TableCollection, name: string) {
+function probeTable({ tables }: Excel.Workbook, name: string) {
   const table = tables.getItem(name);
   const range = askSpan(table.getRange());
   const sheet = table.worksheet;

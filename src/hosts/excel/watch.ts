@@ -58,12 +58,19 @@ export async function watchEdits(
   };
 }
 
-function register(some: readonly Listening[]): Promise<Handler[]> {
-  return session(async ({ context, sync }) => {
-    const handlers = some.flatMap((listening) => listening(context.workbook.worksheets));
-    await sync();
+/** All of them, or none. */
+async function register(some: readonly Listening[]): Promise<Handler[]> {
+  const handlers: Handler[] = [];
+  try {
+    await session(async ({ context, sync }) => {
+      for (const listening of some) handlers.push(...listening(context.workbook.worksheets));
+      await sync();
+    });
     return handlers;
-  });
+  } catch (error) {
+    await remove(handlers).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** A handler is taken off in the context in which it was put on. */

@@ -204,9 +204,13 @@ describe('where it fails', () => {
     ['longer', realisasi([7, 8, 9])],
     ['shorter', realisasi([7])],
     ['of other looks', otherLooks(realisasi([7, 8]))],
-  ])('leaves everything as it was where the new table is %s', async (_, plan) => {
-    expect(await failsEverywhere(composed, 1, planOf(plan))).toBeGreaterThan(50);
-  }, 60_000);
+  ])(
+    'leaves everything as it was where the new table is %s',
+    async (_, plan) => {
+      expect(await failsEverywhere(composed, 1, planOf(plan))).toBeGreaterThan(50);
+    },
+    60_000,
+  );
 });
 
 it('refuses a plan without sheets', async () => {

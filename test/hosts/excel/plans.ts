@@ -70,7 +70,13 @@ export function realisasi(values: readonly number[], name = 'Realisasi'): SheetP
 
 /** The same sheet on other paper, with other sizes, fonts, fills, lines and rules: nothing stays as it was. */
 export function otherLooks(plan: SheetPlan): SheetPlan {
-  const style: Style = { fill: 'FDF0B3', italic: true, align: 'right', locked: false, border: { left: LINE } };
+  const style: Style = {
+    fill: 'FDF0B3',
+    italic: true,
+    align: 'right',
+    locked: false,
+    border: { left: LINE },
+  };
   return {
     ...plan,
     cells: plan.cells.map((cell) => ({ ...cell, style: { ...style, numberFormat: '0.0' } })),
@@ -82,7 +88,10 @@ export function otherLooks(plan: SheetPlan): SheetPlan {
     page: { ...PAGE, paper: 'A3', scale: 60, rowBreaks: [1, 3], footer: { left: 'Lain' } },
     validations: [{ span: { row: 1, col: 0, rows: 1, cols: 2 }, rule: { kind: 'any' }, onError: 'warning' }],
     conditionalFormats: [
-      { span: { row: 0, col: 0, rows: 2, cols: 2 }, rule: { kind: 'dataBar', color: '1D4ED8', min: 1, max: 9 } },
+      {
+        span: { row: 0, col: 0, rows: 2, cols: 2 },
+        rule: { kind: 'dataBar', color: '1D4ED8', min: 1, max: 9 },
+      },
     ],
     protection: { allowAutoFilter: false, allowFormatColumns: false, allowFormatRows: true },
   };

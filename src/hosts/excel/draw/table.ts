@@ -11,7 +11,7 @@ export function addTable({ name, span }: TablePlan): Stroke[] {
     onSheet('table', 5, (sheet) => {
       sheet.tables.add(spanName(span), true).name = name;
     }),
-    onSheet('view', 3, (sheet) => {
+    onSheet('dress', 3, (sheet) => {
       const table = sheet.tables.getItem(name);
       table.style = STYLE;
       table.showBandedRows = false;
