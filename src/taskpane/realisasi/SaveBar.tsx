@@ -59,7 +59,7 @@ function Elsewhere({
   if (lain.length + hilang.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {lain.length > 0 && <li>{texts.isianLain}</li>}
+      {lain.length > 0 && <li>{texts.isianLain(lain.reduce((sum, { banyak }) => sum + banyak, 0))}</li>}
       {lain.map(({ asal, banyak }) => (
         <li key={JSON.stringify(asal)}>
           <Button size="small" onClick={() => goTo(asal)}>

@@ -13,7 +13,7 @@ const id = {
   isian: (n: number) => `Isian ${tw(n)}`,
   isianTarget: 'Target dan saldo awal',
   belumDisimpan: (n: number) => `${n} isian belum disimpan.`,
-  isianLain: 'Belum disimpan di tempat lain:',
+  isianLain: (n: number) => `${n} isian pemilik atau triwulan lain belum disimpan.`,
   isianDi: (siapa: string, apa: string, n: number) => `${siapa}, ${apa}: ${n} isian`,
   hilang: (label: string, teks: string) =>
     `Barisnya tidak ada lagi di lembar, jadi belum dapat disimpan: ${label} = ${teks}`,
@@ -107,7 +107,7 @@ const en: typeof id = {
   isian: (n) => `Entries of ${tw(n)}`,
   isianTarget: 'Targets and opening balances',
   belumDisimpan: (n) => `${counted(n, 'entry', 'entries')} not saved yet.`,
-  isianLain: 'Not saved yet elsewhere:',
+  isianLain: (n) => `${counted(n, 'entry', 'entries')} of another owner or quarter not saved yet.`,
   isianDi: (siapa, apa, n) => `${siapa}, ${apa}: ${n}`,
   hilang: (label, teks) => `Its row is gone from the sheet, so it cannot be saved: ${label} = ${teks}`,
   buang: 'Drop this entry',
