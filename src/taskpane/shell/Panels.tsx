@@ -4,6 +4,7 @@ import { RealisasiTab } from '../realisasi/RealisasiTab';
 import { SusunTab } from '../susun/SusunTab';
 import { useSnapshot } from '../useWorkspace';
 import { Empty } from './Empty';
+import { Guarded } from './Guarded';
 import type { Surroundings } from './surroundings';
 import { TABS, type TabName } from './useTabs';
 
@@ -32,7 +33,11 @@ export function Panels({ surroundings, tab, visited, onSample }: PanelsProps) {
         hidden={name !== tab}
       >
         {empty && <Empty surroundings={surroundings} onSample={onSample} />}
-        {!empty && visited.has(name) && <Panel understood={understood} />}
+        {!empty && visited.has(name) && (
+          <Guarded from={understood}>
+            <Panel understood={understood} />
+          </Guarded>
+        )}
       </div>
     );
   });

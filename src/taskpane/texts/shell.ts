@@ -27,6 +27,9 @@ const id = {
   takTerduga: 'Pekerjaan ini belum berhasil. Buku kerja tidak berubah; coba sekali lagi.',
   diubahOrangLain: (lembar: readonly string[]) =>
     `Lembar ${lembar.join(', ')} diubah orang lain; temuan sudah diperbarui.`,
+  takTampil:
+    'Bagian ini belum dapat ditampilkan. Buku kerja tidak berubah. Coba lagi, atau tutup dan buka lagi panelnya.',
+  cobaLagi: 'Coba lagi',
   takTerjangkau:
     'Excel belum dapat dihubungi dari panel ini. Periksa jaringan lalu buka lagi panelnya, atau kerjakan sebuah berkas .xlsx di sini.',
   bukanCascading:
@@ -76,6 +79,9 @@ const en: typeof id = {
   dibatalkan: 'Cancelled. The workbook was not changed.',
   takTerduga: 'This did not work. The workbook was not changed; please try again.',
   diubahOrangLain: (lembar) => `Somebody else changed ${lembar.join(', ')}; the findings are up to date.`,
+  takTampil:
+    'This part could not be shown. The workbook was not changed. Try again, or close the pane and open it again.',
+  cobaLagi: 'Try again',
   takTerjangkau:
     'Excel could not be reached from this pane. Check the network and open the pane again, or work on an .xlsx file here.',
   bukanCascading:
