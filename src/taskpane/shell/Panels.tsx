@@ -1,14 +1,27 @@
+import { lazy, Suspense, useEffect } from 'react';
 import { CascadingTab } from '../cascading/CascadingTab';
-import { PeriksaTab } from '../periksa/PeriksaTab';
-import { RealisasiTab } from '../realisasi/RealisasiTab';
-import { SusunTab } from '../susun/SusunTab';
 import { useSnapshot } from '../useWorkspace';
 import { Empty } from './Empty';
 import { Guarded } from './Guarded';
 import type { Surroundings } from './surroundings';
 import { TABS, type TabName } from './useTabs';
 
-const PANELS = { cascading: CascadingTab, periksa: PeriksaTab, realisasi: RealisasiTab, susun: SusunTab };
+/** The tabs that are not seen at first come while the workbook is read. */
+const load = {
+  periksa: () => import('../periksa/PeriksaTab'),
+  realisasi: () => import('../realisasi/RealisasiTab'),
+  susun: () => import('../susun/SusunTab'),
+};
+
+const PANELS = {
+  cascading: CascadingTab,
+  periksa: lazy(async () => ({ default: (await again(load.periksa)).PeriksaTab })),
+  realisasi: lazy(async () => ({ default: (await again(load.realisasi)).RealisasiTab })),
+  susun: lazy(async () => ({ default: (await again(load.susun)).SusunTab })),
+};
+
+/** A network that fails once may work the next time. */
+const again = <T,>(get: () => Promise<T>): Promise<T> => get().catch(get);
 
 interface PanelsProps {
   readonly surroundings: Surroundings;
@@ -20,6 +33,9 @@ interface PanelsProps {
 /** What is done in each tab; one that was visited stays as it was left. */
 export function Panels({ surroundings, tab, visited, onSample }: PanelsProps) {
   const { understood } = useSnapshot();
+  useEffect(() => {
+    for (const get of Object.values(load)) void get().catch(() => undefined);
+  }, []);
   const empty =
     !understood || (understood.reading.sumber.length === 0 && understood.perhitungan.tabel.length === 0);
   return TABS.map((name) => {
@@ -35,7 +51,9 @@ export function Panels({ surroundings, tab, visited, onSample }: PanelsProps) {
         {empty && <Empty surroundings={surroundings} onSample={onSample} />}
         {!empty && visited.has(name) && (
           <Guarded from={understood}>
-            <Panel understood={understood} />
+            <Suspense fallback={null}>
+              <Panel understood={understood} />
+            </Suspense>
           </Guarded>
         )}
       </div>
