@@ -24,6 +24,7 @@ export type Call =
       readonly berkas: string;
       readonly json: boolean;
       readonly triwulan: Triwulan | null;
+      readonly jelaskan: boolean;
     } & Source)
   | ({
       readonly perintah: 'susun';
@@ -40,6 +41,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   ketat: { type: 'boolean' },
   triwulan: { type: 'string' },
+  jelaskan: { type: 'boolean' },
   hasil: { type: 'string', short: 'o' },
   lembar: { type: 'string' },
   kertas: { type: 'string' },
@@ -52,7 +54,7 @@ const OPTIONS = {
 const OPTIONS_OF: Readonly<Record<Perintah, readonly string[]>> = {
   baca: ['json', 'lembar-sumber'],
   periksa: ['json', 'ketat', 'lembar-sumber'],
-  hitung: ['json', 'triwulan', 'lembar-sumber'],
+  hitung: ['json', 'triwulan', 'jelaskan', 'lembar-sumber'],
   susun: ['hasil', 'lembar', 'kertas', 'tanggal', 'lembar-sumber'],
 };
 
@@ -117,7 +119,8 @@ function callOf(perintah: Perintah, files: readonly string[], options: readonly 
       return { perintah, berkas: files, json: has('json'), ketat: has('ketat'), lembarSumber };
     case 'hitung': {
       const triwulan = readTriwulan(value('triwulan'));
-      return { perintah, berkas: onlyFile(perintah, files), json: has('json'), triwulan, lembarSumber };
+      const berkas = onlyFile(perintah, files);
+      return { perintah, berkas, json: has('json'), triwulan, jelaskan: has('jelaskan'), lembarSumber };
     }
     case 'susun':
       return {

@@ -1,10 +1,16 @@
 import type { Io } from './io';
 import { run } from './run';
 
+/** From 80 to 100 characters as the terminal is wide; 100 where the results go elsewhere. */
+function columnsOf({ isTTY, columns }: NodeJS.WriteStream): number {
+  return isTTY ? Math.min(100, Math.max(80, columns)) : 100;
+}
+
 const io: Io = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   interactive: process.stderr.isTTY,
+  columns: columnsOf(process.stdout),
 };
 
 // Who reads us may stop early ('| head'); that is no fault of ours.

@@ -9,6 +9,8 @@ export interface Io {
   err(text: string): void;
   /** Errors go to a terminal: progress may be shown there. */
   readonly interactive: boolean;
+  /** How many characters a line of results may have. */
+  readonly columns: number;
 }
 
 const CLEAR_LINE = '\r\x1b[2K';

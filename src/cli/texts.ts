@@ -10,7 +10,7 @@ export const BANTUAN = `cascading: membaca, memeriksa, menghitung dan menyusun c
 
   cascading baca    BERKAS.xlsx            [--json]
   cascading periksa BERKAS.xlsx [BERKAS…]  [--json] [--ketat]
-  cascading hitung  BERKAS.xlsx            [--json] [--triwulan 1|2|3|4]
+  cascading hitung  BERKAS.xlsx            [--json] [--triwulan 1|2|3|4] [--jelaskan]
   cascading susun   BERKAS.xlsx -o HASIL.xlsx [--lembar …] [--kertas A3|A4|F4] [--tanggal YYYY-MM-DD]
 
 Perintah
@@ -23,6 +23,7 @@ Pilihan
   --json                 hasil sebagai satu objek JSON
   --ketat                Sub Kegiatan harus memiliki tim, individu saja belum cukup
   --triwulan N           triwulan berjalan, 1 sampai 4 (bila tidak disebut: triwulan terakhir yang terisi)
+  --jelaskan             tiap nilai: dari sel mana, DO, penjumlahan triwulan, rumus dengan angkanya, skala
   -o HASIL.xlsx          tempat menulis hasil; BERKAS tidak pernah diubah
   --lembar DAFTAR        pohon,ringkasan,matriks,data,realisasi,temuan (bila tidak disebut: semuanya)
   --kertas UKURAN        A3, A4 atau F4 (bila tidak disebut: A3)

@@ -1,10 +1,41 @@
-import { cellName } from '../workbook/address';
+import { withComma } from '../measure/number';
 import type { IndikatorTerhitung, Perhitungan } from './hitung';
+import { jelaskan, type Jelas } from './hitung-jelas';
+import { lokasiJson } from './json';
 import { findingJson } from './periksa-json';
 
-/** The answer of `hitung --json` (CONTRACT, 'JSON'). Numbers are unrounded. */
-export function hitungJson({ triwulan, indikator, temuan }: Perhitungan) {
-  return { triwulan, indikator: indikator.map(indikatorJson), temuan: temuan.map(findingJson) };
+/**
+ * The answer of `hitung --json` (CONTRACT, 'JSON'). Numbers are unrounded. On request every indikator says in `jelas`
+ * which cells its value comes from.
+ */
+export function hitungJson(perhitungan: Perhitungan, { jelas = false } = {}) {
+  const { triwulan, indikator, temuan } = perhitungan;
+  const explained = jelas ? jelaskan(perhitungan, withComma) : [];
+  return {
+    triwulan,
+    indikator: indikator.map((one, i) => {
+      const own = explained[i];
+      return { ...indikatorJson(one), ...(own && { jelas: jelasJson(own) }) };
+    }),
+    temuan: temuan.map(findingJson),
+  };
+}
+
+function jelasJson({ komponen, target, ...rest }: Jelas) {
+  return {
+    ...rest,
+    komponen: komponen.map(({ saldo, triwulan, tidakTerbaca, ...one }) => ({
+      ...one,
+      saldo: saldo && { angka: saldo.angka, lokasi: lokasiJson(saldo.lokasi) },
+      triwulan: triwulan.map(({ triwulan: n, angka, lokasi }) => ({
+        triwulan: n,
+        angka,
+        lokasi: lokasiJson(lokasi),
+      })),
+      tidakTerbaca: tidakTerbaca.map(lokasiJson),
+    })),
+    target: target && { ...target, lokasi: target.lokasi && lokasiJson(target.lokasi) },
+  };
 }
 
 function indikatorJson(one: IndikatorTerhitung) {
@@ -22,9 +53,7 @@ function indikatorJson(one: IndikatorTerhitung) {
     capaian: one.capaian,
     predikat: one.predikat,
     sementara: one.sementara,
-    ...(one.lokasi && {
-      lokasi: { lembar: one.lokasi.lembar, sel: cellName(one.lokasi.row, one.lokasi.col) },
-    }),
+    ...(one.lokasi && { lokasi: lokasiJson(one.lokasi) }),
     ...(one.formulir && { capaianRenstra: one.formulir.capaianRenstra }),
   };
 }

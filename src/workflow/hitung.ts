@@ -10,7 +10,7 @@ import { readSetelan } from '../layouts/setelan/read';
 import { indikatorOf, type IndikatorCascade, type Simpul } from '../measure/indikator';
 import type { JenisDO } from '../measure/do';
 import type { Polaritas } from '../measure/capaian';
-import { ukur, type Hasil, type Terukur } from '../measure/measure';
+import { capaianSimpul, ukur, type Hasil, type Terukur } from '../measure/measure';
 import { predikat } from '../measure/predikat';
 import { latestFilled, TRIWULAN, type Triwulan } from '../measure/quarters';
 import type { Setelan } from '../measure/setelan';
@@ -49,6 +49,8 @@ export interface IndikatorTerhitung {
   readonly sementara: boolean;
   /** Whether the targets that it is measured against are the year's, though the year is not over. */
   readonly terhadapTahunan: boolean;
+  /** The target of the current quarter, where it has one of its own. */
+  readonly targetTriwulan: number | null;
   /** The row of the table that carries the result; null where it has none. */
   readonly lokasi: Place | null;
   /** Whether the kind of its node is known; a row of somebody's own table may not tell it. */
@@ -61,9 +63,22 @@ export interface Perhitungan {
   readonly triwulan: Triwulan;
   readonly setelan: Setelan;
   readonly indikator: readonly IndikatorTerhitung[];
+  /** What each indikator was computed from, in the same order. */
+  readonly asal: readonly Asal[];
   readonly temuan: readonly Finding[];
   /** The tables that were read; empty where the workbook has none. */
   readonly tabel: readonly { readonly lembar: string; readonly tata: Tata }[];
+}
+
+/** An indikator with its rows, its own results, and those of all that a mean is taken of. */
+export interface Asal extends Terisi {
+  readonly hasil: readonly Hasil[];
+  /** The capaian at the end of the current quarter of each node that its DO names. */
+  readonly simpul: readonly {
+    readonly kode: string;
+    readonly nama: string;
+    readonly capaian: number | null;
+  }[];
 }
 
 /** An indikator with the rows that fill it. */
@@ -110,6 +125,11 @@ export function hitung(
     triwulan: quarter,
     setelan,
     indikator: inOneSpelling(terisi.map((one, i) => describe(one, results[i] ?? [], quarter, setelan))),
+    asal: terisi.map((one, i) => ({
+      ...one,
+      hasil: results[i] ?? [],
+      simpul: nodesOf(one, terisi, results, quarter),
+    })),
     temuan: temuanHitung({ workbook, reading, tables, terisi, results, setelan, quarter }),
     tabel: tables.map(({ lembar, tata }) => ({ lembar, tata: tata ?? 'realisasi' })),
   };
@@ -159,6 +179,20 @@ function fillCascade({ cascade }: Reading, tables: readonly TabelRealisasi[], se
   ];
 }
 
+function nodesOf(
+  { item }: Terisi,
+  terisi: readonly Terisi[],
+  results: readonly (readonly Hasil[])[],
+  quarter: Triwulan,
+): Asal['simpul'] {
+  return (item.rujukan?.simpul ?? []).map(({ kode, nama }) => {
+    const own = terisi.flatMap((one, i) =>
+      one.terukur.kode === kode ? (results[i]?.[quarter - 1] ?? []) : [],
+    );
+    return { kode, nama, capaian: capaianSimpul(own).value };
+  });
+}
+
 /** The latest quarter in which something was typed anywhere. */
 function latestOf(terisi: readonly Terisi[]): Triwulan | null {
   const fillings = terisi.flatMap(({ terukur }) => [
@@ -200,6 +234,7 @@ function describe(
     predikat: predikat(skala, now?.capaian ?? null),
     sementara: now?.sementara ?? false,
     terhadapTahunan: quarter < 4 && own === null && now?.capaian != null,
+    targetTriwulan: own,
     lokasi: main ? { lembar: main.lembar, row: main.row, col: main.col } : null,
     jenisPasti: pasti,
     formulir: main?.formulir

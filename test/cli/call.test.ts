@@ -15,6 +15,7 @@ test('each command with its defaults', () => {
     perintah: 'hitung',
     berkas: 'a.xlsx',
     json: false,
+    jelaskan: false,
     triwulan: null,
     lembarSumber: [],
   });

@@ -4,7 +4,7 @@ import { InputError } from '../../src/workbook/port';
 
 function listener(interactive: boolean): Io & { readonly said: string[] } {
   const said: string[] = [];
-  return { said, interactive, out: (text) => said.push(text), err: (text) => said.push(text) };
+  return { said, interactive, columns: 100, out: (text) => said.push(text), err: (text) => said.push(text) };
 }
 
 test('progress is shown on a terminal only, and taken away, after a failure too', async () => {

@@ -13,7 +13,9 @@ export async function runHitung(call: CallOf<'hitung'>, io: Io): Promise<Status>
     withFile(berkas, lembarSumber, ({ workbook, reading }) => {
       const perhitungan = hitung(workbook, reading, triwulan ? { triwulan } : {});
       if (perhitungan.tabel.length === 0) requireSource(reading);
-      return call.json ? json(hitungJson(perhitungan)) : printHitung(berkas, perhitungan);
+      return call.json
+        ? json(hitungJson(perhitungan, { jelas: call.jelaskan }))
+        : printHitung(berkas, perhitungan, { jelaskan: call.jelaskan, lebar: io.columns });
     }),
   );
   io.out(result);

@@ -1,29 +1,60 @@
 import type { IndikatorTerhitung, Perhitungan } from '../../workflow/hitung';
+import { jelaskan, type Jelas } from '../../workflow/hitung-jelas';
 import { capaianPemilik, capaianSasaran } from '../../workflow/hitung-ringkas';
-import { angka, shorten, table } from './layout';
+import { bar, percent, persenRow } from './capaian';
+import { printJelas } from './jelas';
+import { angka, paragraph, wrappedTable } from './layout';
 import { printFindings } from './periksa';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
-const BAR = 20;
-const TEXT = 60;
 
-/** What was computed, as text: by Sasaran, by owner with a bar, each owner's indikator, then the findings. */
-export function printHitung(name: string, perhitungan: Perhitungan): string {
+export interface CetakOptions {
+  /** Says of every value which cells it comes from. */
+  readonly jelaskan: boolean;
+  /** How many characters a line may have. */
+  readonly lebar: number;
+}
+
+/**
+ * What was computed, as text: by Sasaran, by owner, each owner's indikator with a bar or, on request, with all that
+ * they were computed from; then what the marks mean, and the findings.
+ */
+export function printHitung(name: string, perhitungan: Perhitungan, options: CetakOptions): string {
   const { temuan, indikator } = perhitungan;
+  const explained = options.jelaskan ? jelaskan(perhitungan, (value) => angka(value, 4)) : [];
+  const own = indikator.map((one, i) => ({ one, jelas: explained[i] ?? null }));
   const parts = [
     head(name, perhitungan),
-    section('Capaian per Sasaran', sasaranRows(perhitungan), [2]),
-    section('Capaian per pemilik', pemilikRows(perhitungan), [1, 3]),
-    ...owners(indikator).map((owner) =>
-      section(owner ?? 'Tanpa pemilik', indikatorRows(indikator, owner), [2, 3, 4]),
-    ),
+    section('Capaian per Sasaran', sasaranRows(perhitungan), options.lebar),
+    section('Capaian per pemilik', pemilikRows(perhitungan), options.lebar),
+    ...owners(indikator).map((owner) => {
+      const list = own.filter(({ one }) => ownersOf(one).includes(owner));
+      return `${title(owner ?? 'Tanpa pemilik', options.lebar)}${ownIndikator(list, perhitungan, options)}`;
+    }),
+    legend(perhitungan),
   ];
   return `${parts.filter((part) => part !== '').join('\n')}${printFindings(temuan)}`;
 }
 
+function ownIndikator(
+  list: readonly { readonly one: IndikatorTerhitung; readonly jelas: Jelas | null }[],
+  perhitungan: Perhitungan,
+  { lebar }: CetakOptions,
+): string {
+  const explained = list.flatMap(({ one, jelas }) =>
+    jelas ? [printJelas(one, jelas, perhitungan, lebar)] : [],
+  );
+  return explained.length > 0
+    ? explained.join('\n')
+    : indikatorTable(
+        list.map(({ one }) => one),
+        lebar,
+      );
+}
+
 function head(name: string, { triwulan, indikator, tabel }: Perhitungan): string {
   const filled = indikator.filter(({ realisasi }) => realisasi !== null).length;
-  const target = triwulan < 4 ? ', terhadap target tahunan bila target triwulan tidak tertulis' : '';
+  const target = indikator.some(({ terhadapTahunan }) => terhadapTahunan) ? ', terhadap target tahunan' : '';
   const note = tabel.length === 0 ? 'Belum ada tabel realisasi; buat dengan cascading susun lalu isi.\n' : '';
   return (
     `${name}\nTriwulan ${ROMAN[triwulan - 1] ?? ''}${target}.\n` +
@@ -31,40 +62,90 @@ function head(name: string, { triwulan, indikator, tabel }: Perhitungan): string
   );
 }
 
-function section(title: string, rows: readonly (readonly string[])[], right: readonly number[]): string {
-  return rows.length === 0 ? '' : `${title}\n${table(rows, right)}`;
+/** What the marks mean, as far as they stand above. */
+function legend({ indikator, triwulan }: Perhitungan): string {
+  const isQuarter = ({ terhadapTahunan, capaian }: IndikatorTerhitung) =>
+    triwulan < 4 && capaian !== null && !terhadapTahunan;
+  const marks: readonly (readonly [boolean, string])[] = [
+    [indikator.some(({ capaian }) => (capaian ?? 0) > 100), '+ capaian lebih dari 100 %'],
+    [
+      indikator.some(({ sementara }) => sementara),
+      '* sementara: sebagian yang dirata-ratakan belum ada nilainya',
+    ],
+    [
+      indikator.some(isQuarter),
+      `TW target triwulan ${ROMAN[triwulan - 1] ?? ''}; yang lain terhadap target tahunan`,
+    ],
+    [
+      indikator.some(({ formulir }) => formulir?.capaianRenstra != null),
+      'Renstra: kolom terakhir formulir E.81, terhadap target Renstra',
+    ],
+  ];
+  const own = marks.filter(([stands]) => stands);
+  return own.length === 0 ? '' : `Keterangan\n${own.map(([, text]) => paragraph(text, '  ')).join('')}`;
 }
 
-function sasaranRows(perhitungan: Perhitungan): string[][] {
-  return capaianSasaran(perhitungan).map(({ simpul, uraian, capaian, predikat, sementara }) => [
+function title(text: string, lebar: number): string {
+  return `${text}\n${'─'.repeat(Math.min(lebar, Math.max(text.length, 20)))}\n`;
+}
+
+interface Rows {
+  readonly rows: readonly (readonly string[])[];
+  readonly right: readonly number[];
+  readonly wrap: number;
+}
+
+function section(text: string, { rows, right, wrap }: Rows, lebar: number): string {
+  return rows.length === 0 ? '' : `${text}\n${wrappedTable(rows, { right, wrap, length: lebar })}`;
+}
+
+function sasaranRows(perhitungan: Perhitungan): Rows {
+  const rows = capaianSasaran(perhitungan).map(({ simpul, uraian, ...ringkas }) => [
     simpul.kode,
-    shorten(uraian, TEXT),
-    percent(capaian, sementara),
-    predikat ?? '',
+    uraian,
+    ...persenRow(ringkas),
   ]);
+  return { rows, right: [3], wrap: 1 };
 }
 
-function pemilikRows(perhitungan: Perhitungan): string[][] {
-  return capaianPemilik(perhitungan).map(({ pemilik, indikator, terisi, capaian, predikat }) => [
-    shorten(pemilik, TEXT),
+function pemilikRows(perhitungan: Perhitungan): Rows {
+  const rows = capaianPemilik(perhitungan).map(({ pemilik, indikator, terisi, ...ringkas }) => [
+    pemilik,
     `${terisi}/${indikator} terisi`,
-    bar(capaian),
-    percent(capaian, false),
-    predikat ?? '',
+    ...persenRow(ringkas),
   ]);
+  return { rows, right: [1, 3], wrap: 0 };
 }
 
-function indikatorRows(indikator: readonly IndikatorTerhitung[], owner: string | null): string[][] {
-  const own = indikator.filter((one) => ownersOf(one).includes(owner));
-  const rows = own.map(({ simpul, indikator: teks, target, realisasi, capaian, sementara, predikat }) => [
-    simpul.kode,
-    shorten(teks, TEXT),
-    value(target),
-    value(realisasi),
-    percent(capaian, sementara),
-    predikat ?? '',
+/** One row for each indikator: target, realisasi, capaian, predikat, and a bar. */
+function indikatorTable(list: readonly IndikatorTerhitung[], lebar: number): string {
+  const isForm = list.some(({ formulir }) => formulir?.capaianRenstra != null);
+  const rows = list.map((one) => [
+    one.simpul.kode,
+    one.simpul.kode === '' && one.uraian !== '' ? `${one.indikator} (${one.uraian})` : one.indikator,
+    target(one),
+    one.realisasi === null ? '-' : angka(one.realisasi),
+    percent(one.capaian, one.sementara),
+    one.predikat ?? '',
+    ...(isForm ? [percent(one.formulir?.capaianRenstra ?? null, false)] : []),
+    bar(one.capaian, lebar < 90 ? 5 : 10),
   ]);
-  return [['Kode', 'Indikator', 'Target', 'Realisasi', 'Capaian', 'Predikat'], ...rows];
+  const heads = [
+    'Kode',
+    'Indikator',
+    'Target',
+    'Realisasi',
+    'Capaian',
+    'Predikat',
+    ...(isForm ? ['Renstra'] : []),
+  ];
+  return wrappedTable([heads, ...rows], { right: [2, 3, 4, ...(isForm ? [6] : [])], wrap: 1, length: lebar });
+}
+
+/** The target that the indikator is measured against; that of the quarter has a mark. */
+function target({ target: ofYear, targetTriwulan }: IndikatorTerhitung): string {
+  if (targetTriwulan !== null) return `${angka(targetTriwulan)} TW`;
+  return ofYear === null ? '-' : angka(ofYear);
 }
 
 function owners(indikator: readonly IndikatorTerhitung[]): (string | null)[] {
@@ -73,19 +154,4 @@ function owners(indikator: readonly IndikatorTerhitung[]): (string | null)[] {
 
 function ownersOf({ pemilik }: IndikatorTerhitung): readonly (string | null)[] {
   return pemilik.length > 0 ? pemilik : [null];
-}
-
-/** A bar of twenty marks for 100 %; more than that has a sign at its end. */
-function bar(capaian: number | null): string {
-  if (capaian === null) return '';
-  const full = Math.max(0, Math.min(BAR, Math.round((capaian / 100) * BAR)));
-  return `${'█'.repeat(full)}${'░'.repeat(BAR - full)}${capaian > 100 ? '+' : ''}`;
-}
-
-function percent(capaian: number | null, sementara: boolean): string {
-  return capaian === null ? '-' : `${angka(capaian)} %${sementara ? ' (sementara)' : ''}`;
-}
-
-function value(number: number | null): string {
-  return number === null ? '-' : angka(number);
 }

@@ -4,36 +4,78 @@ const LINE_WIDTH = 100;
 
 /** Rows with their columns aligned, indented by two spaces; columns named in `right` are aligned right. */
 export function table(rows: readonly (readonly string[])[], right: readonly number[] = []): string {
-  const count = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: count }, (_, col) =>
-    Math.max(...rows.map((row) => width(row[col] ?? ''))),
-  );
+  const widths = widthsOf(rows);
   const line = (row: readonly string[]): string =>
     row.map((text, col) => pad(text, widths[col] ?? 0, right.includes(col))).join('  ');
   return rows.map((row) => `  ${line(row).trimEnd()}\n`).join('');
 }
 
+/** The same, no line longer than `length`: one column is wrapped into as many lines as it needs. */
+export function wrappedTable(
+  rows: readonly (readonly string[])[],
+  {
+    right,
+    wrap,
+    length,
+  }: { readonly right: readonly number[]; readonly wrap: number; readonly length: number },
+): string {
+  const widths = widthsOf(rows);
+  const others = widths.reduce((sum, each, col) => (col === wrap ? sum : sum + each + 2), 2);
+  const room = Math.max(16, length - others);
+  const lines = rows.flatMap((row) => {
+    const parts = wrapped(row[wrap] ?? '', room);
+    return parts.map((part, i) => row.map((text, col) => (col === wrap ? part : i === 0 ? text : '')));
+  });
+  return table(lines, right);
+}
+
 /** A text in lines of at most 100 characters, each begun with the indent. */
 export function paragraph(text: string, indent: string): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line && width(indent) + width(line) + 1 + width(word) > LINE_WIDTH) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
-  }
-  return [...lines, line].map((each) => `${indent}${each}\n`).join('');
+  return wrapped(text, LINE_WIDTH - width(indent))
+    .map((each) => `${indent}${each}\n`)
+    .join('');
+}
+
+/** A label and a text beside it, in lines of at most `length`. */
+export function labelled(label: string, text: string, { indent, gap, length }: Labels): string {
+  const [first = '', ...more] = wrapped(text, length - width(indent) - gap);
+  const rest = more.map((line) => `${indent}${' '.repeat(gap)}${line}\n`).join('');
+  return `${indent}${pad(label, gap, false)}${first}\n${rest}`;
+}
+
+export interface Labels {
+  readonly indent: string;
+  /** How wide the labels are, with the space behind them. */
+  readonly gap: number;
+  readonly length: number;
 }
 
 /** A number as Indonesians write it, with at most two decimals. */
-export function angka(value: number): string {
-  return value.toLocaleString('id-ID', { maximumFractionDigits: 2 });
+export function angka(value: number, decimals = 2): string {
+  return value.toLocaleString('id-ID', { maximumFractionDigits: decimals });
 }
 
 export function shorten(text: string, length: number): string {
   const letters = [...text];
   return letters.length <= length ? text : `${letters.slice(0, length - 1).join('')}…`;
+}
+
+/** Broken between words into lines of at most `length`; a longer word has a line of its own. */
+function wrapped(text: string, length: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line && width(line) + 1 + width(word) > length) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line];
+}
+
+function widthsOf(rows: readonly (readonly string[])[]): number[] {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: count }, (_, col) => Math.max(...rows.map((row) => width(row[col] ?? ''))));
 }
 
 function pad(text: string, length: number, right: boolean): string {

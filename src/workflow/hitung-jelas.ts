@@ -1,0 +1,181 @@
+import type { Place } from '../cascade/cascade';
+import type { Isian } from '../layouts/realisasi/isian';
+import { rowOf, valueRow } from '../layouts/realisasi/measured';
+import type { Baris } from '../layouts/realisasi/read';
+import type { Polaritas, RumusMinimal } from '../measure/capaian';
+import { TRIWULAN, valueAt, type Akumulasi, type Filling, type Triwulan } from '../measure/quarters';
+import type { Setelan } from '../measure/setelan';
+import type { Asal, IndikatorTerhitung, Perhitungan } from './hitung';
+
+/** A number with the cell that it stands in. */
+export interface Sel {
+  readonly angka: number;
+  readonly lokasi: Place;
+}
+
+/** A variable of the DO, or the value itself: what was typed for it, and what became of it. */
+export interface Komponen {
+  /** 'a', 'b', …; '' for a value that is typed itself. */
+  readonly huruf: string;
+  readonly kata: string;
+  readonly akumulasi: Akumulasi;
+  readonly saldo: Sel | null;
+  /** Filled quarters up to the current one. */
+  readonly triwulan: readonly (Sel & { readonly triwulan: Triwulan })[];
+  /** Cells up to the current quarter in which something stands that does not count. */
+  readonly tidakTerbaca: readonly Place[];
+  readonly nilai: number | null;
+}
+
+/** Where the value of an indikator at the end of the current quarter comes from. */
+export interface Jelas {
+  readonly do: string | null;
+  /** The formula in letters; null where the value is typed itself. */
+  readonly rumus: string | null;
+  /** The formula with the numbers put in; null where one is missing. */
+  readonly hitungan: string | null;
+  readonly komponen: readonly Komponen[];
+  /** The nodes that a mean is taken of. */
+  readonly simpul: Asal['simpul'];
+  /** The target that it is measured against. */
+  readonly target: {
+    readonly angka: number;
+    readonly lokasi: Place | null;
+    readonly berlaku: 'tahun' | 'triwulan';
+  } | null;
+  readonly rumusCapaian: string;
+  readonly hitunganCapaian: string | null;
+  readonly skala: { readonly nama: string; readonly sumber: string; readonly batas: string | null };
+}
+
+/** How a number is written in the explanation. */
+export type Tulis = (value: number) => string;
+
+/** Explains every indikator of a computation, in its order. */
+export function jelaskan({ asal, indikator, triwulan, setelan }: Perhitungan, tulis: Tulis): Jelas[] {
+  return asal.flatMap((one, i) => {
+    const hasil = indikator[i];
+    return hasil ? [jelasOf(one, hasil, triwulan, setelan, tulis)] : [];
+  });
+}
+
+function jelasOf(
+  asal: Asal,
+  hasil: IndikatorTerhitung,
+  triwulan: Triwulan,
+  setelan: Setelan,
+  tulis: Tulis,
+): Jelas {
+  const { item, terukur } = asal;
+  const { penjelasan } = item;
+  const isComputed = penjelasan.expression !== null && terukur.nilai === null;
+  const rumus = isComputed ? formulaOf(penjelasan.bentukNormal) : null;
+  const komponen = komponenOf(asal, triwulan);
+  const target = targetOf(asal, triwulan);
+  const capaian = capaianFormula(terukur.polaritas, setelan.rumusMinimal);
+  return {
+    do: item.teksDO,
+    rumus,
+    hitungan: rumus && withNumbers(rumus, komponen, setelan, tulis),
+    komponen,
+    simpul: terukur.nilai === null ? asal.simpul : [],
+    target,
+    rumusCapaian: capaian,
+    hitunganCapaian:
+      target && hasil.realisasi !== null && hasil.capaian !== null
+        ? capaian.replace(/realisasi|target/g, (word) =>
+            tulis(word === 'target' ? target.angka : (hasil.realisasi ?? 0)),
+          )
+        : null,
+    skala: {
+      nama: setelan.skala.nama,
+      sumber: setelan.skala.sumber,
+      batas: bounds(setelan, hasil.predikat, tulis),
+    },
+  };
+}
+
+/** The formula of a normal form, without the words of its variables. */
+function formulaOf(bentukNormal: string): string {
+  return (bentukNormal.split('; ')[0] ?? '').replace(/ \(kumulatif.*\)$/, '');
+}
+
+const WORD = /bobot (\p{L}+)|(?<!\p{L})\p{Ll}{1,2}(?!\p{L})/gu;
+
+/** Numbers in the place of letters and weights; null where one is missing. */
+function withNumbers(
+  rumus: string,
+  komponen: readonly Komponen[],
+  { bobot }: Setelan,
+  tulis: Tulis,
+): string | null {
+  const valueOf = (word: string, weight?: string): number | null =>
+    (weight === undefined ? komponen.find(({ huruf }) => huruf === word)?.nilai : bobot[weight]) ?? null;
+  if ([...rumus.matchAll(WORD)].some(([word, weight]) => valueOf(word, weight) === null)) return null;
+  return rumus.replace(WORD, (word, weight?: string) => tulis(valueOf(word, weight) ?? 0));
+}
+
+function komponenOf({ item, kelompok, terukur }: Asal, triwulan: Triwulan): Komponen[] {
+  const rows = kelompok?.rows ?? [];
+  if (terukur.nilai) {
+    const row = valueRow(rows);
+    return [{ huruf: '', kata: item.indikator, ...filled(row, terukur.nilai, triwulan) }];
+  }
+  return item.penjelasan.variables.flatMap(({ huruf, kata }, i) => {
+    const filling = terukur.variables[i];
+    return filling ? [{ huruf, kata, ...filled(rowOf(rows, kata, huruf), filling, triwulan) }] : [];
+  });
+}
+
+function filled(row: Baris | null, filling: Filling, triwulan: Triwulan): Omit<Komponen, 'huruf' | 'kata'> {
+  const cells = TRIWULAN.filter((n) => n <= triwulan).map((n) => ({
+    triwulan: n,
+    isian: row?.triwulan[n - 1] ?? null,
+    angka: filling.triwulan[n - 1] ?? null,
+  }));
+  return {
+    akumulasi: filling.akumulasi,
+    saldo: filling.akumulasi === 'jumlah' ? selOf(row?.tahunLalu ?? null, filling.saldo) : null,
+    triwulan: cells.flatMap(({ triwulan: n, isian, angka }) => {
+      const sel = selOf(isian, angka);
+      return sel ? [{ triwulan: n, ...sel }] : [];
+    }),
+    tidakTerbaca: cells.flatMap(({ isian }) => (isian?.masalah ? [placeOf(isian)] : [])),
+    nilai: valueAt(filling, triwulan),
+  };
+}
+
+function selOf(isian: Isian | null, angka: number | null): Sel | null {
+  return isian && angka !== null ? { angka, lokasi: placeOf(isian) } : null;
+}
+
+function placeOf({ lembar, row, col }: Place): Place {
+  return { lembar, row, col };
+}
+
+function targetOf({ kelompok, terukur }: Asal, triwulan: Triwulan): Jelas['target'] {
+  const own = terukur.targetTriwulan[triwulan - 1] ?? null;
+  const angka = own ?? terukur.target;
+  if (angka === null) return null;
+  const rows = kelompok?.rows ?? [];
+  const ofYear = kelompok?.main.target ?? rows.find(({ target }) => target)?.target ?? null;
+  const isian = own === null ? ofYear : (kelompok?.main.targetTriwulan[triwulan - 1] ?? null);
+  return { angka, lokasi: isian && placeOf(isian), berlaku: own === null ? 'tahun' : 'triwulan' };
+}
+
+function capaianFormula(polaritas: Polaritas, rumus: RumusMinimal): string {
+  if (polaritas === 'maksimal') return 'realisasi ÷ target × 100';
+  return rumus === 'selisih' ? '(2 × target − realisasi) ÷ target × 100' : 'target ÷ realisasi × 100';
+}
+
+/** Between which bounds of the scale a predikat lies: '76 sampai di bawah 91'. */
+function bounds({ skala }: Setelan, predikat: string | null, tulis: Tulis): string | null {
+  const at = skala.tingkat.findIndex((one) => one.predikat === predikat);
+  const own = skala.tingkat[at];
+  if (!own) return null;
+  const above = skala.tingkat[at - 1];
+  const from = Number.isFinite(own.batas) ? `${skala.inklusif ? '' : 'di atas '}${tulis(own.batas)}` : null;
+  if (!above) return skala.inklusif ? `${from ?? ''} ke atas` : (from ?? null);
+  const to = `${skala.inklusif ? 'di bawah ' : ''}${tulis(above.batas)}`;
+  return from === null ? (skala.inklusif ? to : `sampai ${to}`) : `${from} sampai ${to}`;
+}
