@@ -1,4 +1,4 @@
-import { InputError, type OpenWorkbook } from '../workbook/port';
+import { InputError, type Composed, type OpenWorkbook } from '../workbook/port';
 import { baca } from '../workflow/baca';
 import { periksa } from '../workflow/periksa';
 import { susun, type SusunOptions } from '../workflow/susun';
@@ -23,8 +23,8 @@ export function periksaJob(tanggal: string): Job {
 export function susunJob(choice: SusunOptions, tanggal: string): Job {
   return async (book) => {
     const { content, reading } = await readCascade(book);
-    const sheets = await compose(book, content, reading, { ...choice, tanggal });
-    return TEXTS.tersusun(sheets.length);
+    const { sheets, missing } = await compose(book, content, reading, { ...choice, tanggal });
+    return [TEXTS.tersusun(sheets.length), missing ?? ''].join(' ').trimEnd();
   };
 }
 
@@ -41,9 +41,9 @@ async function compose(
   content: Parameters<typeof susun>[0],
   reading: Parameters<typeof susun>[1],
   options: SusunOptions,
-): Promise<readonly string[]> {
-  const { sheets } = await book.compose(susun(content, reading, { ...options, asal: true }));
-  const [first] = sheets;
+): Promise<Composed> {
+  const composed = await book.compose(susun(content, reading, { ...options, asal: true }));
+  const [first] = composed.sheets;
   if (first !== undefined) await book.show({ lembar: first, row: 0, col: 0 });
-  return sheets;
+  return composed;
 }

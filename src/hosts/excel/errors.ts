@@ -37,6 +37,14 @@ const SENTENCES: Readonly<Record<string, string>> = {
   NonBlankCellOffSheet:
     'Isi lembar akan terdorong keluar dari tepi lembar; kosongkan baris atau kolom terakhirnya.',
   MergedRangeConflict: 'Ada sel gabungan yang menghalangi; pisahkan sel gabungan itu, lalu coba lagi.',
+  FilteredRangeConflict: 'Tabel atau rentang sedang disaring; hapus saringannya, lalu coba lagi.',
+  InsertDeleteConflict:
+    'Sel tidak dapat disisipkan atau dihapus di situ karena memotong tabel atau sel gabungan; pindahkan dulu, lalu coba lagi.',
+  PivotTableRangeConflict: 'Sebuah PivotTable menempati tempat itu; pindahkan dulu, lalu coba lagi.',
+  FormulaLengthExceedsLimit: 'Sebuah rumus terlalu panjang untuk Excel; pendekkan isinya, lalu coba lagi.',
+  InactiveWorkbook: 'Buku kerja ini sedang tidak aktif; klik jendelanya, lalu coba lagi.',
+  UnsupportedSheet: 'Lembar itu bukan lembar kerja (misalnya lembar grafik); pilih lembar lain.',
+  MemoryLimitReached: 'Memori Excel habis; tutup buku kerja lain, lalu coba lagi.',
   InvalidOperation:
     'Excel tidak dapat melakukannya dalam keadaan buku kerja sekarang; klik Baca ulang, lalu coba lagi.',
   InvalidArgument: DAMAGED,
@@ -91,7 +99,7 @@ const OF_THE_WHOLE = new Set([
   ...['AccessDenied', 'ReadOnly', 'Unauthenticated', 'BadPassword', 'InvalidOperationInCellEditMode'],
   ...['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'Conflict', 'FileCorrupted'],
   ...['RequestAborted', 'Timeout', 'ActivityLimitReached', 'ServiceNotAvailable', 'ConnectionFailure'],
-  ...['InternalServerError', 'HostRestartNeeded'],
+  ...['InternalServerError', 'HostRestartNeeded', 'MemoryLimitReached', 'InactiveWorkbook'],
 ]);
 
 /** Whether Excel refused something that this version of it does not know, or says so in words unknown to us. */

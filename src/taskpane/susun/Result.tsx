@@ -19,7 +19,7 @@ interface ResultProps {
 }
 
 /** What was composed, with the way to each sheet. It takes the focus when it comes. */
-export function Result({ composed: { sheets, removed }, inFile }: ResultProps) {
+export function Result({ composed: { sheets, removed, missing }, inFile }: ResultProps) {
   const styles = useStyles();
   const texts = useTexts(susunTexts);
   const workspace = useWorkspace();
@@ -44,6 +44,7 @@ export function Result({ composed: { sheets, removed }, inFile }: ResultProps) {
           </li>
         ))}
       </ul>
+      {missing !== undefined && <p>{missing}</p>}
       {removed.length > 0 && <p>{texts.dihapus(removed.join(', '))}</p>}
       {inFile && <p>{texts.unduh}</p>}
     </section>
