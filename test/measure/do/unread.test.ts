@@ -56,6 +56,7 @@ test.each([
   ['Persentase A', 'A/B x 100; A = jumlah A'],
   ['Persentase A', 'A/B x 100; A = jumlah A; A = jumlah B; B = jumlah C'],
   ['Persentase A', 'A/B x 100; A = jumlah A; B = jumlah B; C = jumlah C'],
+  ['Persentase A', 'b adalah a ----- jumlah'],
   ['Persentase A', 'A = jumlah A; B = jumlah B'],
   // means and conversions of what nobody names
   ['Persentase A', 'Rata-rata capaian kinerja seluruh bidang'],
