@@ -20,12 +20,14 @@ import {
   contentOf,
   composedPlan,
   editsOf,
+  isUnsaved,
   mark,
   opened,
   requireSheet,
   settle,
   write,
   type State,
+  type Taken,
 } from './file/state';
 
 /** What the grid shows of a file; a new object after every change. */
@@ -39,6 +41,8 @@ export interface FileView {
   readonly isComposed: boolean;
   /** The file that was opened has changes to download. */
   readonly isEdited: boolean;
+  /** Some of that was not downloaded as it is now: it would be lost with the page. */
+  readonly isUnsaved: boolean;
 }
 
 /** A file that is open in the pane of a plain browser: edits and composed sheets live in memory until downloaded. */
@@ -47,9 +51,9 @@ export interface FileWorkbook extends OpenWorkbook {
   readonly subscribe: (listener: () => void) => () => void;
   settle(results: readonly { readonly place: Place; readonly value: CellValue }[]): void;
   /** A new workbook of the sheets that were composed; null before. */
-  composed(): Promise<Uint8Array | null>;
+  composed(task?: Task): Promise<Uint8Array | null>;
   /** The file that was opened, with the cells that were changed and the marks; null where nothing was. */
-  edited(): Promise<Uint8Array | null>;
+  edited(task?: Task): Promise<Uint8Array | null>;
 }
 
 /** Opens the bytes of a file. Reading is done off the page, so that the pane stays alive. */
@@ -61,12 +65,20 @@ export function isFileWorkbook(book: OpenWorkbook): book is FileWorkbook {
   return book instanceof FileBook;
 }
 
-const UNREAD: FileView = { sheets: [], shown: null, marks: [], isComposed: false, isEdited: false };
+const UNREAD: FileView = {
+  sheets: [],
+  shown: null,
+  marks: [],
+  isComposed: false,
+  isEdited: false,
+  isUnsaved: false,
+};
 
 /** Guards the one state of a file: it is read once, and every change replaces the state whole or not at all. */
 class FileBook implements FileWorkbook {
   view = UNREAD;
   private state: State | null = null;
+  private taken: Taken = { composed: null, edited: null };
   private readonly listeners = new Set<() => void>();
   private readonly watchers = new Set<(edit: Edit) => void>();
 
@@ -134,14 +146,22 @@ class FileBook implements FileWorkbook {
     });
   }
 
-  async composed(): Promise<Uint8Array | null> {
-    const plan = this.state && composedPlan(this.state);
-    return plan && writeAside(plan);
+  async composed(task?: Task): Promise<Uint8Array | null> {
+    const { state } = this;
+    const plan = state && composedPlan(state);
+    if (!plan) return null;
+    const bytes = await writeAside(plan, task);
+    this.handedOut({ composed: state });
+    return bytes;
   }
 
-  async edited(): Promise<Uint8Array | null> {
-    const edits = this.state && editsOf(this.state);
-    return edits && editAside(this.bytes, edits);
+  async edited(task?: Task): Promise<Uint8Array | null> {
+    const { state } = this;
+    const edits = state && editsOf(state);
+    if (!edits) return null;
+    const bytes = await editAside(this.bytes, edits, task);
+    this.handedOut({ edited: state });
+    return bytes;
   }
 
   /** The file as it stands, read where it has not been. A reading that was given up is begun anew. */
@@ -161,7 +181,13 @@ class FileBook implements FileWorkbook {
       marks: state.marks,
       isComposed: state.drawn.length > 0,
       isEdited: editsOf(state) !== null,
+      isUnsaved: isUnsaved(state, this.taken),
     });
+  }
+
+  private handedOut(taken: Partial<Taken>): void {
+    this.taken = { ...this.taken, ...taken };
+    if (this.state) this.look({ ...this.view, isUnsaved: isUnsaved(this.state, this.taken) });
   }
 
   private look(view: FileView): void {

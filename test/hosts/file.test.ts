@@ -281,6 +281,45 @@ test('a cell that is shown is told to the grid, each time anew', async () => {
   expect(seen).toHaveLength(2);
 });
 
+describe('what would be lost with the page', () => {
+  test('is what was changed and not downloaded since', async () => {
+    const book = open();
+    await book.read();
+    expect(book.view.isUnsaved).toBe(false);
+    await book.write([{ place: at('A1'), before: 'lama', value: 'baru' }]);
+    expect(book.view.isUnsaved).toBe(true);
+    await book.edited();
+    expect(book.view.isUnsaved).toBe(false);
+    await book.mark([at('B1')]);
+    expect(book.view.isUnsaved).toBe(true);
+    await book.edited();
+    await book.write([{ place: at('A1'), before: 'baru', value: 'lain' }]);
+    expect(book.view.isUnsaved).toBe(true);
+  });
+
+  test('is what was composed, apart from what was changed in the file', async () => {
+    const book = open();
+    await book.compose(planOf(plan('Pohon', 'pohon')));
+    expect(book.view.isUnsaved).toBe(true);
+    await book.edited();
+    expect(book.view.isUnsaved).toBe(true);
+    await book.composed();
+    expect(book.view.isUnsaved).toBe(false);
+    await book.write([{ place: at('A1'), before: 'lama', value: 'baru' }]);
+    await book.edited();
+    expect(book.view.isUnsaved).toBe(false);
+    await book.write([{ place: at('A1', 'Pohon'), before: 1, value: 2 }]);
+    expect(book.view.isUnsaved).toBe(true);
+  });
+
+  test('a download that was given up hands nothing out', async () => {
+    const book = open();
+    await book.write([{ place: at('A1'), before: 'lama', value: 'baru' }]);
+    await expect(book.edited({ progress: () => undefined, cancelled: true })).rejects.toThrow(Cancelled);
+    expect(book.view.isUnsaved).toBe(true);
+  });
+});
+
 test('its own edits are told as the add-in’s', async () => {
   const book = open();
   const edits: Edit[] = [];

@@ -121,6 +121,26 @@ export function editsOf({ drawn, values, results, marks, remarked }: State): Fil
   return { values, results, marks: remarked ? marks.filter(({ lembar }) => !composed.has(lembar)) : null };
 }
 
+/** What was handed out to be downloaded, as it stood then; null where nothing was. */
+export interface Taken {
+  readonly composed: State | null;
+  readonly edited: State | null;
+}
+
+/** Whether something would be lost with the page: it was not downloaded, or changed since. */
+export function isUnsaved(state: State, { composed, edited }: Taken): boolean {
+  const { drawn, values, marks, remarked } = state;
+  return (
+    (drawn.length > 0 && !isSame(drawn, composed?.drawn)) ||
+    (values.length > 0 && !isSame(values, edited?.values)) ||
+    (remarked && !isSame(marks, edited?.marks))
+  );
+}
+
+function isSame<T>(now: readonly T[], then: readonly T[] = []): boolean {
+  return now.length === then.length && now.every((one, i) => one === then[i]);
+}
+
 /** All that was composed as a workbook of its own; null where nothing was. */
 export function composedPlan({ drawn, title, marks }: State): WorkbookPlan | null {
   if (drawn.length === 0) return null;

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { FileWorkbook } from '../../hosts/file';
+import type { Task } from '../../workbook/port';
 import { useTexts } from '../texts/language';
 import { gridTexts } from '../texts/grid';
 import { useWorkspace } from '../useWorkspace';
@@ -10,7 +11,7 @@ export function Downloads({ book }: { readonly book: FileWorkbook }) {
   const texts = useTexts(gridTexts);
   const workspace = useWorkspace();
   const { isComposed, isEdited } = book.view;
-  const save = async (bytesOf: () => Promise<Uint8Array | null>, name: string) => {
+  const save = async (bytesOf: (task: Task) => Promise<Uint8Array | null>, name: string) => {
     const bytes = await workspace.run(texts.menyiapkan, bytesOf);
     if (!bytes) return;
     download(bytes, name);
@@ -20,12 +21,18 @@ export function Downloads({ book }: { readonly book: FileWorkbook }) {
   return (
     <>
       {isComposed && (
-        <Button size="small" onClick={() => void save(() => book.composed(), texts.namaSusunan(base))}>
+        <Button
+          size="small"
+          onClick={() => void save((task) => book.composed(task), texts.namaSusunan(base))}
+        >
           {texts.unduhSusunan}
         </Button>
       )}
       {isEdited && (
-        <Button size="small" onClick={() => void save(() => book.edited(), texts.namaPerubahan(base))}>
+        <Button
+          size="small"
+          onClick={() => void save((task) => book.edited(task), texts.namaPerubahan(base))}
+        >
           {texts.unduhPerubahan}
         </Button>
       )}

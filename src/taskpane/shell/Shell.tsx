@@ -55,7 +55,7 @@ export function Shell({ surroundings, onLanguage }: ShellProps) {
   const guide = useGuide();
   const tabs = useTabs();
   const drafts = useDraftsOf(book);
-  const other = useOtherFile(open.file, drafts.drafts.size);
+  const other = useOtherFile(open.file, book, drafts.drafts.size);
   const pane = useRef<HTMLElement>(null);
   useKeptFocus(pane);
   const file = book && understood && isFileWorkbook(book) ? book : null;
@@ -140,7 +140,7 @@ function Bar({ tabs: { tab, choose }, other, unsaved }: BarProps) {
       <Messages />
       {unsaved > 0 && tab !== 'realisasi' && !other.waiting && <Unsaved count={unsaved} onBack={back} />}
       {other.waiting && (
-        <Leave count={unsaved} name={other.waiting.name} onStay={other.stay} onOpen={other.goOn} />
+        <Leave losses={other.losses} name={other.waiting.name} onStay={other.stay} onOpen={other.goOn} />
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../texts/language';
 import { shellTexts } from '../texts/shell';
+import type { Losses } from './useOtherFile';
 
 const useStyles = makeStyles({
   box: {
@@ -36,15 +37,15 @@ export function Unsaved({ count, onBack }: { readonly count: number; readonly on
 }
 
 interface LeaveProps {
-  readonly count: number;
+  readonly losses: Losses;
   /** The file that is to be opened. */
   readonly name: string;
   readonly onStay: () => void;
   readonly onOpen: () => void;
 }
 
-/** Asks before another file is opened while something typed was not saved. The question takes the focus. */
-export function Leave({ count, name, onStay, onOpen }: LeaveProps) {
+/** Asks before another file is opened while something would be lost. The question takes the focus. */
+export function Leave({ losses: { entries, isUnsaved }, name, onStay, onOpen }: LeaveProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
   const question = useRef<HTMLParagraphElement>(null);
@@ -52,7 +53,10 @@ export function Leave({ count, name, onStay, onOpen }: LeaveProps) {
   return (
     <div className={styles.box} role="group" aria-label={texts.pilihLain}>
       <p className={styles.question} ref={question} tabIndex={-1}>
-        {texts.bukaLain(name, count)}
+        {[
+          ...(entries > 0 ? [texts.bukaLain(name, entries)] : []),
+          ...(isUnsaved ? [texts.bukaTanpaUnduh(name)] : []),
+        ].join(' ')}
       </p>
       <Button size="small" appearance="primary" onClick={onStay}>
         {texts.tetapDiSini}

@@ -15,6 +15,8 @@ const id = {
   kembali: 'Kembali ke isian',
   bukaLain: (nama: string, n: number) =>
     `${n} isian Realisasi belum disimpan dan akan hilang bila ${nama} dibuka.`,
+  bukaTanpaUnduh: (nama: string) =>
+    `Perubahan yang dibuat di sini belum diunduh dan akan hilang bila ${nama} dibuka.`,
   tetapBuka: 'Buka tanpa menyimpan',
   tetapDiSini: 'Tetap di sini',
   kemajuan: (selesai: number, semua: number) => `${selesai} dari ${semua}`,
@@ -68,6 +70,8 @@ const en: typeof id = {
   kembali: 'Back to the entries',
   bukaLain: (nama, n) =>
     `${counted(n, 'Realisasi entry is', 'Realisasi entries are')} not saved yet and will be lost when ${nama} is opened.`,
+  bukaTanpaUnduh: (nama) =>
+    `Changes made here were not downloaded yet and will be lost when ${nama} is opened.`,
   tetapBuka: 'Open without saving',
   tetapDiSini: 'Stay here',
   kemajuan: (selesai, semua) => `${selesai} of ${semua}`,
