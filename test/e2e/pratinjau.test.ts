@@ -131,6 +131,38 @@ test('a file that is dropped anywhere on the page is read', async () => {
   await page.getByRole('grid', { name: 'CASCADING' }).waitFor();
 });
 
+test('changes that were not downloaded are not lost without a question', async () => {
+  const { page } = await openPane(WIDE);
+  await openSample(page);
+  await showFinding(page);
+  await page.getByRole('button', { name: 'Tandai di lembar' }).click();
+  await page.getByRole('img', { name: 'Bertanda' }).first().waitFor();
+  const pick = () => page.locator('input[type=file]').setInputFiles('samples/contoh-realisasi.xlsx');
+
+  await pick();
+  const question = page.getByRole('group', { name: 'Pilih berkas lain…' });
+  await question.getByText('belum diunduh').waitFor();
+  await question.getByRole('button', { name: 'Tetap di sini' }).click();
+  expect(await page.getByRole('img', { name: 'Bertanda' }).count()).toBeGreaterThan(0);
+
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await Promise.all([dialog.dismiss(), leaving]);
+
+  await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Unduh berkas dengan perubahan' }).click(),
+  ]);
+  await pick();
+  await page
+    .getByRole('region', { name: 'Isi buku kerja' })
+    .getByRole('grid', { name: 'Data Cascading' })
+    .waitFor();
+  expect(await question.count()).toBe(0);
+});
+
 test.each([
   ['terang', { width: 1280, height: 800 }],
   ['gelap', { width: 1280, height: 800, dark: true }],
