@@ -33,7 +33,7 @@ function addressOf(text) {
   if (!URL.canParse(text)) refuse(`"${text}" bukan alamat.`);
   const { protocol, search, hash, href } = new URL(text);
   if (protocol !== 'https:') refuse('Alamat harus dimulai dengan https:// karena Excel menolak yang lain.');
-  if (search || hash) refuse('Alamat tidak boleh memuat "?" atau "#".');
+  if (search || hash || /[&'"<>$]/.test(href)) refuse(`Alamat tidak boleh memuat ? # & ' " < > atau $.`);
   return href.replace(/\/+$/, '');
 }
 

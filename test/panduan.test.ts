@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const DOCS = path.resolve(__dirname, '../docs');
 const panduan = readFileSync(path.join(DOCS, 'panduan.md'), 'utf8');
 
 test('the panduan tells of every finding, with the tingkat of its page', () => {
-  const told = [...panduan.matchAll(/^\| (.+?) \| \[(.+?)\]\(aturan\/(.+?)\.md\) \| `(.+?)` \|$/gm)].map(
-    ([, tingkat, judul, file, id]) => ({ tingkat, judul, file, id }),
-  );
+  const told = [
+    ...panduan.matchAll(/^\| (.+?) \| \[(.+?)\]\(aturan\/(.+?)\.md\) \| .+\. \| `(.+?)` \|$/gm),
+  ].map(([, tingkat, judul, file, id]) => ({ tingkat, judul, file, id }));
   const pages = readdirSync(path.join(DOCS, 'aturan')).map((name) => {
     const id = name.replace(/\.md$/, '');
     const [, judul, tingkat] =
@@ -36,4 +36,12 @@ test('every link of the panduan leads somewhere', () => {
     if (file) expect([file, existsSync(path.join(DOCS, file))]).toEqual([file, true]);
     else expect(anchors).toContain(anchor);
   }
+});
+
+test('every picture of the panduan is there, tells what it shows, is small, and none is left over', () => {
+  const shown = [...panduan.matchAll(/!\[(.+)\]\(gambar\/(.+?\.png)\)/g)].map(([, , file = '']) => file);
+  const folder = path.join(DOCS, 'gambar');
+  expect([...shown].sort()).toEqual(readdirSync(folder).sort());
+  for (const file of shown)
+    expect([file, statSync(path.join(folder, file)).size < 60_000]).toEqual([file, true]);
 });

@@ -24,6 +24,8 @@ export interface ExcelOptions extends HostOptions {
   readonly book?: BookModel;
   /** Sets that Excel says it has, with their versions, beside ExcelApi 1.13. */
   readonly sets?: Readonly<Record<string, string>>;
+  /** Where the pane lives; default ORIGIN. */
+  readonly address?: string;
   /** The language of Excel's menus; default id-ID. */
   readonly displayLanguage?: string;
   /**
@@ -119,7 +121,7 @@ function playExcel(setting: Setting): void {
     },
     xdmInfo: `${conversation}|app|${location.href}`,
   });
-  frame.src = '/taskpane.html';
+  frame.src = 'taskpane.html';
   frame.title = 'Panel';
   frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;border:0';
   document.body.append(frame);
@@ -144,14 +146,14 @@ export async function openInExcel(
   built: string,
   options: ExcelOptions = {},
 ): Promise<OpenExcel> {
-  const { book = new BookModel(), sets = {}, displayLanguage = 'id-ID', theme } = options;
+  const { book = new BookModel(), sets = {}, displayLanguage = 'id-ID', theme, address = ORIGIN } = options;
   const host = new PlayedExcel(book, options);
   const declared = { ExcelApi: '1.13', SharedRuntime: '1.1', DelayForCellEdit: '1.1', ...sets };
   const setting: Setting = {
     ...{ sets: JSON.stringify(declared), displayLanguage, readOnly: book.readOnly },
     url: `https://excel.test/${book.name}`,
   };
-  await serve(context, built, setting, theme);
+  await serve(context, { built, address }, setting, theme);
   const page = await context.newPage();
   await page.exposeFunction('askExcel', (body: string, flags: number) =>
     options.book ? ask(host, body, flags) : nothing(body),
@@ -161,7 +163,7 @@ export async function openInExcel(
     // A page that was closed meanwhile hears nothing.
     void page.evaluate(push, entries).catch(() => undefined);
   });
-  await page.goto(`${ORIGIN}/excel.html`);
+  await page.goto(`${address}/excel.html`);
   const pane = page.frames().find((frame) => frame !== page.mainFrame());
   if (!pane) throw new Error('Excel shows no pane.');
   return {
@@ -173,7 +175,7 @@ export async function openInExcel(
 
 async function serve(
   context: BrowserContext,
-  built: string,
+  pane: { readonly built: string; readonly address: string },
   setting: Setting,
   theme: ExcelOptions['theme'],
 ): Promise<void> {
@@ -181,11 +183,11 @@ async function serve(
     () => true,
     (route) => {
       const url = route.request().url();
-      if (url === `${ORIGIN}/excel.html`) {
+      if (url === `${pane.address}/excel.html`) {
         const body = `<!doctype html><html lang="id"><title>Excel</title><body><script>(${playExcel.toString()})(${JSON.stringify(setting)})</script></body></html>`;
         return route.fulfill({ contentType: 'text/html', body });
       }
-      const body = officeFile(url) ?? builtFile(built, url);
+      const body = officeFile(url) ?? builtFile(pane, url);
       if (!body) return route.abort();
       const themed =
         theme && /\/excel-web-[\d.]+\.js$/.test(url) ? `${body.toString()}${tellTheme(theme)}` : body;
@@ -239,14 +241,18 @@ function nothing(body: string): unknown {
   return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(results)] };
 }
 
-function builtFile(built: string, url: string): Buffer | null {
-  const { origin, pathname } = new URL(url);
-  const file = path.join(built, pathname);
-  return origin === ORIGIN && existsSync(file) ? readFileSync(file) : null;
+function builtFile({ built, address }: { built: string; address: string }, url: string): Buffer | null {
+  if (!url.startsWith(`${address}/`)) return null;
+  const file = path.join(
+    built,
+    new URL(url).pathname.slice(new URL(address).pathname.replace(/\/$/, '').length),
+  );
+  return existsSync(file) ? readFileSync(file) : null;
 }
 
 function typeOf(url: string): string {
   const { pathname } = new URL(url);
   if (pathname.endsWith('.html')) return 'text/html';
+  if (pathname.endsWith('.png')) return 'image/png';
   return pathname.endsWith('.xlsx') ? 'application/octet-stream' : 'text/javascript';
 }

@@ -52,13 +52,16 @@ export function sheetsOf(book: BookModel, names: readonly string[]): unknown[] {
   return sheets.filter(({ name }) => names.includes(name));
 }
 
-/** The addresses of the cells in which two states of a sheet differ. */
-export function changedCells(
-  before: ReadonlyMap<number, { readonly value: Value }>,
-  after: ReadonlyMap<number, { readonly value: Value }>,
-): number[] {
-  const keys = new Set([...before.keys(), ...after.keys()]);
-  return [...keys].filter((key) => before.get(key)?.value !== after.get(key)?.value);
+/** What was typed into a workbook, by 'Realisasi!P10': all values but the results of formulas. */
+export function typedCells({ sheets }: BookModel): Map<string, Value> {
+  return new Map(
+    sheets.flatMap(({ name, cells }) =>
+      [...cells].flatMap(([key, { value, formula }]): [string, Value][] => {
+        const { row, col } = rowAndColumn(key);
+        return formula === undefined && value !== '' ? [[`${name}!${cellName(row, col)}`, value]] : [];
+      }),
+    ),
+  );
 }
 
 /** Goes to a tab of the pane. */

@@ -23,11 +23,13 @@ export async function keep(page: Page, name: string): Promise<void> {
 export async function illustrate(page: Page, name: string, from?: Locator): Promise<void> {
   await from?.evaluate((element) => {
     element.scrollIntoView({ block: 'start' });
-    scrollBy(0, -48);
+    const tabs = document.querySelector('[role=tablist]')?.parentElement?.getBoundingClientRect();
+    scrollBy(0, element.getBoundingClientRect().top - (tabs?.bottom ?? 0) - 32);
   });
   if (!WRITES_PANDUAN) return keep(page, name);
   const folder = path.join(ROOT, 'docs/gambar');
   mkdirSync(folder, { recursive: true });
-  const png = await page.screenshot({ animations: 'disabled' });
+  const isWide = (page.viewportSize()?.width ?? 0) > 600;
+  const png = await page.screenshot({ animations: 'disabled', scale: isWide ? 'css' : 'device' });
   writeFileSync(path.join(folder, `${name}.png`), withPalette(png));
 }

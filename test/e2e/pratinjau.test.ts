@@ -5,6 +5,7 @@ import { readXlsx } from '../../src/hosts/xlsx';
 import { baca } from '../../src/workflow/baca';
 import { SAMPLE_FILE } from '../support/sample';
 import { OFFICE_CDN } from './excel-on-web';
+import { illustrate } from './pictures';
 import { ours, PICTURES, useStage, violations } from './stage';
 
 jest.setTimeout(90_000);
@@ -44,7 +45,7 @@ test('a finding leads to its cell in the grid beside the pane, and the focus sta
   const box = await selected(page).boundingBox();
   expect(box?.x).toBeGreaterThan(400);
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
-  await picture(page, 'temuan');
+  await illustrate(page, 'peramban');
   expect(left.filter((url) => !url.startsWith(OFFICE_CDN))).toEqual([]);
   expect(ours(complaints)).toEqual([]);
 });

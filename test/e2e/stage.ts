@@ -41,7 +41,9 @@ export interface Opened extends Heard {
 export interface Stage {
   readonly newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   readonly openPane: (opening?: Opening) => Promise<Opened>;
-  readonly openExcel: (options?: ExcelOptions & Look) => Promise<OpenExcel & Heard>;
+  readonly openExcel: (
+    options?: ExcelOptions & Look & { readonly built?: string },
+  ) => Promise<OpenExcel & Heard>;
 }
 
 /** One browser, and a server of the built pane, for the tests of a file; every window is closed after its test. */
@@ -82,14 +84,14 @@ export function useStage(): Stage {
     await page.goto(`${server.address}/taskpane.html`);
     return { page, left, complaints };
   };
-  const openExcel = async (options: ExcelOptions & Look = {}) => {
+  const openExcel: Stage['openExcel'] = async ({ built = BUILT, ...options } = {}) => {
     const context = await newContext(windowOf(options));
     const left: string[] = [];
     const complaints = await hearComplaints(context);
     context.on('request', (request) => {
-      if (!request.url().startsWith(`${ORIGIN}/`)) left.push(request.url());
+      if (!request.url().startsWith(`${options.address ?? ORIGIN}/`)) left.push(request.url());
     });
-    return { ...(await openInExcel(context, BUILT, options)), left, complaints };
+    return { ...(await openInExcel(context, built, options)), left, complaints };
   };
   return { newContext, openPane, openExcel };
 }
