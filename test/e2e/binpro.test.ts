@@ -6,7 +6,7 @@ import { contohBook, expectQuiet, goTo, placeOf, sampleBook, sheetsOf, shown, ty
 import { illustrate, keep } from './pictures';
 import { focused, until, useStage, violations } from './stage';
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 const { openExcel } = useStage();
 
@@ -105,7 +105,7 @@ test('sets a target and closes a quarter, which its owners then see and cannot c
   const card = pane.getByRole('article', { name: indikator, exact: true }).first();
   const before = typedCells(book);
   await card.getByRole('textbox', { name: /^Target tahun ini/ }).fill('85,5');
-  await illustrate(page, 'target', owner);
+  await illustrate(page, 'target', card);
   await button(pane, 'Simpan').click();
   const cell = placeOf(book, 'Realisasi', indikator, 'K');
   await pane.getByText(`1 sel disimpan: Realisasi!${cell}.`).waitFor();

@@ -9,7 +9,7 @@ import { keep } from './pictures';
 import { focused, ours, useStage, violations, type Opening } from './stage';
 import { SAMPLE_FILE } from '../support/sample';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const { openPane } = useStage();
 
@@ -118,7 +118,7 @@ test.each<Opening & { name: string }>([
         await inputs.nth(0).fill('1.234');
         await inputs.nth(1).fill('empat ribu');
         await save(page).click();
-        await page.getByRole('alert').waitFor();
+        await page.getByText(/isian perlu diperbaiki dahulu/).waitFor();
       },
     ],
   ];

@@ -11,7 +11,7 @@ import { contentOf, expectQuiet, goTo, placeOf, sampleBook, sheetsOf, shown } fr
 import { illustrate, keep } from './pictures';
 import { focused, until, useStage, violations } from './stage';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const { openExcel } = useStage();
 
