@@ -10,21 +10,30 @@ export function isNumerator({ expression }: PenjelasanDO, kata: string): boolean
   return expression !== null && !isAmong(denominatorsOf(expression), kata);
 }
 
+/** The setting that says which accumulation something has until the user chooses another; 'selaluJumlah' is none. */
+export type SumberAkumulasi = keyof Setelan['akumulasi'] | 'selaluJumlah';
+
 /**
- * The accumulation a variable has until the user chooses another. A denominator sums up what comes in, else its
+ * Where the default of a variable comes from. A denominator sums up what comes in, else its
  * last value counts; the numerator follows, except that a kumulatif ratio sums up. Where no variable stands below
  * the bar ('jumlah A dibagi 12', a weighted sum), counts sum up and of scores the last one counts. Decision of
  * this product.
  */
-export function defaultAkumulasi(penjelasan: PenjelasanDO, kata: string, { akumulasi }: Setelan): Akumulasi {
+export function sumberAkumulasi(penjelasan: PenjelasanDO, kata: string): SumberAkumulasi {
   const { jenisDO, expression, kumulatif } = penjelasan;
-  if (jenisDO === 'jumlah') return isLevel(kata) ? akumulasi.nilai : akumulasi.jumlah;
-  if (jenisDO !== 'rasio' || !expression) return akumulasi.nilai;
-  if (kumulatif && isNumerator(penjelasan, kata)) return 'jumlah';
+  if (jenisDO === 'jumlah') return isLevel(kata) ? 'nilai' : 'jumlah';
+  if (jenisDO !== 'rasio' || !expression) return 'nilai';
+  if (kumulatif && isNumerator(penjelasan, kata)) return 'selaluJumlah';
   const below = denominatorsOf(expression);
-  if (below.length === 0 && !isLevel(kata) && isJumlah(kata)) return akumulasi.jumlah;
+  if (below.length === 0 && !isLevel(kata) && isJumlah(kata)) return 'jumlah';
   const own = isAmong(below, kata) ? kata : (below[0] ?? kata);
-  return COMES_IN.test(own) ? akumulasi.penyebutMasuk : akumulasi.penyebut;
+  return COMES_IN.test(own) ? 'penyebutMasuk' : 'penyebut';
+}
+
+/** The accumulation a variable has until the user chooses another. */
+export function defaultAkumulasi(penjelasan: PenjelasanDO, kata: string, { akumulasi }: Setelan): Akumulasi {
+  const sumber = sumberAkumulasi(penjelasan, kata);
+  return sumber === 'selaluJumlah' ? 'jumlah' : akumulasi[sumber];
 }
 
 function isAmong(words: readonly string[], kata: string): boolean {

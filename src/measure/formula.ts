@@ -1,5 +1,5 @@
 import type { Expression } from './do';
-import type { Akumulasi } from './quarters';
+import { AKUMULASI, type Akumulasi } from './quarters';
 
 /** Excel formulas that give what the functions of this folder give: English names, A1 references, without '='. */
 
@@ -12,7 +12,9 @@ export interface References {
 /** The formula of `evaluate`: empty text where a variable has no value, or where it divides by 0. */
 export function evaluateFormula(expression: Expression, references: References): string {
   const variables = [...new Set(variableRefs(expression, references))];
-  return `IF(COUNT(${variables.join(',')})<${variables.length},"",IFERROR(${arithmetic(expression, references)},""))`;
+  const value = `IFERROR(${arithmetic(expression, references)},"")`;
+  if (variables.length === 0) return value;
+  return `IF(COUNT(${variables.join(',')})<${variables.length},"",${value})`;
 }
 
 function variableRefs(node: Expression, references: References): string[] {
@@ -41,30 +43,33 @@ function arithmetic(node: Expression, references: References): string {
 }
 
 /**
- * The formula of `valueAt`.
+ * The formula of `valueAt`. Texts and error values among the cells do not count, as they do not count there.
  * @param cells the cells of quarter I up to the one in question, side by side
  * @param akumulasi the cell that holds the accumulation
- * @param standard what counts where that cell holds none
+ * @param standard which accumulation counts where that cell holds none: a number from 1 in the order of AKUMULASI
  * @param saldo the cell of the opening balance; null where none counts
  */
 export function accumulateFormula(
   cells: readonly string[],
   akumulasi: string,
-  standard: Akumulasi,
+  standard: string,
   saldo: string | null,
 ): string {
   const range = rangeOf(cells);
+  // Unlike SUM and AVERAGE, SUMIF passes over error values.
+  const sum = `SUMIF(${range},"<1E+300")`;
   const ways: Record<Akumulasi, string> = {
-    jumlah: `SUM(${range})${saldo === null ? '' : `+IF(ISNUMBER(${saldo}),${saldo},0)`}`,
+    jumlah: saldo === null ? sum : `${sum}+IF(ISNUMBER(${saldo}),${saldo},0)`,
     terakhir: lastOf(cells),
-    'rata-rata': `AVERAGE(${range})`,
+    'rata-rata': `${sum}/COUNT(${range})`,
   };
-  const others = (['jumlah', 'terakhir', 'rata-rata'] as const).filter((way) => way !== standard);
-  const chosen = others.reduceRight(
-    (rest, way) => `IF(${akumulasi}="${way}",${ways[way]},${rest})`,
-    ways[standard],
-  );
-  return `IF(COUNT(${range})=0,"",${chosen})`;
+  const chosen = `IFERROR(${akumulasiFormula(akumulasi)},${standard})`;
+  return `IF(COUNT(${range})=0,"",CHOOSE(${chosen},${AKUMULASI.map((way) => ways[way]).join(',')}))`;
+}
+
+/** Which accumulation a cell holds, from 1 in the order of AKUMULASI; an error where it holds none. */
+export function akumulasiFormula(cell: string): string {
+  return `MATCH(TRIM(${cell}),{${AKUMULASI.map((way) => `"${way}"`).join(',')}},0)`;
 }
 
 /** The last of the cells that holds a number. */
@@ -97,13 +102,13 @@ export function capaianFormula(
   const more = `${realisasi}/${target}*100`;
   const ratio = `IF(${realisasi}=0,"",${target}/${realisasi}*100)`;
   const less = `IF(${perbandingan},${ratio},(2*${target}-${realisasi})/${target}*100)`;
-  const chosen = `IF(${target}=0,"",IF(${polaritas}="minimal",${less},${more}))`;
+  const isMinimal = `IFERROR(TRIM(${polaritas}),"")="minimal"`;
+  const chosen = `IF(${target}=0,"",IF(${isMinimal},${less},${more}))`;
   return `IF(AND(ISNUMBER(${realisasi}),ISNUMBER(${target})),${chosen},"")`;
 }
 
-/** The first and last of cells that stand side by side. */
+/** From the first to the last of cells that stand side by side; a range also where it is one cell, for SUMIF. */
 function rangeOf(cells: readonly string[]): string {
   const [first = ''] = cells;
-  const last = cells.at(-1) ?? first;
-  return first === last ? first : `${first}:${last}`;
+  return `${first}:${cells.at(-1) ?? first}`;
 }

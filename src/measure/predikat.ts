@@ -60,13 +60,22 @@ export const SKALA: readonly Skala[] = [
   ),
 ];
 
+/** Decimals to which a formula rounds a capaian before it meets a bound: about the 15 digits that count. */
+export const DESIMAL_BATAS = 12;
+
 /**
- * The predikat of a capaian; null where there is none. The value is not rounded, but compared as Excel compares
- * numbers, by 15 digits (decision): 90.99999999999999, as a division in binary fractions may leave it, has reached
- * 91, and 90.999999 has not.
+ * The level that a capaian has reached, the lowest is 1; null where there is none. The value is not rounded, but
+ * compared as Excel compares numbers, by 15 digits (decision): 90.99999999999999, as a division in binary fractions
+ * may leave it, has reached 91, and 90.999999 has not.
  */
-export function predikat({ inklusif, tingkat }: Skala, value: number | null): string | null {
+export function tingkatOf({ inklusif, tingkat }: Skala, value: number | null): number | null {
   if (value === null) return null;
   const exact = Number(value.toPrecision(15));
-  return tingkat.find(({ batas }) => (inklusif ? exact >= batas : exact > batas))?.predikat ?? null;
+  return tingkat.filter(({ batas }) => (inklusif ? exact >= batas : exact > batas)).length;
+}
+
+/** The predikat of a capaian; null where there is none. */
+export function predikat(skala: Skala, value: number | null): string | null {
+  const level = tingkatOf(skala, value);
+  return level === null ? null : (skala.tingkat.at(-level)?.predikat ?? null);
 }

@@ -18,6 +18,8 @@ export interface Setelan {
     /** Scores and typed percentages. */
     readonly nilai: Akumulasi;
   };
+  /** The Realisasi sheet has a target for each quarter beside that of the year. */
+  readonly targetTriwulan: boolean;
   /** A Sub Kegiatan needs a team. */
   readonly ketat: boolean;
   /** Of each quarter who closed it and when, in the words of the sheet; null while it is open. */
@@ -30,6 +32,7 @@ export const SETELAN_BAWAAN: Setelan = {
   skala: PERMENDAGRI_86_2017,
   bobot: { kualifikasi: 25, kompetensi: 40, kinerja: 30, disiplin: 5 },
   akumulasi: { penyebut: 'terakhir', penyebutMasuk: 'jumlah', jumlah: 'jumlah', nilai: 'terakhir' },
+  targetTriwulan: false,
   ketat: false,
   tutup: [null, null, null, null],
 };

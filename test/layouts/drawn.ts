@@ -1,3 +1,4 @@
+import { isErrorText } from '../../src/cascade/text';
 import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import type { Cell, Sheet, WorkbookContent } from '../../src/workbook/sheet';
 
@@ -9,7 +10,9 @@ export function drawn({ name, mark, cells, merges, table }: SheetPlan): Sheet {
     const at = { row, col, ...(formula !== undefined && { formula }) };
     if (typeof content === 'number') return [{ ...at, kind: 'number', value: content }];
     if (typeof content === 'boolean') return [{ ...at, kind: 'boolean', value: content }];
-    return [{ ...at, kind: 'text', value: content }];
+    return [
+      { ...at, kind: formula !== undefined && isErrorText(content) ? 'error' : 'text', value: content },
+    ];
   });
   return {
     name,

@@ -1,15 +1,15 @@
-import { distance } from 'fastest-levenshtein';
-import { textKey } from '../../cascade/text';
-import type { IndikatorCascade } from '../../measure/indikator';
-import { HASIL, NILAI } from './columns';
-import { codesAbove, type Baris } from './read';
-import type { Row } from './rows';
-
-/** A row to be drawn, and what was typed for it before. */
-export interface Place {
-  readonly item: IndikatorCascade;
-  readonly row: Row;
-}
+import { matchKelompok } from './match';
+import { rowOf, valueRow } from './measured';
+import { kelompokOf, type Baris, type Kelompok, type TabelRealisasi } from './read';
+import {
+  isMended,
+  keyOf,
+  signatureOfPlace,
+  signaturesOf,
+  type Part,
+  type Place,
+  type Signature,
+} from './signature';
 
 export interface Carried {
   readonly typed: ReadonlyMap<Place, Baris>;
@@ -17,122 +17,207 @@ export interface Carried {
   readonly leftovers: readonly Baris[];
 }
 
-/** The likeness from which on two texts at one code are the same text, corrected. */
-const ALIKE = 0.85;
+/** Whether something stands in a row that must not be lost. */
+export type Holds = (baris: Baris) => boolean;
 
 /**
- * Finds the new place of every row that was typed: by path, indikator and words exactly; then by the same texts
- * elsewhere, where they stand only once before and after; then by code, where both sides are still without partner
- * and the texts alike. What finds none is left over, so that no value is lost or lands at another indikator.
+ * Finds the new place of every row that was typed, so that no value is lost or lands at another indikator. First the
+ * rows of our table, then what an earlier composing left over, then tables beside it: there ours wins.
  */
-export function carry(places: readonly Place[], old: readonly Baris[]): Carried {
-  const names = new Map(old.map(({ kode, uraian }) => [kode, uraian]));
-  const typed = new Map<Place, Baris>();
-  const used = new Set<Baris>();
-  const pair = (place: Place, baris: Baris): void => {
-    typed.set(place, baris);
-    used.add(baris);
-  };
-  const exact = (ofPlace: (place: Place) => string[], ofBaris: (baris: Baris) => string[]): void => {
-    const rows = byKey(old, ofBaris);
-    for (const [key, same] of byKey(places, ofPlace)) {
-      const open = same.filter((place) => !typed.has(place));
-      const free = (rows.get(key) ?? []).filter((baris) => !used.has(baris));
-      // Where one of several equal ones came or went, their order does not tell which: their codes may.
-      if (open.length !== free.length) continue;
-      for (const [i, place] of open.entries()) {
-        const baris = free[i];
-        if (baris) pair(place, baris);
+export function carry(places: readonly Place[], tables: readonly TabelRealisasi[], holds: Holds): Carried {
+  const [first, ...others] = tables;
+  const main = first?.ours ? first : null;
+  const matching = new Matching(places);
+  const leftovers = [main?.rows ?? [], main?.leftovers ?? []].flatMap((rows) => matching.take(rows, holds));
+  const beside = (main ? others : tables).flatMap(({ rows, leftovers: list }) => [...rows, ...list]);
+  const known = new Set(leftovers.map(contentOf));
+  // What an earlier composing left over from a table beside ours stands there still.
+  const more = matching.fill(kelompokOf(beside), holds).filter((row) => !known.has(contentOf(row)));
+  return { typed: matching.typed, leftovers: [...leftovers, ...more] };
+}
+
+/** All that tells a row with what was typed into it, wherever it stands. */
+function contentOf(baris: Baris): string {
+  const { kode, uraian, indikator, komponen, keterangan, target, targetTriwulan, tahunLalu, triwulan } =
+    baris;
+  const typed = [target, ...targetTriwulan, tahunLalu, ...triwulan].map((isian) => isian?.isi ?? null);
+  return JSON.stringify([
+    kode,
+    uraian,
+    indikator,
+    komponen,
+    keterangan,
+    ...typed,
+    baris.bukti,
+    baris.catatan,
+  ]);
+}
+
+const NONE = [null, null, null, null];
+
+/** What two rows agree in where nothing has changed: the owner tells equal ones apart. */
+const EXACT: readonly (readonly Part[])[] = [
+  ['jalur', 'uraian', 'pemilik', 'indikator', 'peran', 'keterangan'],
+  ['jalur', 'uraian', 'indikator', 'peran', 'keterangan'],
+];
+/** What they agree in where the row stands elsewhere. */
+const ELSEWHERE: readonly (readonly Part[])[] = [
+  ['uraian', 'indikator', 'peran', 'keterangan'],
+  ['indikator', 'peran', 'keterangan'],
+];
+
+/** Pairs places with rows, each once. */
+class Matching {
+  readonly typed = new Map<Place, Baris>();
+  private readonly used = new Set<Baris>();
+  private readonly ofPlace: ReadonlyMap<Place, Signature>;
+
+  constructor(private readonly places: readonly Place[]) {
+    this.ofPlace = new Map(places.map((place) => [place, signatureOfPlace(place)]));
+  }
+
+  /**
+   * Finds places for the rows of a table: exactly, by texts that stand only once, then by code. Returns those without
+   * that hold something, with their paths.
+   */
+  take(rows: readonly Baris[], holds: Holds): Baris[] {
+    const ofRow = signaturesOf(rows);
+    for (const parts of EXACT) this.inOrder(rows, ofRow, parts);
+    for (const parts of ELSEWHERE) this.onlyOnce(rows, ofRow, parts);
+    const codes = codesOf(this.typed, ofRow);
+    this.mended(rows, ofRow, ({ item }, row) => codes.get(item)?.has(row.kode) ?? false);
+    this.mended(rows, ofRow, ({ item }, row) => item.simpul.kode === row.kode);
+    return this.free(rows)
+      .filter(holds)
+      .map((row) => ({ ...row, jalur: ofRow.get(row)?.jalur ?? '' }));
+  }
+
+  /** Fills the indikator for which nothing stands in our table from tables beside it. Returns the rows without a place. */
+  fill(groups: readonly Kelompok[], holds: Holds): Baris[] {
+    const items = [...new Set(this.places.map(({ item }) => item))];
+    const matched = matchKelompok(items, groups);
+    const byGroup = new Map([...matched].map(([item, group]) => [group, item]));
+    return groups.flatMap((group) => {
+      const item = byGroup.get(group);
+      if (!item) return group.rows.filter(holds);
+      const own = this.places.filter((place) => place.item === item);
+      if (own.some((place) => this.holdsAt(place, holds))) return [];
+      for (const place of own) {
+        const row = rowFor(place, group);
+        if (row) this.typed.set(place, row);
       }
-    }
-  };
-  const unique = (ofPlace: (place: Place) => string[], ofBaris: (baris: Baris) => string[]): void => {
-    const rows = byKey(old, ofBaris);
-    for (const [key, [place, ...others]] of byKey(places, ofPlace)) {
-      const [baris, ...more] = rows.get(key) ?? [];
-      if (!place || !baris || others.length > 0 || more.length > 0) continue;
-      if (!typed.has(place) && !used.has(baris)) pair(place, baris);
-    }
-  };
-  const pathOf = (baris: Baris): string[] => codesAbove(baris.kode).flatMap((kode) => names.get(kode) ?? []);
-  exact(
-    (p) => [...p.item.jalurUraian, p.item.uraian, p.item.pemilik.join('; '), ...textsOf(p)],
-    (b) => [...pathOf(b), b.uraian, b.pemilik, ...typedTexts(b)],
-  );
-  exact(
-    (p) => [...p.item.jalurUraian, p.item.uraian, ...textsOf(p)],
-    (b) => [...pathOf(b), b.uraian, ...typedTexts(b)],
-  );
-  unique(
-    (p) => [p.item.uraian, ...textsOf(p)],
-    (b) => [b.uraian, ...typedTexts(b)],
-  );
-  unique(textsOf, typedTexts);
-  for (const place of places) {
-    if (typed.has(place)) continue;
-    const fitting = old.filter((baris) => !used.has(baris) && isCorrected(place, baris));
-    const [baris, ...others] = fitting;
-    if (baris && others.length === 0) pair(place, baris);
+      const found = new Set(own.flatMap((place) => this.typed.get(place)?.row ?? []));
+      return group.rows.filter((row) => !found.has(row.row) && holds(row));
+    });
   }
-  return { typed, leftovers: old.filter((baris) => !used.has(baris) && holdsSomething(baris)) };
-}
 
-/** Indikator, role and words of a row; letters may change when a DO is reordered. */
-function textsOf({ item, row }: Place): string[] {
-  return [item.indikator, roleOf(row.komponen), row.keterangan];
-}
-
-function typedTexts({ indikator, komponen, keterangan }: Baris): string[] {
-  return [indikator, roleOf(komponen), keterangan];
-}
-
-function roleOf(komponen: string): string {
-  return komponen === NILAI || komponen === HASIL ? komponen : 'variabel';
-}
-
-/** The same code and role, and texts with no more than a slip mended; a result keeps its target when its DO changes. */
-function isCorrected({ item, row }: Place, baris: Baris): boolean {
-  if (item.simpul.kode !== baris.kode || roleOf(row.komponen) !== roleOf(baris.komponen)) return false;
-  if (roleOf(row.komponen) === 'variabel') {
-    return textKey(item.indikator) === textKey(baris.indikator) && isAlike(row.keterangan, baris.keterangan);
+  private holdsAt(place: Place, holds: Holds): boolean {
+    const row = this.typed.get(place);
+    return row !== undefined && holds(row);
   }
-  const sameWords = row.komponen === HASIL || isAlike(row.keterangan, baris.keterangan);
-  return sameWords && isAlike(item.indikator, baris.indikator);
+
+  private pair(place: Place, row: Baris): void {
+    this.typed.set(place, row);
+    this.used.add(row);
+  }
+
+  private open(places: readonly Place[]): Place[] {
+    return places.filter((place) => !this.typed.has(place));
+  }
+
+  private free(rows: readonly Baris[]): Baris[] {
+    return rows.filter((row) => !this.used.has(row));
+  }
+
+  /** Equal ones pair in their order. Where one of several came or went, it does not tell which: their codes may. */
+  private inOrder(
+    rows: readonly Baris[],
+    ofRow: ReadonlyMap<Baris, Signature>,
+    parts: readonly Part[],
+  ): void {
+    const byRow = byKey(rows, ofRow, parts);
+    for (const [key, same] of byKey(this.places, this.ofPlace, parts)) {
+      const [open, free] = [this.open(same), this.free(byRow.get(key) ?? [])];
+      if (open.length !== free.length) continue;
+      open.forEach((place, i) => {
+        const row = free[i];
+        if (row) this.pair(place, row);
+      });
+    }
+  }
+
+  /** What stands once before and once after pairs. */
+  private onlyOnce(
+    rows: readonly Baris[],
+    ofRow: ReadonlyMap<Baris, Signature>,
+    parts: readonly Part[],
+  ): void {
+    const byRow = byKey(rows, ofRow, parts);
+    for (const [key, [place, ...others]] of byKey(this.places, this.ofPlace, parts)) {
+      const [row, ...more] = byRow.get(key) ?? [];
+      if (!place || !row || others.length > 0 || more.length > 0) continue;
+      if (!this.typed.has(place) && !this.used.has(row)) this.pair(place, row);
+    }
+  }
+
+  /** Of those that may be near each other, what is alike pairs, where each has no other it is alike to. */
+  private mended(
+    rows: readonly Baris[],
+    ofRow: ReadonlyMap<Baris, Signature>,
+    isNear: (place: Place, row: Baris) => boolean,
+  ): void {
+    const [open, free] = [this.open(this.places), this.free(rows)];
+    const fits = (place: Place, row: Baris): boolean => {
+      const [a, b] = [this.ofPlace.get(place), ofRow.get(row)];
+      return a !== undefined && b !== undefined && isNear(place, row) && isMended(a, b);
+    };
+    const candidates = open.map((place) => [place, free.filter((row) => fits(place, row))] as const);
+    for (const [place, [row, ...others]] of candidates) {
+      const rivals = candidates.filter(([, list]) => row && list.includes(row));
+      if (row && others.length === 0 && rivals.length === 1) this.pair(place, row);
+    }
+  }
 }
 
-function isAlike(a: string, b: string): boolean {
-  const [one, other] = [textKey(a), textKey(b)];
-  const longest = Math.max(one.length, other.length);
-  return longest === 0 || (1 - distance(one, other) / longest >= ALIKE && !differInCode(one, other));
+/** The codes that the rows of an indikator had before, as far as they have found their places. */
+function codesOf(
+  typed: ReadonlyMap<Place, Baris>,
+  ofRow: ReadonlyMap<Baris, Signature>,
+): Map<Place['item'], Set<string>> {
+  const codes = new Map<Place['item'], Set<string>>();
+  for (const [{ item }, row] of typed) {
+    if (ofRow.has(row)) codes.set(item, (codes.get(item) ?? new Set()).add(row.kode));
+  }
+  return codes;
 }
 
-/** Whether a number, a Roman numeral or a code of one or two letters tells the texts apart: then they are two. */
-function differInCode(a: string, b: string): boolean {
-  const [one, other] = [a.split(' '), b.split(' ')];
-  const isCode = (word: string | undefined): boolean => /^(?:.{1,2}|[ivx]+|.*\d.*)$/u.test(word ?? '');
-  return (
-    one.length === other.length &&
-    one.some((word, i) => word !== other[i] && (isCode(word) || isCode(other[i])))
-  );
+/** The row of a table beside ours that fills a place; a table without words has letters. */
+function rowFor({ row }: Place, { rows, main }: Kelompok): Baris | null {
+  const value = valueRow(rows);
+  switch (row.kind) {
+    case 'variabel':
+      return rowOf(rows, row.keterangan, row.komponen);
+    case 'simpul':
+      return null;
+    case 'nilai':
+      return value ?? main;
+    case 'langsung':
+      return value && { ...value, target: null, targetTriwulan: NONE, bukti: '', catatan: '' };
+    case 'hasil':
+      return { ...main, triwulan: NONE };
+  }
 }
 
-/** Whether someone typed something here that must not be lost. */
-export function holdsSomething({
-  target,
-  targetTriwulan,
-  tahunLalu,
-  triwulan,
-  bukti,
-  catatan,
-}: Baris): boolean {
-  const cells = [target, ...targetTriwulan, tahunLalu, ...triwulan];
-  return bukti !== '' || catatan !== '' || cells.some((isian) => isian !== null);
-}
-
-function byKey<T>(list: readonly T[], textsOf: (one: T) => string[]): Map<string, T[]> {
+function byKey<T>(
+  list: readonly T[],
+  signatures: ReadonlyMap<T, Signature>,
+  parts: readonly Part[],
+): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const one of list) {
-    const key = textsOf(one).map(textKey).join('\n');
+    const signature = signatures.get(one);
+    if (!signature) continue;
+    const key = keyOf(signature, parts);
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

@@ -1,5 +1,7 @@
 import { LEVELS } from '../../cascade/cascade';
+import { predikat, tingkatOf } from '../../measure/predikat';
 import { latestFilled, valueAt, TRIWULAN, type Triwulan } from '../../measure/quarters';
+import type { Setelan } from '../../measure/setelan';
 import type { PlanCell, Style } from '../../workbook/plan';
 import { wordsOf } from '../data/columns';
 import { COMPUTED, INPUT } from '../input';
@@ -9,6 +11,7 @@ import {
   currentFormula,
   filledFormula,
   hasOpening,
+  isCertain,
   levelFormula,
   predikatFormula,
   quarterCapaianFormula,
@@ -24,6 +27,7 @@ import type { Baris } from './read';
 
 /** What the cells of the sheet need besides their row. */
 export interface CellContext extends FormulaContext {
+  readonly setelan: Setelan;
   /** The quarter that the sheet shows now. */
   readonly quarter: Triwulan;
   /** The capaian of a node at the end of a quarter. */
@@ -43,7 +47,7 @@ export function isMain({ row }: Pick<Filled, 'row'>): boolean {
 
 /** Whether quarters are typed into the row. */
 export function isTyped({ row }: Pick<Filled, 'row'>): boolean {
-  return row.kind === 'variabel' || row.kind === 'nilai';
+  return row.kind === 'variabel' || row.kind === 'nilai' || row.kind === 'langsung';
 }
 
 /** The unit of a row: that of the indikator, or of the variable by its own words. */
@@ -141,7 +145,7 @@ function numberContent(head: Head, filled: Filled): Content | null {
 
 function quarterContent(filled: Filled, quarter: Triwulan, context: CellContext): Content {
   if (isTyped(filled)) {
-    const percent = filled.row.kind === 'nilai' && unitOf(filled) === '%';
+    const percent = filled.row.kind !== 'variabel' && unitOf(filled) === '%';
     return { ...typedValue(filled.typed?.triwulan[quarter - 1], percent), style: numberStyle(true) };
   }
   const formula = quarterFormula(filled, quarter, context);
@@ -170,8 +174,7 @@ function resultContent(head: Head, filled: Filled, context: CellContext): Conten
     default: {
       const named: Style = { ...COMPUTED, bold, align: 'center' };
       if (!isMain(filled)) return { style: named };
-      const level = levelOf(filled, context);
-      const label = level === null ? '' : ([...setelan.skala.tingkat].reverse()[level - 1]?.predikat ?? '');
+      const label = predikat(setelan.skala, now?.capaian ?? null) ?? '';
       return { formula: predikatFormula(filled, context), result: label, style: named };
     }
   }
@@ -218,17 +221,16 @@ function workCells(filled: Filled, context: CellContext): PlanCell[] {
 function valueOf(filled: Filled, quarter: Triwulan, { capaianOf }: CellContext): number | null {
   const { row, terukur, hasil, item } = filled;
   if (row.kind === 'hasil' || row.kind === 'nilai') return hasil[quarter - 1]?.realisasi ?? null;
-  if (row.kind === 'simpul') return filled.computable ? capaianOf(row.kode, quarter) : null;
+  if (row.kind === 'langsung') return terukur.nilai ? valueAt(terukur.nilai, quarter) : null;
+  if (row.kind === 'simpul')
+    return filled.computable && isCertain(filled) ? capaianOf(row.kode, quarter) : null;
   const index = item.penjelasan.variables.findIndex(({ huruf }) => huruf === row.komponen);
   const filling = terukur.variables[index];
   return filling ? valueAt(filling, quarter) : null;
 }
 
 function levelOf({ hasil }: Filled, { quarter, setelan }: CellContext): number | null {
-  const value = hasil[quarter - 1]?.capaian ?? null;
-  if (value === null) return null;
-  const { inklusif, tingkat } = setelan.skala;
-  return tingkat.filter(({ batas }) => (inklusif ? value >= batas : value > batas)).length;
+  return tingkatOf(setelan.skala, hasil[quarter - 1]?.capaian ?? null);
 }
 
 function typedValue(isian: Isian | null | undefined, percent: boolean): Pick<Content, 'value'> {

@@ -33,6 +33,9 @@ export const CURRENT_LABEL = 'Triwulan Berjalan';
 /** Heads the list of values whose row is no longer in the cascade. */
 export const LEFTOVER_TITLE = 'Isian yang barisnya tidak ada lagi di cascading';
 
+/** Stands before the path that a row of that list had. */
+export const JALUR = 'Jalur: ';
+
 /** The two kinds of row that are no variable. */
 export const NILAI = 'nilai';
 export const HASIL = 'hasil';

@@ -1,5 +1,5 @@
 import { sameWords } from '../../measure/do';
-import { defaultAkumulasi, isNumerator } from '../../measure/defaults';
+import { isNumerator, sumberAkumulasi, type SumberAkumulasi } from '../../measure/defaults';
 import {
   accumulateFormula,
   capaianFormula,
@@ -8,12 +8,13 @@ import {
   meanFormula,
 } from '../../measure/formula';
 import type { IndikatorCascade } from '../../measure/indikator';
+import { DESIMAL_BATAS } from '../../measure/predikat';
 import { TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 import { cellName } from '../../workbook/address';
 import type { SetelanRefs } from '../setelan/refs';
 import { QUARTERS, QUARTER_TARGETS } from './columns';
-import { cellsAt, fixed, inColumn, quarterCell, type Grid } from './grid';
+import { cellsAt, fixed, inColumn, inRuns, quarterCell, type Grid } from './grid';
 import type { Row } from './rows';
 
 /** A row of the sheet: what it is, where it stands, and the rows of its indikator and of the nodes it means. */
@@ -26,20 +27,24 @@ export interface Placed {
   readonly siblings: readonly { readonly row: Row; readonly at: number }[];
   /** The rows that carry the results of the node a `simpul` row stands for. */
   readonly results: readonly number[];
-  /** A mean that leads back to itself, or of nodes that are not certain, is not computed. */
+  /** A mean that leads back to itself is not computed. */
   readonly computable: boolean;
 }
 
 export interface FormulaContext {
   readonly grid: Grid;
   readonly refs: SetelanRefs;
-  readonly setelan: Setelan;
 }
 
 /** The accumulation of a row until the user chooses another. */
-export function standardAkumulasi({ item, row }: Pick<Placed, 'item' | 'row'>, setelan: Setelan): Akumulasi {
-  if (row.kind === 'variabel') return defaultAkumulasi(item.penjelasan, row.keterangan, setelan);
-  return item.penjelasan.jenisDO === 'jumlah' ? setelan.akumulasi.jumlah : setelan.akumulasi.nilai;
+export function standardAkumulasi(placed: Pick<Placed, 'item' | 'row'>, { akumulasi }: Setelan): Akumulasi {
+  const sumber = sumberOf(placed);
+  return sumber === 'selaluJumlah' ? 'jumlah' : akumulasi[sumber];
+}
+
+function sumberOf({ item, row }: Pick<Placed, 'item' | 'row'>): SumberAkumulasi {
+  if (row.kind === 'variabel') return sumberAkumulasi(item.penjelasan, row.keterangan);
+  return item.penjelasan.jenisDO === 'jumlah' ? 'jumlah' : 'nilai';
 }
 
 /** Whether an opening balance counts in this row. */
@@ -48,23 +53,37 @@ export function hasOpening({ item, row }: Pick<Placed, 'item' | 'row'>): boolean
 }
 
 /** The formula of a quarter's cell of a computed row; null where the cell is typed in, or stays empty. */
-export function quarterFormula(
-  placed: Placed,
-  quarter: Triwulan,
-  { grid, refs }: FormulaContext,
-): string | null {
-  const { item, row, siblings, results, computable } = placed;
+export function quarterFormula(placed: Placed, quarter: Triwulan, context: FormulaContext): string | null {
+  const { row, results, computable, siblings } = placed;
   if (!computable) return null;
   if (row.kind === 'simpul') {
-    const col = grid.capaian[quarter - 1] ?? 0;
-    return results.length === 0 ? null : meanFormula(results.map((at) => cellName(at, col)));
+    const col = context.grid.capaian[quarter - 1] ?? 0;
+    return results.length === 0 || !isCertain(placed) ? null : meanFormula(inRuns(results, col));
   }
   if (row.kind !== 'hasil') return null;
+  const computed = resultFormula(placed, quarter, context);
+  const direct = siblings.find((sibling) => sibling.row.kind === 'langsung');
+  if (!direct) return computed;
+  // A value typed in comes before the one that could be computed, as long as one of its quarters is filled.
+  const { grid } = context;
+  const typed = cellsAt(direct.at, [grid.col('TW I'), grid.col('TW IV')]).join(':');
+  const value = cellName(direct.at, grid.values[quarter - 1] ?? 0);
+  return `IF(COUNT(${typed})>0,${value},${computed ?? '""'})`;
+}
+
+/** Whether all names of a mean are those of nodes; else it is not computed. */
+export function isCertain({ item }: Pick<Placed, 'item'>): boolean {
+  return (item.rujukan?.tidakPasti.length ?? 0) === 0;
+}
+
+/** The result by the DO: of its variables, or the mean of its nodes. */
+function resultFormula(placed: Placed, quarter: Triwulan, { grid, refs }: FormulaContext): string | null {
+  const { item, siblings } = placed;
   const { expression } = item.penjelasan;
   if (!expression) {
     const col = grid.col(QUARTERS[quarter - 1] ?? 'TW I');
-    const means = siblings.filter((sibling) => sibling.row.kind === 'simpul');
-    return means.length === 0 ? null : meanFormula(means.map(({ at }) => cellName(at, col)));
+    const rows = siblings.filter((sibling) => sibling.row.kind === 'simpul').map(({ at }) => at);
+    return rows.length === 0 || !isCertain(placed) ? null : meanFormula(inRuns(rows, col));
   }
   const variable = (kata: string): string => {
     const found = siblings.find(({ row: r }) => r.kind === 'variabel' && sameWords(r.keterangan, kata));
@@ -74,8 +93,7 @@ export function quarterFormula(
 }
 
 /** The formula of the value at the end of a quarter. */
-export function valueFormula(placed: Placed, quarter: Triwulan, context: FormulaContext): string {
-  const { grid, setelan } = context;
+export function valueFormula(placed: Placed, quarter: Triwulan, { grid, refs }: FormulaContext): string {
   const { at, row } = placed;
   const cells = cellsAt(
     at,
@@ -88,7 +106,7 @@ export function valueFormula(placed: Placed, quarter: Triwulan, context: Formula
   return accumulateFormula(
     cells,
     inColumn(at, grid.col('Akumulasi')),
-    standardAkumulasi(placed, setelan),
+    refs.akumulasi(sumberOf(placed)),
     hasOpening(placed) ? inColumn(at, grid.col('s.d. Tahun Lalu')) : null,
   );
 }
@@ -116,7 +134,8 @@ export function currentFormula(placed: Placed, grid: Grid, what: 'values' | 'cap
 /** The level of the predikat, from the lowest, 1, up. */
 export function levelFormula({ at }: Placed, { grid, refs }: FormulaContext): string {
   const value = inColumn(at, grid.col('Capaian'));
-  const count = (sign: string): string => `SUMPRODUCT((${refs.batas}${sign}${value})*1)`;
+  const exact = `ROUND(${value},${DESIMAL_BATAS})`;
+  const count = (sign: string): string => `SUMPRODUCT((${refs.batas}${sign}${exact})*1)`;
   return `IF(ISNUMBER(${value}),IF(${refs.inklusif}=1,${count('<=')},${count('<')}),"")`;
 }
 
@@ -142,4 +161,10 @@ export function filledFormula({ at }: Placed, grid: Grid): string {
 /** The latest filled quarter of all rows, at least 1. */
 export function latestQuarterFormula(grid: Grid, first: number, last: number): string {
   return `MAX(1,MAX(${fixed(first, grid.filled)}:${fixed(last, grid.filled)}))`;
+}
+
+/** The quarter that a cell chooses, as 3 or III; the latest filled one where it chooses none. */
+export function chosenQuarterFormula(chosen: string, latest: string): string {
+  const among = (names: string): string => `MATCH(TRIM(${chosen}),{${names}},0)`;
+  return `IFERROR(${among('"1","2","3","4"')},IFERROR(${among('"I","II","III","IV"')},${latest}))`;
 }

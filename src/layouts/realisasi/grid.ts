@@ -66,3 +66,16 @@ export function quarterCell(grid: Grid): { row: number; col: number; ref: string
 export function cellsAt(row: number, cols: readonly number[]): string[] {
   return cols.map((col) => cellName(row, col));
 }
+
+/** The cells of a column in these rows, those that follow one another as one range: a function takes 255 arguments. */
+export function inRuns(rows: readonly number[], col: number): string[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && row === run.last + 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs.map(({ first, last }) =>
+    first === last ? cellName(first, col) : `${cellName(first, col)}:${cellName(last, col)}`,
+  );
+}

@@ -1,6 +1,6 @@
 import type { PlanCell } from '../../workbook/plan';
-import { FIELD, TABLE_CELL } from '../styles';
-import { LEFTOVER_TITLE, QUARTERS, QUARTER_TARGETS, type Head } from './columns';
+import { FIELD, NOTE, TABLE_CELL } from '../styles';
+import { JALUR, LEFTOVER_TITLE, QUARTERS, QUARTER_TARGETS, type Head } from './columns';
 import type { Grid } from './grid';
 import { writtenAgain } from './isian';
 import type { Baris } from './read';
@@ -9,7 +9,19 @@ import type { Baris } from './read';
 export function leftoverCells(leftovers: readonly Baris[], grid: Grid, row: number): PlanCell[] {
   if (leftovers.length === 0) return [];
   const title: PlanCell = { row, col: 0, value: LEFTOVER_TITLE, style: { ...FIELD, wrap: false } };
-  return [title, ...leftovers.flatMap((baris, i) => cellsOf(baris, grid, row + 1 + i))];
+  return [
+    title,
+    ...leftovers.flatMap((baris, i) => [
+      ...cellsOf(baris, grid, row + 1 + i),
+      ...pathCell(baris, grid, row + 1 + i),
+    ]),
+  ];
+}
+
+/** Right of the table: the path the row had, by which it is found again. */
+function pathCell({ jalur = '' }: Baris, grid: Grid, row: number): PlanCell[] {
+  if (jalur === '') return [];
+  return [{ row, col: grid.values[0] ?? 0, value: `${JALUR}${jalur}`, style: { ...NOTE, wrap: false } }];
 }
 
 function cellsOf(baris: Baris, grid: Grid, row: number): PlanCell[] {

@@ -36,15 +36,18 @@ export function satuanOf({ penjelasan }: IndikatorCascade, group: Kelompok | nul
   return typed === '' ? penjelasan.satuan : typed;
 }
 
-/** The row of a variable: by its words, else by its letter. */
+/** The row of a variable: by its words; by its letter only in a table that has no words for it. */
 export function rowOf(rows: readonly Baris[], kata: string, huruf: string): Baris | null {
   const variables = rows.filter(({ komponen }) => komponen !== HASIL && komponen !== NILAI);
   return (
     variables.find(({ keterangan }) => textKey(keterangan) === textKey(kata)) ??
-    variables.find(({ komponen }) => komponen === huruf) ??
+    variables.find(({ komponen, keterangan }) => komponen === huruf && WORDLESS.test(keterangan)) ??
     null
   );
 }
+
+/** What stands for the words of a variable where a table has only columns for both halves of a ratio. */
+const WORDLESS = /^(?:pembilang|penyebut)?$/iu;
 
 /** An indikator that only the table knows: its node by code and Uraian, its DO by the normal form. */
 export function itemOf(group: Kelompok, groups: readonly Kelompok[]): IndikatorCascade {
@@ -91,7 +94,7 @@ function typedValue(
 ): Filling | null {
   const row = valueRow(rows);
   const computed = penjelasan.expression !== null || penjelasan.names !== null;
-  if (!row || (computed && row.triwulan.every((isian) => isian === null))) return null;
+  if (!row || (computed && row.triwulan.every((isian) => isian?.angka == null))) return null;
   return {
     akumulasi: row.akumulasi ?? (penjelasan.jenisDO === 'jumlah' ? akumulasi.jumlah : akumulasi.nilai),
     saldo: null,

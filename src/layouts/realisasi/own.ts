@@ -2,7 +2,7 @@ import { textKey } from '../../cascade/text';
 import type { SheetPlan } from '../../workbook/plan';
 import type { Cell, Sheet } from '../../workbook/sheet';
 import { textOf } from '../tabel/block';
-import { LEFTOVER_TITLE } from './columns';
+import { JALUR, LEFTOVER_TITLE } from './columns';
 import { WORK_HEADS } from './grid';
 import { readRealisasi } from './read';
 
@@ -29,7 +29,8 @@ export function foreignCells(sheet: Sheet, plan: SheetPlan): Cell[] {
     const { row, col, formula } = cell;
     if (row < span.row) return col === span.col || formula !== undefined || drawn.has(`${row},${col}`);
     if (columns.has(col)) return read.has(row) || textKey(textOf(cell)) === TITLE;
-    return work.has(col) && row < span.row + span.rows;
+    // Right of a row of the left-over list stands its path.
+    return work.has(col) && (row < span.row + span.rows || textOf(cell).startsWith(JALUR));
   };
   return sheet.cells.filter((cell) => !isOurs(cell));
 }

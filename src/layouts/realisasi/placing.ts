@@ -3,12 +3,14 @@ import { indikatorOf, type IndikatorCascade } from '../../measure/indikator';
 import { berputar, ukur, type Hasil, type Terukur } from '../../measure/measure';
 import { latestFilled, TRIWULAN, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
-import { carry, type Place } from './carry';
+import { carry, type Holds } from './carry';
 import type { Placed } from './formulas';
 import { FIRST_ROW } from './grid';
 import { terukurOf } from './measured';
+import { holdsOf } from './holds';
 import type { Baris, TabelRealisasi } from './read';
 import { rowsOf } from './rows';
+import type { Place } from './signature';
 
 /** A row of the sheet with what was typed for it, and its indikator with what comes of it. */
 export interface Filled extends Placed {
@@ -34,11 +36,10 @@ export function placeRows(
   proses: boolean,
 ): Placing {
   const list = indikatorOf(cascade, { proses });
-  const places = list.flatMap((item) => rowsOf(item).map((row): Place => ({ item, row })));
-  const { typed, leftovers } = carry(
-    places,
-    tables.flatMap((table) => [...table.rows, ...table.leftovers]),
-  );
+  const all = list.flatMap((item) => rowsOf(item).map((row): Place => ({ item, row })));
+  const holds = holdsOf(tables, setelan);
+  const { typed, leftovers } = carry(all, tables, holds);
+  const places = all.filter((place) => place.row.kind !== 'langsung' || isHeld(typed.get(place), holds));
   const byItem = groupByItem(places);
   const terukur = list.map((item) => terukurOfPlaces(item, byItem.get(item) ?? [], typed, setelan));
   const hasil = ukur(terukur, setelan);
@@ -49,7 +50,7 @@ export function placeRows(
     const measured = terukur[i];
     if (!measured) return [];
     const siblings = own.map((place) => ({ row: place.row, at: at.get(place) ?? 0 }));
-    const computable = !circular.has(measured) && (item.rujukan?.tidakPasti.length ?? 0) === 0;
+    const computable = !circular.has(measured);
     return own.map((place, n): Filled => ({
       ...place,
       at: at.get(place) ?? 0,
@@ -63,6 +64,10 @@ export function placeRows(
     }));
   });
   return { rows, leftovers, latest: latestOf(terukur) };
+}
+
+function isHeld(baris: Baris | undefined, holds: Holds): boolean {
+  return baris !== undefined && holds(baris);
 }
 
 /** The rows that carry the results of a node. */

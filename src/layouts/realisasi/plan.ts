@@ -12,7 +12,7 @@ import { setelanRefs } from '../setelan/refs';
 import { COLUMN_HEAD, FIELD, FONT_SIZE, NOTE, TITLE } from '../styles';
 import { isMain, rowCells, type CellContext } from './cells';
 import { CURRENT_LABEL, CURRENT_NAME, type Head } from './columns';
-import { latestQuarterFormula } from './formulas';
+import { chosenQuarterFormula, latestQuarterFormula } from './formulas';
 import {
   CURRENT_COL,
   CURRENT_ROW,
@@ -81,7 +81,7 @@ export function planRealisasi(
   options: RealisasiOptions,
 ): SheetPlan {
   const { name, namaTabel, namaSetelan, setelan, proses } = options;
-  const grid = gridOf(tables.some(hasQuarterTargets));
+  const grid = gridOf(setelan.targetTriwulan || tables.some(hasQuarterTargets));
   const placing = placeRows(cascade, tables, setelan, proses);
   const { rows, leftovers } = placing;
   const chosen = tables.find(({ triwulanBerjalan }) => triwulanBerjalan !== null)?.triwulanBerjalan ?? null;
@@ -153,7 +153,10 @@ function headCells(
   const title = ['REALISASI KINERJA', perangkatDaerah, tahun && `TAHUN ${tahun}`].filter(Boolean).join(' ');
   const current = fixed(CURRENT_ROW, CURRENT_COL);
   const filled = latestQuarterFormula(grid, FIRST_ROW, FIRST_ROW + Math.max(rows.length, 1) - 1);
-  const ofYear = 'Capaian diukur terhadap target tahunan.';
+  const ofYear =
+    grid.col('Target TW I') < 0
+      ? 'Capaian diukur terhadap target tahunan.'
+      : 'Capaian diukur terhadap target triwulan; yang kosong, terhadap target tahunan.';
   const plain: Style = { ...NOTE, wrap: false };
   return [
     { row: 0, col: 0, value: judul ? `${title} — ${judul}` : title, style: TITLE },
@@ -175,7 +178,7 @@ function headCells(
     {
       row: CURRENT_ROW + 1,
       col: 0,
-      formula: `"Polaritas minimal dihitung: "&${refs.rumusMinimal}`,
+      formula: `"Polaritas minimal dihitung: "&IF(${refs.perbandingan},"${RUMUS.perbandingan}","${RUMUS.selisih}")`,
       result: `Polaritas minimal dihitung: ${RUMUS[setelan.rumusMinimal]}`,
       style: plain,
     },
@@ -183,11 +186,11 @@ function headCells(
     {
       row: CURRENT_ROW,
       col: grid.filled,
-      formula: `IF(OR(${[1, 2, 3, 4].map((n) => `${current}=${n}`).join(',')}),${current},${filled})`,
+      formula: chosenQuarterFormula(current, filled),
       result: quarter,
       style: { ...NOTE, align: 'right' },
     },
-    ...grid.heads.map((head, col) => ({ row: HEAD_ROW, col, value: head, style: COLUMN_HEAD })),
+    ...grid.heads.map((value, col) => ({ row: HEAD_ROW, col, value, style: COLUMN_HEAD })),
     ...WORK_HEADS.map((value, i) => ({
       row: HEAD_ROW,
       col: grid.heads.length + 1 + i,

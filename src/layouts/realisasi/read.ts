@@ -7,6 +7,7 @@ import {
   CURRENT_LABEL,
   HASIL,
   headOf,
+  JALUR,
   LEFTOVER_TITLE,
   NILAI,
   QUARTERS,
@@ -15,7 +16,7 @@ import {
 } from './columns';
 import { CURRENT_COL } from './grid';
 import { namesIndikator } from '../heads';
-import { linesOf, textOf, type Line } from '../tabel/block';
+import { linesOf, textOf, type Line, type Lines } from '../tabel/block';
 import { readIsian, type Isian } from './isian';
 
 /** A row of a realization table as it stands in the sheet. Texts are '' where nothing stands. */
@@ -38,6 +39,8 @@ export interface Baris extends Place {
   readonly triwulan: readonly (Isian | null)[];
   readonly bukti: string;
   readonly catatan: string;
+  /** In a list of what was left over: the path the row had. */
+  readonly jalur?: string;
   /** What the form E.81 itself says: realisasi of the year, and its last column, against the plan of five years. */
   readonly formulir?: { readonly hasil: Isian | null; readonly tingkat: Isian | null };
 }
@@ -106,14 +109,20 @@ export function readRealisasi(sheet: Sheet): TabelRealisasi | null {
       span: { row, col: left, rows: last - row + 1, cols: Math.max(...cols) - left + 1 },
       ours,
       rows: read(row + 1, last),
-      leftovers: read(...leftoverRows(lines, last)),
-      triwulanBerjalan: currentQuarter(lines, row),
+      leftovers: read(...leftoverRows(lines, last)).map((baris) => withPath(baris, lines)),
+      triwulanBerjalan: currentQuarter(lines, row, sheet.mark === 'realisasi'),
       selBerjalan: currentPlace(sheet, lines, row),
       kolom: columns,
       catatan: (sheet.mark === 'realisasi' && textOf(lines.get(row - 1)?.get(left))) || null,
     };
   }
   return null;
+}
+
+/** A row of the list of what was left over, with the path that stands right of it. */
+function withPath(baris: Baris, lines: Lines): Baris {
+  const texts = [...(lines.get(baris.row)?.values() ?? [])].map(textOf);
+  return { ...baris, jalur: texts.find((text) => text.startsWith(JALUR))?.slice(JALUR.length) ?? '' };
 }
 
 /** The rows of a table by indikator, in the order of the sheet; a sorted table may have torn them apart. */
@@ -184,8 +193,11 @@ function leftoverRows(lines: ReadonlyMap<number, Line>, last: number): [from: nu
   return [0, -1];
 }
 
-/** The quarter that stands behind the words 'Triwulan Berjalan', in the same cell or the next; as 3, III or TW III. */
-function currentQuarter(lines: ReadonlyMap<number, Line>, head: number): Triwulan | null {
+/**
+ * The quarter that stands behind the words 'Triwulan Berjalan', in the same cell or the next; as 3, III or TW III. In
+ * our own sheet only 3 and III count, as its formulas take it.
+ */
+function currentQuarter(lines: ReadonlyMap<number, Line>, head: number, ours: boolean): Triwulan | null {
   for (const [row, line] of lines) {
     if (row >= head) break;
     const cells = [...line.values()];
@@ -195,7 +207,7 @@ function currentQuarter(lines: ReadonlyMap<number, Line>, head: number): Triwula
     const chosen = behind === '' ? cells[label + 1] : undefined;
     if (chosen?.formula !== undefined) return null;
     const said = behind === '' ? textOf(chosen) : behind;
-    const quarter = headOf(/^t/iu.test(said) ? said : `TW ${said}`);
+    const quarter = headOf(/^t/iu.test(said) && !ours ? said : `TW ${said}`);
     return TRIWULAN[QUARTERS.findIndex((name) => name === quarter)] ?? null;
   }
   return null;

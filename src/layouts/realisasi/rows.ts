@@ -10,10 +10,12 @@ export type Row =
   | { readonly kind: 'variabel'; readonly komponen: string; readonly keterangan: string }
   /** A node that a mean is taken of: computed. */
   | { readonly kind: 'simpul'; readonly komponen: string; readonly keterangan: string; readonly kode: string }
+  /** The value itself, typed although its DO could be computed: only where a table holds one. */
+  | { readonly kind: 'langsung'; readonly komponen: string; readonly keterangan: string }
   /** The result: computed, with the target. */
   | { readonly kind: 'hasil'; readonly komponen: string; readonly keterangan: string };
 
-/** The rows of an indikator, in the order of the table. */
+/** The rows of an indikator, in the order of the table; `langsung` stands among them wherever it could be needed. */
 export function rowsOf({ penjelasan, rujukan }: IndikatorCascade): Row[] {
   const { bentukNormal } = penjelasan;
   if (!isComputed(penjelasan)) return [{ kind: 'nilai', komponen: NILAI, keterangan: bentukNormal }];
@@ -28,7 +30,12 @@ export function rowsOf({ penjelasan, rujukan }: IndikatorCascade): Row[] {
     keterangan: nama,
     kode,
   }));
-  return [...variables, ...nodes, { kind: 'hasil', komponen: HASIL, keterangan: bentukNormal }];
+  return [
+    ...variables,
+    ...nodes,
+    { kind: 'langsung', komponen: NILAI, keterangan: bentukNormal },
+    { kind: 'hasil', komponen: HASIL, keterangan: bentukNormal },
+  ];
 }
 
 export function isComputed({ expression, names }: PenjelasanDO): boolean {

@@ -26,6 +26,13 @@ export const RUMUS: Readonly<Record<RumusMinimal, string>> = {
 const YA = 'ya';
 const TIDAK = 'tidak';
 
+const DEFAULTED: Readonly<Record<keyof Setelan['akumulasi'], string>> = {
+  penyebut: 'penyebut rasio',
+  penyebutMasuk: 'penyebut yang masuk',
+  jumlah: 'jumlah',
+  nilai: 'nilai dan persentase',
+};
+
 /** All lines, in the order of the sheet. */
 export const ITEMS: readonly Item[] = [
   {
@@ -53,22 +60,20 @@ export const ITEMS: readonly Item[] = [
   weight('kompetensi'),
   weight('kinerja'),
   weight('disiplin'),
-  accumulation('penyebut', 'penyebut rasio', 'Nilai terakhir, misalnya jumlah seluruh ASN'),
-  accumulation(
-    'penyebutMasuk',
-    'penyebut yang masuk',
-    'Yang diajukan, diterima, masuk, diusulkan atau dilayani',
+  accumulation('penyebut', 'Nilai terakhir, misalnya jumlah seluruh ASN'),
+  accumulation('penyebutMasuk', 'Yang diajukan, diterima, masuk, diusulkan atau dilayani'),
+  accumulation('jumlah', 'Indikator "Jumlah …"'),
+  accumulation('nilai', 'Nilai dari luar dan persentase yang diketik'),
+  yesOrNo(
+    'targetTriwulan',
+    'Target per triwulan',
+    'ya, lalu susun lagi: lembar Realisasi mendapat kolom Target TW I sampai TW IV; triwulan yang targetnya kosong diukur terhadap target tahunan (keputusan aplikasi).',
   ),
-  accumulation('jumlah', 'jumlah', 'Indikator "Jumlah …"'),
-  accumulation('nilai', 'nilai dan persentase', 'Nilai dari luar dan persentase yang diketik'),
-  {
-    nama: 'Pemeriksaan ketat',
-    keterangan: 'ya: setiap Sub Kegiatan harus punya tim, individu saja belum cukup (keputusan aplikasi).',
-    pilihan: [TIDAK, YA],
-    value: ({ ketat }) => (ketat ? YA : TIDAK),
-    apply: (setelan, value) =>
-      same(value, YA) || same(value, TIDAK) ? { ...setelan, ketat: same(value, YA) } : null,
-  },
+  yesOrNo(
+    'ketat',
+    'Pemeriksaan ketat',
+    'ya: setiap Sub Kegiatan harus punya tim, individu saja belum cukup (keputusan aplikasi).',
+  ),
   ...TRIWULAN.map(closing),
 ];
 
@@ -89,7 +94,6 @@ export function closingWords(tanggal: string, oleh: string): string {
 
 export const RUMUS_MINIMAL_NAME = 'Rumus capaian polaritas minimal';
 export const SKALA_NAME = 'Skala predikat';
-export const RUMUS_PERBANDINGAN = RUMUS.perbandingan;
 
 function weight(komponen: string): Item {
   return {
@@ -103,6 +107,17 @@ function weight(komponen: string): Item {
         ? { ...setelan, bobot: { ...setelan.bobot, [komponen]: number.value } }
         : null;
     },
+  };
+}
+
+function yesOrNo(key: 'targetTriwulan' | 'ketat', nama: string, keterangan: string): Item {
+  return {
+    nama,
+    keterangan,
+    pilihan: [TIDAK, YA],
+    value: (setelan) => (setelan[key] ? YA : TIDAK),
+    apply: (setelan, value) =>
+      same(value, YA) || same(value, TIDAK) ? { ...setelan, [key]: same(value, YA) } : null,
   };
 }
 
@@ -121,9 +136,14 @@ function closing(triwulan: Triwulan): Item {
   };
 }
 
-function accumulation(key: keyof Setelan['akumulasi'], what: string, why: string): Item {
+/** The line that holds a default of the accumulation. */
+export function accumulationName(key: keyof Setelan['akumulasi']): string {
+  return `Akumulasi ${DEFAULTED[key]}`;
+}
+
+function accumulation(key: keyof Setelan['akumulasi'], why: string): Item {
   return {
-    nama: `Akumulasi ${what}`,
+    nama: accumulationName(key),
     keterangan: `${why}; berlaku untuk baris baru, tiap baris dapat diubah di lembar Realisasi (keputusan aplikasi).`,
     pilihan: AKUMULASI,
     value: ({ akumulasi }) => akumulasi[key],

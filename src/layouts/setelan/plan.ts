@@ -11,6 +11,8 @@ import {
   ALWAYS,
   chosenScale,
   COUNT_ROW,
+  EFFECTIVE,
+  EFFECTIVE_ROW,
   FIRST_ROW,
   HEAD_ROW,
   INCLUSIVE_ROW,
@@ -36,19 +38,25 @@ export interface SetelanOptions {
 
 export const SETELAN_NAME = 'Setelan';
 
-const WIDTHS = { name: 190, value: 230, note: 420, gap: 20, list: 150, scale: 90 };
+const WIDTHS = { name: 190, value: 230, note: 420, gap: 20, list: 150, chosen: 270, scale: 90 };
 const HINT =
   'Ubah kolom Nilai bila perlu; lembar Realisasi langsung ikut. Daftar dan skala di kanan dipakai rumus.';
 
 /** Draws the settings: names, values and sources, and right of them the lists and scales that formulas use. */
 export function planSetelan(setelan: Setelan, { name, kertas, tanggal }: SetelanOptions): SheetPlan {
   const widths = columnWidths();
-  const rows = FIRST_ROW + Math.max(ITEMS.length, LEVELS + 2);
+  const rows = Math.max(FIRST_ROW + ITEMS.length, EFFECTIVE_ROW + EFFECTIVE.length);
   const printed = WIDTHS.name + WIDTHS.value + WIDTHS.note;
   return {
     name,
     mark: 'setelan',
-    cells: [...headCells(), ...itemCells(setelan), ...listCells(), ...scaleCells(setelan.skala)],
+    cells: [
+      ...headCells(),
+      ...itemCells(setelan),
+      ...listCells(),
+      ...scaleCells(setelan.skala),
+      ...effectiveCells(setelan),
+    ],
     merges: [],
     areas: [],
     columnWidths: widths,
@@ -84,7 +92,7 @@ function columnWidths(): number[] {
     WIDTHS.gap,
     ...lists,
     WIDTHS.gap,
-    WIDTHS.list,
+    WIDTHS.chosen,
     WIDTHS.list,
     WIDTHS.gap,
     ...scales,
@@ -187,6 +195,16 @@ function scaleCells(chosen: Skala): PlanCell[] {
       Number(chosen.inklusif),
     ),
   ];
+}
+
+function effectiveCells(setelan: Setelan): PlanCell[] {
+  return EFFECTIVE.flatMap(({ nama, arti, formula, result }, i): PlanCell[] => {
+    const row = EFFECTIVE_ROW + i;
+    return [
+      { row, col: SCALE_COL, value: `${nama} (${arti})`, style: LIST_CELL },
+      { row, col: SCALE_COL + 1, formula, result: result(setelan), style: LIST_CELL },
+    ];
+  });
 }
 
 /** From the lowest level up, filled up to the length of the longest scale. */

@@ -38,7 +38,9 @@ function readSheet(sheet: Sheet): Setelan {
   return ITEMS.reduce((setelan: Setelan, item) => {
     const name = nameCell(sheet, item.nama);
     const value = name && valueOf(sheet, name);
-    if (!value) return setelan;
+    // As the formulas of our own sheet, which do not count a text as a weight.
+    if (!value || (sheet.mark !== null && item.pilihan === 'bobot' && value.kind !== 'number'))
+      return setelan;
     const text = value.kind === 'number' ? withComma(value.value) : String(value.value);
     return item.apply(setelan, text) ?? setelan;
   }, SETELAN_BAWAAN);

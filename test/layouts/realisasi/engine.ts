@@ -5,6 +5,9 @@ import type { PlanCell, SheetPlan } from '../../../src/workbook/plan';
 
 initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
 
+/** Whole columns are styled at once, cell by cell takes long. */
+const ROWS = 1_048_576;
+
 /** A computed cell whose formula gives another result than the plan holds for it. */
 export interface Disagreement {
   readonly sheet: string;
@@ -65,7 +68,7 @@ export class Engine {
     const sheet = this.sheets.push(name) - 1;
     if (sheet > 0) this.model.newSheet();
     this.model.renameSheet(sheet, name);
-    const all = { sheet, row: 1, column: 1, width: 60, height: 160 };
+    const all = { sheet, row: 1, column: 1, width: 60, height: ROWS };
     this.model.updateRangeStyle(all, 'num_fmt', '0.000000000000000E+00');
     return sheet;
   }

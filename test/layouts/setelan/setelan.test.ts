@@ -14,6 +14,7 @@ const OTHER: Setelan = {
   skala: sakip,
   bobot: { kualifikasi: 20, kompetensi: 35.5, kinerja: 30, disiplin: 14.5 },
   akumulasi: { penyebut: 'rata-rata', penyebutMasuk: 'terakhir', jumlah: 'rata-rata', nilai: 'jumlah' },
+  targetTriwulan: true,
   ketat: true,
   tutup: ['ditutup 2 April 2026 oleh Kasubag Binpro', null, null, null],
 };
@@ -59,7 +60,7 @@ test('a quarter is closed by words that say so; anything else leaves it open', (
 
 test('a closing is kept when the sheet is composed again', () => {
   const again = plan(readSetelan({ sheets: [drawn(plan(OTHER))] }));
-  expect(again.cells.filter(({ row, col }) => col === 1 && row >= 15).map(({ value }) => value)).toEqual([
+  expect(again.cells.filter(({ row, col }) => col === 1 && row >= 16).map(({ value }) => value)).toEqual([
     'ditutup 2 April 2026 oleh Kasubag Binpro',
     undefined,
     undefined,
@@ -80,8 +81,8 @@ test('values are chosen from lists or typed within bounds, everything else is lo
     [4, 'list'],
     [5, 'list'],
     ...[6, 7, 8, 9].map((row) => [row, 'decimal']),
-    ...[10, 11, 12, 13, 14].map((row) => [row, 'list']),
-    ...[15, 16, 17, 18].map((row) => [row, 'any']),
+    ...[10, 11, 12, 13, 14, 15].map((row) => [row, 'list']),
+    ...[16, 17, 18, 19].map((row) => [row, 'any']),
   ]);
   expect(new Set(cells.filter(({ style }) => style.locked === false).map(({ col }) => col))).toEqual(
     new Set([1]),
