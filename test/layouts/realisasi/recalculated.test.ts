@@ -8,6 +8,8 @@ import { filledSheets } from './fillings';
 /** 2,000 fillings: each a Sasaran with its Program, in sheets that each have a quarter and settings of their own. */
 const SHEETS = 50;
 const FILLINGS = 40;
+/** LibreOffice takes longer: it is asked about the first of them. */
+const ASKED = 6;
 
 /** There is much to compute; on a machine under load it takes minutes. */
 const LIMIT = 600_000;
@@ -16,8 +18,8 @@ let made: SheetPlan[] | null = null;
 const plans = (): SheetPlan[] =>
   (made ??= Array.from({ length: SHEETS }, (_, i) => filledSheets(FILLINGS, i + 1)).flat());
 
-const computed = () =>
-  plans().flatMap(({ name, cells }) =>
+const computed = (list = plans()) =>
+  list.flatMap(({ name, cells }) =>
     cells.flatMap(({ row, col, formula, result = '' }) =>
       formula === undefined ? [] : [{ sheet: name, cell: cellName(row, col), formula, result }],
     ),
@@ -34,14 +36,15 @@ test(
   LIMIT,
 );
 
-withLibreOffice('and by LibreOffice', async () => {
-  const file = await recalculated(await writeXlsx({ title: 'Uji', sheets: plans() }));
+withLibreOffice('and 240 of them by LibreOffice', async () => {
+  const asked = Array.from({ length: ASKED }, (_, i) => filledSheets(FILLINGS, i + 1)).flat();
+  const file = await recalculated(await writeXlsx({ title: 'Uji', sheets: asked }));
   const values = new Map(
     readXlsx(file).sheets.flatMap(({ name, cells }) =>
       cells.map((cell) => [`${name}!${cellName(cell.row, cell.col)}`, cell.value] as const),
     ),
   );
-  const wrong = computed().flatMap((one) => {
+  const wrong = computed(asked).flatMap((one) => {
     const value = values.get(`${one.sheet}!${one.cell}`) ?? '';
     return agree(value, one.result) ? [] : [{ ...one, value }];
   });
