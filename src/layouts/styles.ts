@@ -22,6 +22,9 @@ export const LEVEL_COLORS: Record<Level, { readonly fill: string; readonly ink: 
   proses: { fill: 'FFFFFF', ink: INK },
 };
 
+/** The heads of a list: a team's or person's name, and whose lines follow. */
+export const LIST_HEAD = { nama: 'DDE3E8', kelompok: 'EEF1F4' };
+
 export const TITLE: Style = { fontSize: 14, bold: true, color: INK, valign: 'center' };
 export const NOTE: Style = { fontSize: FONT_SIZE, italic: true, color: GREY_INK, valign: 'top' };
 export const BODY: Style = { fontSize: FONT_SIZE, color: INK, valign: 'top', wrap: true };

@@ -1,4 +1,6 @@
 import type { Place } from '../../cascade/cascade';
+import { foldSpace } from '../../cascade/text';
+import { partOfAbove } from '../lanjutan';
 import type { Region } from './bands';
 import type { GridCell } from './grid';
 import { isBlank, labelAt, type Label } from './labels';
@@ -36,7 +38,7 @@ export function columnsOf(region: Region, cells: readonly GridCell[]): Column[] 
 /** A row label counts for the cells from its row on, until the next one; a row that is empty here says nothing. */
 function tokensOf(region: Region, column: readonly GridCell[]): Token[] {
   let said = -1;
-  return column.flatMap((cell) => {
+  const tokens = column.flatMap((cell) => {
     const row = Math.max(...[...region.rowLabels.keys()].filter((labelled) => labelled <= cell.row));
     const label = region.rowLabels.get(row);
     const announced =
@@ -44,6 +46,23 @@ function tokensOf(region: Region, column: readonly GridCell[]): Token[] {
     said = row;
     return [...announced, ...cellTokens(cell)];
   });
+  return joinParts(tokens);
+}
+
+/** Cells that go on with the text above them make one text with it. */
+export function joinParts(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const part = token.kind === 'text' ? partOfAbove(token.cell.raw) : null;
+    if (part === null || last?.kind !== 'text') {
+      joined.push(token);
+      continue;
+    }
+    const raw = `${last.cell.raw} ${part}`;
+    joined[joined.length - 1] = { kind: 'text', cell: { ...last.cell, raw, text: foldSpace(raw) } };
+  }
+  return joined;
 }
 
 /**

@@ -3,10 +3,7 @@ import { sasaranCodes } from '../../cascade/walk';
 import type { SheetPlan } from '../../workbook/plan';
 import { planChart, type ChartOptions } from '../page/chart';
 import { ownerLines, stackOf } from '../page/people';
-import { columnsOnPage, splitSections } from '../page/sections';
 import { sasaranNodes, type Wording } from '../page/tree';
-
-const GEOMETRY = { lead: 76, leaf: 170, gap: 0 };
 
 /** What the first column of a matrix says beside a level's first lines: name, kinerja, indikator. */
 const LABELS: Record<Exclude<Level, 'proses' | 'tujuan'>, readonly string[]> = {
@@ -22,7 +19,7 @@ export interface MatriksOptions extends ChartOptions {
 }
 
 /**
- * Draws a matrix for each Sasaran, a column for each team or executor; one that is wider than a page goes on below
+ * Draws a matrix for each Sasaran, columns for each team or executor; one that is wider than a page goes on below
  * with its head again. Who signs stands under the last.
  */
 export function planMatriks(cascade: Cascade, { kode, ...options }: MatriksOptions): SheetPlan[] {
@@ -32,20 +29,19 @@ export function planMatriks(cascade: Cascade, { kode, ...options }: MatriksOptio
     pemilik: ownerLines,
   };
   const codes = kode ?? sasaranCodes(cascade.sasaran);
-  const most = columnsOnPage(options.kertas, GEOMETRY);
   return cascade.sasaran.map((sasaran, i) => {
-    const sections = splitSections(sasaranNodes(sasaran, wording), most);
     return planChart(
       {
         name: sheetName(cascade.sasaran, i),
         mark: `matriks-${codes[i] ?? i + 1}`,
         tabColor: '9CCBD8',
         judul: cascade.judul,
-        sections,
-        geometry: GEOMETRY,
+        roots: sasaranNodes(sasaran, wording),
+        lead: 78,
+        gap: 0,
+        leaf: { min: 150, max: 320 },
         labelled: false,
         firstColumn: (level) => (level === 'proses' || level === 'tujuan' ? ['Proses'] : LABELS[level]),
-        repeatedLines: sections.length === 1 ? 2 : 0,
         penandatangan: i === cascade.sasaran.length - 1 ? cascade.penandatangan : null,
       },
       options,

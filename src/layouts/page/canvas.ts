@@ -1,6 +1,5 @@
 import type { PlanCell, Style, StyledArea } from '../../workbook/plan';
 import type { Span } from '../../workbook/sheet';
-import { MAX_ROW_HEIGHT } from './text';
 
 /** A sheet while it is being drawn, row by row downwards. */
 export class Canvas {
@@ -14,11 +13,9 @@ export class Canvas {
     return this.heights.length;
   }
 
-  /** Adds a line of a height in points; one that is higher than a row may be takes two. Returns how many. */
-  addLine(height: number): number {
-    const rows = height > MAX_ROW_HEIGHT ? 2 : 1;
-    for (let i = 0; i < rows; i++) this.heights.push(Math.min(MAX_ROW_HEIGHT, Math.ceil(height / rows)));
-    return rows;
+  /** Adds a row of a height in points. */
+  addRow(height: number): void {
+    this.heights.push(height);
   }
 
   /** Puts a text, '' for none, into a span as one cell. */
@@ -28,5 +25,10 @@ export class Canvas {
       this.areas.push({ ...span, style });
     }
     this.cells.push({ row: span.row, col: span.col, ...(value !== '' && { value }), style });
+  }
+
+  /** Gives an area without text a look. */
+  fill(span: Span, style: Style): void {
+    this.areas.push({ ...span, style });
   }
 }

@@ -2,21 +2,14 @@ import type { Borders } from '../../workbook/plan';
 import { CONNECTOR } from '../styles';
 import type { Canvas } from './canvas';
 import { middleColumn, type Geometry } from './geometry';
-import type { Placed } from './tree';
+import { CONNECTOR_ROW, type PanelBox } from './panel';
 
-const HEIGHT = 9;
-
-/** Draws lines from parents down to their children in two empty rows: down, across and down again. */
-export function drawConnectors(
-  canvas: Canvas,
-  geometry: Geometry,
-  children: readonly Placed[],
-  roots: readonly Placed[],
-): void {
+/** Draws lines from boxes down to their children in two rows of their own: down, across and down again. */
+export function drawConnectors(canvas: Canvas, geometry: Geometry, parents: readonly PanelBox[]): void {
   const row = canvas.row;
-  canvas.addLine(HEIGHT);
-  canvas.addLine(HEIGHT);
-  for (const parent of parentsOf(children, roots)) {
+  canvas.addRow(CONNECTOR_ROW);
+  canvas.addRow(CONNECTOR_ROW);
+  for (const parent of parents.filter(({ children }) => children.length > 0)) {
     const lower = bordersBelow(geometry, parent);
     const middle = middleColumn(geometry, parent);
     canvas.put({ row, col: middle, rows: 1, cols: 1 }, '', { border: { left: CONNECTOR } });
@@ -24,8 +17,8 @@ export function drawConnectors(
   }
 }
 
-function bordersBelow(geometry: Geometry, parent: Placed): Map<number, Borders> {
-  const ends = parent.children.map((child) => middleColumn(geometry, child));
+function bordersBelow(geometry: Geometry, parent: PanelBox): Map<number, Borders> {
+  const ends = parent.children.map((child) => middleColumn(geometry, firstPart(child)));
   const middle = middleColumn(geometry, parent);
   const [first, last] = [Math.min(middle, ...ends), Math.max(middle, ...ends)];
   const borders = new Map<number, Borders>();
@@ -34,9 +27,5 @@ function bordersBelow(geometry: Geometry, parent: Placed): Map<number, Borders> 
   return borders;
 }
 
-function parentsOf(children: readonly Placed[], placed: readonly Placed[]): Placed[] {
-  const known = new Set(children);
-  return placed.flatMap((one) =>
-    one.children.some((child) => known.has(child)) ? [one] : parentsOf(children, one.children),
-  );
-}
+/** A list in several columns begins in its first. */
+const firstPart = ({ node, from, to }: PanelBox) => ({ from, to: node.level === 'proses' ? from + 1 : to });

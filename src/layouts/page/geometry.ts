@@ -1,4 +1,8 @@
-import type { Range } from './breaks';
+/** A run of columns of boxes: from `from` up to, but not including, `to`. */
+interface Columns {
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * The columns of a sheet of boxes: a first column of labels, then for each column of boxes one sheet column or,
@@ -21,18 +25,18 @@ export function firstColumn(geometry: Geometry, leaf: number): number {
 }
 
 /** The sheet columns of a box. */
-export function columnsOf(geometry: Geometry, { from, to }: Range): { col: number; cols: number } {
+export function columnsOf(geometry: Geometry, { from, to }: Columns): { col: number; cols: number } {
   const col = firstColumn(geometry, from);
   return { col, cols: firstColumn(geometry, to) - col - (geometry.gap > 0 ? 1 : 0) };
 }
 
 /** The width of a box in points. */
-export function widthOf({ leaf, gap }: Geometry, { from, to }: Range): number {
+export function widthOf({ leaf, gap }: Geometry, { from, to }: Columns): number {
   return (to - from) * (leaf + gap) - gap;
 }
 
 /** The sheet column whose left edge runs through the middle of a box. */
-export function middleColumn(geometry: Geometry, { from, to }: Range): number {
+export function middleColumn(geometry: Geometry, { from, to }: Columns): number {
   const count = to - from;
   const half = Math.floor(count / 2);
   return firstColumn(geometry, from + half) + (count % 2 === 1 ? 1 : -1);

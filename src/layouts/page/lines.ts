@@ -1,17 +1,31 @@
 import { guard } from '../guard';
-import type { BoxText, StackLine, TreeNode } from './tree';
+import { drawnAgain, guardGoingOn } from '../lanjutan';
+import type { BoxText, StackLine } from './tree';
 
 /** The boxes of a level share their lines, so that what belongs together stands at one height. */
-export type Slot =
-  | { readonly kind: 'nama' | 'kinerja' | 'labelKinerja' | 'labelIndikator' }
+type Slot =
+  | { readonly kind: 'nama' | 'kinerja' | 'capaian' }
   | { readonly kind: 'indikator' | 'do' | 'pemilik'; readonly index: number };
 
+/** A box to draw: the first time, or again because it goes on. */
+export interface DrawnBox {
+  readonly box: BoxText;
+  readonly lanjutan: boolean;
+}
+
 /**
- * The lines that the boxes of a level need: a DO stands below its indikator, the owners last.
- * @param labelled with labels in cells of their own above kinerja and indikator; else the first column says it
+ * The lines of the boxes of one level, for each box as many: a DO stands below its indikator, the owners last. Boxes
+ * drawn again say their name and kinerja only.
+ * @param labelled kinerja and indikator with their label; else the first column says it
  */
-export function slotsOf(boxes: readonly BoxText[], labelled: boolean): Slot[] {
+export function linesOf(boxes: readonly DrawnBox[], labelled: boolean): StackLine[][] {
+  const slots = slotsOf(boxes.filter(({ lanjutan }) => !lanjutan).map(({ box }) => box));
+  return boxes.map((drawn) => slots.map((slot) => lineOf(drawn, slot, labelled)));
+}
+
+function slotsOf(boxes: readonly BoxText[]): Slot[] {
   const most = (count: (box: BoxText) => number) => Math.max(1, ...boxes.map(count));
+  if (boxes.length === 0) return [{ kind: 'nama' }, { kind: 'kinerja' }];
   const measures = Array.from({ length: most(({ indikator }) => indikator.length) }, (_, index): Slot[] => {
     const someDo = boxes.some(({ indikator }) => indikator[index] && indikator.some((one) => one.do));
     return [{ kind: 'indikator', index }, ...(someDo ? [{ kind: 'do', index } as const] : [])];
@@ -19,61 +33,47 @@ export function slotsOf(boxes: readonly BoxText[], labelled: boolean): Slot[] {
   const owners = Array.from({ length: most(({ pemilik }) => pemilik.length) }, (_, index): Slot => {
     return { kind: 'pemilik', index };
   });
-  const label = (kind: 'labelKinerja' | 'labelIndikator'): Slot[] => (labelled ? [{ kind }] : []);
-  return [
-    { kind: 'nama' },
-    ...label('labelKinerja'),
-    { kind: 'kinerja' },
-    ...label('labelIndikator'),
-    ...measures.flat(),
-    ...owners,
-  ];
+  const results: Slot[] = boxes.some(({ capaian }) => capaian) ? [{ kind: 'capaian' }] : [];
+  return [{ kind: 'nama' }, { kind: 'kinerja' }, ...measures.flat(), ...owners, ...results];
 }
 
-/** What a box says in one of its lines. */
-export function lineOf(box: BoxText, slot: Slot): StackLine {
+function lineOf({ box, lanjutan }: DrawnBox, slot: Slot, labelled: boolean): StackLine {
+  if (slot.kind === 'nama')
+    return { text: lanjutan ? drawnAgain(guard(box.nama)) : guard(box.nama), look: 'nama' };
+  if (slot.kind === 'kinerja') return plain(withLabel('Kinerja', box.kinerja, labelled));
+  if (lanjutan) return plain('');
   switch (slot.kind) {
-    case 'nama':
-      return { text: guard(box.nama), look: 'nama' };
-    case 'labelKinerja':
-      return { text: 'Kinerja :', look: 'label' };
-    case 'kinerja':
-      return { text: guard(box.kinerja), look: 'teks' };
-    case 'labelIndikator':
-      return { text: 'Indikator :', look: 'label' };
     case 'indikator':
-      return { text: indikatorLine(box.indikator[slot.index]?.teks ?? '', slot.index), look: 'teks' };
+      return plain(indikatorLine(box.indikator[slot.index]?.teks, slot.index, labelled));
     case 'do':
-      return { text: doLine(box.indikator, slot.index), look: 'teks' };
+      return plain(doLine(box.indikator, slot.index));
     case 'pemilik':
-      return { text: ownerLine(box.pemilik[slot.index], slot.index), look: 'teks' };
+      return plain(ownerLine(box.pemilik[slot.index], slot.index));
+    case 'capaian':
+      return { text: box.capaian?.teks ?? '', look: 'nama', ...(box.capaian && { fill: box.capaian.fill }) };
   }
 }
 
+const plain = (text: string): StackLine => ({ text, look: 'teks' });
+
+/** Behind a label nothing is mistaken for another. */
+function withLabel(label: string, teks: string, labelled: boolean): string {
+  return labelled ? `${label} : ${guardGoingOn(teks)}`.trim() : guard(teks);
+}
+
 /** A second indikator needs its label again: below a DO it would be taken for a part of it. */
-function indikatorLine(teks: string, index: number): string {
-  return index === 0 || teks === '' ? guard(teks) : `Indikator : ${teks}`;
+function indikatorLine(teks: string | undefined, index: number, labelled: boolean): string {
+  if (index > 0 && !teks) return '';
+  return withLabel('Indikator', teks ?? '', labelled || index > 0);
 }
 
 /** Beside an indikator with a DO an empty label says that this one has none. */
 function doLine(all: BoxText['indikator'], index: number): string {
   const indikator = all[index];
   if (!indikator || all.every((one) => !one.do)) return '';
-  return `DO : ${indikator.do ?? ''}`.trim();
+  return withLabel('DO', indikator.do ?? '', true);
 }
 
 function ownerLine(pemilik: string | undefined, index: number): string {
-  return pemilik === undefined && index > 0 ? '' : `Pemilik kinerja : ${pemilik ?? ''}`.trim();
-}
-
-/** The lines of the nodes of one level, each as long as its own: a team's stack, or the level's shared slots. */
-export function linesOf(nodes: readonly TreeNode[], labelled: boolean): Map<TreeNode, readonly StackLine[]> {
-  const boxes = nodes.flatMap((node) => (node.level === 'proses' ? [] : [node.box]));
-  const slots = slotsOf(boxes, labelled);
-  return new Map(
-    nodes.map((node) => [
-      node,
-      node.level === 'proses' ? node.stack : slots.map((slot) => lineOf(node.box, slot)),
-    ]),
-  );
+  return pemilik === undefined && index > 0 ? '' : withLabel('Pemilik kinerja', pemilik ?? '', true);
 }

@@ -1,10 +1,13 @@
 import type { Individu, Ketua, Proses, Text, Tim, Tujuan } from '../../cascade/cascade';
 import { splitOwners } from '../../cascade/owners';
+import { GUARD } from '../boxes/labels';
+import { isExecutorLabel } from '../boxes/names';
 import { guard } from '../guard';
 import type { StackLine } from './tree';
 
 const nama = (text: string): StackLine => ({ text, look: 'nama' });
-const label = (text: string): StackLine => ({ text, look: 'label' });
+const kelompok = (text: string): StackLine => ({ text, look: 'kelompok' });
+const bagian = (text: string): StackLine => ({ text, look: 'bagian' });
 const teks = ({ teks: text }: Text): StackLine => ({ text: guard(text), look: 'teks' });
 
 /**
@@ -19,10 +22,10 @@ function teamStack(tim: Tim, named: boolean): StackLine[] {
   const leader = named ? guard(tim.ketua?.nama?.teks ?? '') : '';
   return [
     ...(tim.nama ? [nama(guard(tim.nama.teks))] : []),
-    label(`Ketua Tim : ${leader}`.trim()),
+    kelompok(`Ketua Tim : ${leader}`.trim()),
     ...(tim.ketua ? lines(tim.ketua) : []),
     ...tim.anggota.flatMap((group) => [
-      label('Anggota Tim :'),
+      kelompok('Anggota Tim :'),
       ...(named ? group.nama.map(memberLine) : []),
       ...lines(group),
     ]),
@@ -43,14 +46,22 @@ function memberLine({
 function personStack(person: Individu, named: boolean): StackLine[] {
   const [first, second] = named ? [person.nama, person.label] : [person.label, person.nama];
   const shown = first ?? second;
-  return [...(shown ? [nama(guard(shown.teks))] : []), ...labelled(person)];
+  const text = shown === person.nama ? guardName(shown?.teks ?? '') : guard(shown?.teks ?? '');
+  return [...(shown ? [nama(text)] : []), ...labelled(person)];
+}
+
+/** A person called like a label ('JF') stays a person. */
+function guardName(name: string): string {
+  const [head = ''] = name.split(':');
+  const guarded = guard(name);
+  return isExecutorLabel(head) && !guarded.startsWith(GUARD) ? GUARD + guarded : guarded;
 }
 
 const lines = (own: Pick<Ketua, 'kinerja' | 'indikator'>): StackLine[] =>
   own.kinerja.length + own.indikator.length > 0 ? labelled(own) : [];
 
 function labelled({ kinerja, indikator }: Pick<Ketua, 'kinerja' | 'indikator'>): StackLine[] {
-  return [label('Kinerja :'), ...kinerja.map(teks), label('Indikator :'), ...indikator.map(teks)];
+  return [bagian('Kinerja :'), ...kinerja.map(teks), bagian('Indikator :'), ...indikator.map(teks)];
 }
 
 /** Owners as a box shows them: in one line where their role words tell them apart again, else a line each. */

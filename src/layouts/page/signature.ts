@@ -2,30 +2,50 @@ import type { Penandatangan } from '../../cascade/cascade';
 import type { Style } from '../../workbook/plan';
 import { BODY, FONT_SIZE } from '../styles';
 import type { Canvas } from './canvas';
-import { textHeight } from './text';
+import { MAX_ROW_HEIGHT, textHeight } from './text';
 
 const SPACE = 15;
 
-/** Writes who signs, where and when, two rows below the table, with room for the signature. */
-export function drawSignature(
-  canvas: Canvas,
-  { tempat, tanggal, jabatan, nama, pangkat, nip }: Penandatangan,
-  place: { readonly col: number; readonly cols: number; readonly width: number },
-): void {
+interface SignatureLine {
+  readonly text: string;
+  readonly bold: boolean;
+  /** Empty rows above it. */
+  readonly space: number;
+}
+
+function linesOf({ tempat, tanggal, jabatan, nama, pangkat, nip }: Penandatangan): SignatureLine[] {
   const dated = [tempat, tanggal].filter((text) => text !== null).join(', ');
-  const lines: { text: string | null; bold: boolean; space: number }[] = [
+  const lines = [
     { text: dated, bold: false, space: 2 },
     { text: jabatan, bold: false, space: 0 },
     { text: nama, bold: true, space: 3 },
     { text: pangkat, bold: false, space: 0 },
     { text: nip === null ? null : `NIP. ${nip}`, bold: false, space: 0 },
   ];
-  for (const { text, bold, space } of lines) {
-    for (let i = 0; i < space; i++) canvas.addLine(SPACE);
-    if (!text) continue;
-    const style: Style = { ...BODY, align: 'center', ...(bold && { bold, underline: true }) };
-    const row = canvas.row;
-    const rows = canvas.addLine(textHeight(text, place.width, { size: FONT_SIZE, bold }));
-    canvas.put({ row, col: place.col, rows, cols: place.cols }, text, style);
+  return lines.map(({ text, ...line }) => ({ ...line, text: text ?? '' }));
+}
+
+const heightOf = ({ text, bold }: SignatureLine, width: number) => textHeight(text, width, { size: FONT_SIZE, bold });
+
+/** How high a signature is, in points. */
+export function signatureHeight(penandatangan: Penandatangan, width: number): number {
+  return linesOf(penandatangan).reduce(
+    (sum, line) => sum + line.space * SPACE + (line.text === '' ? 0 : heightOf(line, width)),
+    0,
+  );
+}
+
+/** Writes who signs, where and when, two rows below the table, with room for the signature. */
+export function drawSignature(
+  canvas: Canvas,
+  penandatangan: Penandatangan,
+  place: { readonly col: number; readonly cols: number; readonly width: number },
+): void {
+  for (const line of linesOf(penandatangan)) {
+    for (let i = 0; i < line.space; i++) canvas.addRow(SPACE);
+    if (line.text === '') continue;
+    const style: Style = { ...BODY, align: 'center', ...(line.bold && { bold: true, underline: true }) };
+    canvas.put({ row: canvas.row, col: place.col, rows: 1, cols: place.cols }, line.text, style);
+    canvas.addRow(Math.min(heightOf(line, place.width), MAX_ROW_HEIGHT));
   }
 }

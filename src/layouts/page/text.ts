@@ -35,33 +35,57 @@ function signWidth(sign: string, table: WidthTable): number {
 
 /** How many lines a text takes in a cell of a width in points that wraps at spaces; an empty one takes one. */
 export function lineCount(text: string, width: number, font: Font): number {
-  const room = Math.max((width - PADDING) / SAFETY, font.size);
-  const space = textWidth(' ', font);
-  return text
-    .split('\n')
-    .reduce((count, paragraph) => count + paragraphLines(paragraph, room, space, font), 0);
+  const room = roomIn(width, font);
+  return text.split('\n').reduce((count, paragraph) => count + paragraphLines(paragraph, room, font).lines, 0);
 }
 
-function paragraphLines(paragraph: string, room: number, space: number, font: Font): number {
+/** A text cut at spaces into parts that take at most so many lines each; a word is never cut. */
+export function cutText(text: string, width: number, font: Font, most: number): string[] {
+  const parts: string[] = [];
+  let left = text;
+  while (left !== '') {
+    const { full } = paragraphLines(left, roomIn(width, font), font, most);
+    const part = full === 0 ? left : left.slice(0, full);
+    parts.push(part.trimEnd());
+    left = left.slice(part.length);
+  }
+  return parts.length > 0 ? parts : [''];
+}
+
+const roomIn = (width: number, font: Font) => Math.max((width - PADDING) / SAFETY, font.size);
+
+/**
+ * Sets words one after another.
+ * @param most after so many lines `full` tells how many signs of the text stand on them
+ */
+function paragraphLines(text: string, room: number, font: Font, most = Infinity): { lines: number; full: number } {
+  const space = textWidth(' ', font);
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(' ')) {
+  let at = 0;
+  for (const word of text.split(' ')) {
     const wide = textWidth(word, font);
     const wanted = used === 0 ? wide : used + space + wide;
-    if (wanted <= room) {
-      used = wanted;
-      continue;
+    if (wanted <= room) used = wanted;
+    else {
+      // A word wider than the cell is cut wherever the cell ends.
+      const cuts = wide > room ? Math.floor(wide / room) : 0;
+      const more = (used > 0 ? 1 : 0) + cuts;
+      if (lines + more > most && at > 0) return { lines, full: at };
+      lines += more;
+      used = wide - cuts * room;
     }
-    if (used > 0) lines += 1;
-    // A word wider than the cell is cut wherever the cell ends.
-    const full = Math.floor(wide / room);
-    lines += wide > room ? full : 0;
-    used = wide > room ? wide - full * room : wide;
+    at += word.length + 1;
   }
-  return lines;
+  return { lines, full: 0 };
 }
 
 /** The height in points of a cell that shows the whole text, at least one line. */
 export function textHeight(text: string, width: number, font: Font): number {
-  return Math.ceil(lineCount(text, width, font) * font.size * LINE + 3);
+  return heightOf(lineCount(text, width, font), font);
+}
+
+/** The height in points of a cell of so many lines. */
+export function heightOf(lines: number, font: Font): number {
+  return Math.ceil(lines * font.size * LINE + 3);
 }

@@ -9,12 +9,17 @@ export interface BoxText {
   readonly indikator: readonly { readonly teks: string; readonly do: string | null }[];
   /** One cell each. */
   readonly pemilik: readonly string[];
+  /** What was reached, in the colour of its predikat; null where that is not shown. */
+  readonly capaian: { readonly teks: string; readonly fill: string } | null;
 }
 
-/** A line of a team or individual, a cell each. */
+/** A line of a box, a cell each. */
 export interface StackLine {
   readonly text: string;
-  readonly look: 'nama' | 'label' | 'teks';
+  /** 'kelompok' heads the lines of a leader or a group of members, 'bagian' a list of theirs. */
+  readonly look: 'nama' | 'kelompok' | 'bagian' | 'teks';
+  /** 'RRGGBB', where it is not the colour of its box. */
+  readonly fill?: string;
 }
 
 /** A node to draw, and what hangs below it. */
@@ -27,14 +32,7 @@ export interface Wording {
   sasaran(nomor: number): string;
   proses(proses: Proses): readonly StackLine[];
   pemilik(box: Tujuan): readonly string[];
-}
-
-/** A node at its place: the columns of boxes it spans, from `from` up to, but not including, `to`. */
-export interface Placed {
-  readonly node: TreeNode;
-  readonly from: number;
-  readonly to: number;
-  readonly children: readonly Placed[];
+  capaian?(box: Tujuan): BoxText['capaian'];
 }
 
 export function tujuanNode(tujuan: Tujuan, children: readonly TreeNode[], wording: Wording): TreeNode {
@@ -56,12 +54,13 @@ export function sasaranNodes(sasaran: Sasaran, wording: Wording): TreeNode[] {
           children: kegiatan.subKegiatan.map((sub) => subKegiatanNode(sub, wording)),
         })),
       }));
-  if (whole.indikator.length < 2) return [{ level: 'sasaran', box: whole, children: programs(() => true) }];
-  const texts = whole.indikator.map(({ teks }) => teks);
+  const { indikator } = sasaran;
+  if (indikator.length < 2) return [{ level: 'sasaran', box: whole, children: programs(() => true) }];
+  const texts = indikator.map(({ teks }) => teks);
   const indexOf = (induk: string | null) => Math.max(0, texts.indexOf(induk ?? ''));
-  return whole.indikator.map((one, i) => ({
+  return indikator.map((one, i) => ({
     level: 'sasaran',
-    box: { ...whole, indikator: [one] },
+    box: boxText(whole.nama, { ...sasaran, indikator: [one] }, wording),
     children: programs((induk) => indexOf(induk) === i),
   }));
 }
@@ -80,22 +79,17 @@ function boxText(nama: string, box: Tujuan, wording: Wording): BoxText {
     kinerja: box.kinerja?.teks ?? '',
     indikator: box.indikator.map((one) => ({ teks: one.teks, do: one.do?.teks ?? null })),
     pemilik: wording.pemilik(box),
+    capaian: wording.capaian?.(box) ?? null,
   };
 }
 
-/** Gives every node its columns: a parent is as wide as its children, a node without children one column. */
-export function placeNodes(nodes: readonly TreeNode[], from = 0): Placed[] {
-  let next = from;
-  return nodes.map((node) => {
-    const children = placeNodes(node.children, next);
-    const to = children.at(-1)?.to ?? next + 1;
-    const placed = { node, from: next, to, children };
-    next = to;
-    return placed;
-  });
-}
+/** A node below which nothing hangs, and all above it from the top, itself included. */
+export type Path = readonly TreeNode[];
 
-/** All nodes of one level, from the left. */
-export function ofLevel(placed: readonly Placed[], level: Level): Placed[] {
-  return placed.flatMap((one) => (one.node.level === level ? [one] : ofLevel(one.children, level)));
+/** The paths to all nodes below which nothing hangs, from the left. */
+export function pathsOf(nodes: readonly TreeNode[], above: Path = []): Path[] {
+  return nodes.flatMap((node) => {
+    const path = [...above, node];
+    return node.children.length === 0 ? [path] : pathsOf(node.children, path);
+  });
 }

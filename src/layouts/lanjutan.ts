@@ -1,0 +1,33 @@
+import { GUARD } from './boxes/labels';
+
+/**
+ * How a sheet says that something goes on. A box, a team or a label drawn again ends with '(lanjutan)'; a cell that
+ * begins with '… ' goes on with the text above it.
+ */
+const AGAIN = '(lanjutan)';
+const MORE = '… ';
+
+const ENDS_AGAIN = /(?:^|[^\u2060])\(lanjutan\)$/i;
+
+/** A name as it is drawn again: 'Program Kepegawaian (lanjutan)'. */
+export const drawnAgain = (nama: string): string => `${nama} ${AGAIN}`.trim();
+
+/** A further part of a text that stands in several cells. */
+export const furtherPart = (part: string): string => MORE + part;
+
+/** Whether a cell as written is a box, team or label drawn again. */
+export const isDrawnAgain = (raw: string): boolean => ENDS_AGAIN.test(raw.trim());
+
+/** A cell drawn again without its '(lanjutan)'. */
+export const onceOnly = (raw: string): string => raw.trim().slice(0, -AGAIN.length).trim();
+
+/** What a cell adds to the text above it; null where it begins a text of its own. */
+export function partOfAbove(raw: string): string | null {
+  return raw.startsWith(MORE) ? raw.slice(MORE.length) : null;
+}
+
+/** A text that only looks drawn again or like a further part, with an invisible sign that tells it apart. */
+export function guardGoingOn(text: string): string {
+  const ended = ENDS_AGAIN.test(text) ? text.slice(0, -AGAIN.length) + GUARD + text.slice(-AGAIN.length) : text;
+  return ended.startsWith(MORE) ? GUARD + ended : ended;
+}
