@@ -2,18 +2,19 @@ import { GUARD } from './boxes/labels';
 
 /**
  * How a sheet says that something goes on. A box, a team or a label drawn again ends with '(lanjutan)'; a cell that
- * begins with '… ' goes on with the text above it.
+ * begins with '…' and an invisible sign goes on with the text above it, after a space or within a word.
  */
 const AGAIN = '(lanjutan)';
-const MORE = '… ';
+const MORE = `… ${GUARD}`;
+const WITHIN_WORD = `…${GUARD}`;
 
 const ENDS_AGAIN = /(?:^|[^\u2060])\(lanjutan\)$/i;
 
 /** A name as it is drawn again: 'Program Kepegawaian (lanjutan)'. */
 export const drawnAgain = (nama: string): string => `${nama} ${AGAIN}`.trim();
 
-/** A further part of a text that stands in several cells. */
-export const furtherPart = (part: string): string => MORE + part;
+/** A further part of a text that stands in several cells. @param glued it begins within a word */
+export const furtherPart = (part: string, glued: boolean): string => (glued ? WITHIN_WORD : MORE) + part;
 
 /** Whether a cell as written is a box, team or label drawn again. */
 export const isDrawnAgain = (raw: string): boolean => ENDS_AGAIN.test(raw.trim());
@@ -23,11 +24,11 @@ export const onceOnly = (raw: string): string => raw.trim().slice(0, -AGAIN.leng
 
 /** What a cell adds to the text above it; null where it begins a text of its own. */
 export function partOfAbove(raw: string): string | null {
-  return raw.startsWith(MORE) ? raw.slice(MORE.length) : null;
+  if (raw.startsWith(MORE)) return ` ${raw.slice(MORE.length)}`;
+  return raw.startsWith(WITHIN_WORD) ? raw.slice(WITHIN_WORD.length) : null;
 }
 
-/** A text that only looks drawn again or like a further part, with an invisible sign that tells it apart. */
+/** A text that only looks drawn again, with an invisible sign that tells it apart. */
 export function guardGoingOn(text: string): string {
-  const ended = ENDS_AGAIN.test(text) ? text.slice(0, -AGAIN.length) + GUARD + text.slice(-AGAIN.length) : text;
-  return ended.startsWith(MORE) ? GUARD + ended : ended;
+  return ENDS_AGAIN.test(text) ? text.slice(0, -AGAIN.length) + GUARD + text.slice(-AGAIN.length) : text;
 }

@@ -1,5 +1,12 @@
 import type { Penandatangan, Proses } from '../../cascade/cascade';
-import type { KegiatanDraft, Part, ProgramDraft, SasaranDraft, SubKegiatanDraft } from '../../cascade/draft';
+import type {
+  BoxDraft,
+  KegiatanDraft,
+  Part,
+  ProgramDraft,
+  SasaranDraft,
+  SubKegiatanDraft,
+} from '../../cascade/draft';
 import type { ErrorCell, Tata, UnreadCell } from '../../cascade/reading';
 import { foldSpace, placeOf, textKey } from '../../cascade/text';
 import type { Sheet, Span } from '../../workbook/sheet';
@@ -11,7 +18,7 @@ import { isBlank } from './labels';
 import { beginsWithLevel } from './names';
 import { readProses } from './proses';
 import { findSignature, type Signature } from './signature';
-import { columnsOf, type Column } from './tokens';
+import { columnsOf, goOn, type Column } from './tokens';
 
 /** One cascade sheet, read. */
 export interface SheetReading {
@@ -73,9 +80,28 @@ function tataOf({ sections }: Bands): Tata {
   return regions.every(({ level }) => level === 'tujuan' || level === 'sasaran') ? 'ringkasan' : 'pohon';
 }
 
-/** Reads the boxes below the bands and hangs each under the last box of the level above at or left of it. */
+/** A list under a Sub Kegiatan, as far as it was read. */
+interface ProsesColumn {
+  readonly parent: SubKegiatanDraft;
+  column: Column;
+}
+
+/** The last box of each level that was read. */
+interface LastBoxes {
+  sasaran?: SasaranDraft;
+  program?: ProgramDraft;
+  kegiatan?: KegiatanDraft;
+  subKegiatan?: SubKegiatanDraft;
+}
+
+/**
+ * Reads the boxes below the bands and hangs each under the last box of the level above at or left of it. A box that
+ * is drawn again is the last one of its level, a list that is drawn again goes on with the last list.
+ */
 class BoxReader {
   readonly known = new Set<string>();
+  private readonly last: LastBoxes = {};
+  private readonly lists: ProsesColumn[] = [];
   /** Some box or row says what is its kinerja or indikator: a table that only lists levels is no cascade sheet. */
   labelled = false;
 
@@ -88,6 +114,7 @@ class BoxReader {
   read(): Part {
     const part: Part = { lembar: this.grid.lembar, tujuan: null, sasaran: [] };
     for (const section of this.bands.sections) this.section(section, part);
+    for (const { parent, column } of this.lists) parent.proses.push(...this.proses(column));
     return part;
   }
 
@@ -103,39 +130,69 @@ class BoxReader {
     const [tujuan] = boxes('tujuan');
     if (tujuan && part.tujuan === null) part.tujuan = common(this.box('tujuan', tujuan));
     else if (tujuan) this.again(tujuan, part);
-    const sasaran = boxes('sasaran').map((column) => this.sasaran(column));
-    part.sasaran.push(...sasaran.map(({ node }) => node));
-    const program = this.hang(boxes('program'), sasaran, (column, parent) => {
-      const node: ProgramDraft = {
-        ...this.named('program', column),
-        induk: onlyIndikator(parent),
-        indukIndikator: null,
-        kegiatan: [],
-      };
-      parent.program.push(node);
-      return node;
-    });
-    const kegiatan = this.hang(boxes('kegiatan'), program, (column, parent) => {
-      const node: KegiatanDraft = { ...this.named('kegiatan', column), subKegiatan: [] };
-      parent.kegiatan.push(node);
-      return node;
-    });
-    const subKegiatan = this.hang(boxes('subKegiatan'), kegiatan, (column, parent) => {
-      const node: SubKegiatanDraft = { ...this.named('subKegiatan', column), proses: [] };
-      parent.subKegiatan.push(node);
-      return node;
-    });
+    const sasaran = boxes('sasaran').map((column) => this.sasaran(column, part));
+    const program = this.hang(boxes('program'), sasaran, (column, parent) =>
+      this.orLast('program', column, (): ProgramDraft => {
+        const induk = onlyIndikator(parent);
+        const node = { ...this.named('program', column), induk, indukIndikator: null, kegiatan: [] };
+        parent.program.push(node);
+        return node;
+      }),
+    );
+    const kegiatan = this.hang(boxes('kegiatan'), program, (column, parent) =>
+      this.orLast('kegiatan', column, (): KegiatanDraft => {
+        const node = { ...this.named('kegiatan', column), subKegiatan: [] };
+        parent.kegiatan.push(node);
+        return node;
+      }),
+    );
+    const subKegiatan = this.hang(boxes('subKegiatan'), kegiatan, (column, parent) =>
+      this.orLast('subKegiatan', column, (): SubKegiatanDraft => {
+        const node = { ...this.named('subKegiatan', column), proses: [] };
+        parent.subKegiatan.push(node);
+        return node;
+      }),
+    );
     this.hang(columns.get('proses') ?? [], subKegiatan, (column, parent) => {
-      parent.proses.push(...this.proses(column));
-      return column;
+      const list = this.lists.at(-1);
+      if (list && column.again) list.column = goOn(list.column, column);
+      else this.lists.push({ parent, column });
     });
+  }
+
+  /** The node of a column: the last one of its level where the box is drawn again, else a new one. */
+  private orLast<L extends keyof LastBoxes>(
+    level: L,
+    column: Column,
+    make: () => NonNullable<LastBoxes[L]>,
+  ): NonNullable<LastBoxes[L]> {
+    const last = column.again ? this.last[level] : undefined;
+    if (last) this.repeated(level, column, last);
+    const node = last ?? make();
+    this.last[level] = node;
+    return node;
+  }
+
+  /** What a box drawn again says otherwise than the box itself stays unread: it would be lost. */
+  private repeated(level: Region['level'], column: Column, node: BoxDraft): void {
+    const { tokens, cells } = column;
+    const box = readBox(level, tokens, { lembar: this.grid.lembar, row: 0, col: column.col });
+    const said = [...box.indikator.flatMap((one) => [one, ...(one.do ? [one.do] : [])]), ...box.pemilik];
+    const own = [node.kinerja, 'nama' in node ? node.nama : null, ...node.indikator, ...node.pemilik];
+    const known = new Set(own.map((text) => textKey(text?.teks)));
+    const others = [box.nama, box.kinerja, ...said].filter((text) => text && !known.has(textKey(text.teks)));
+    const places = new Set(others.flatMap((text) => text?.lokasi.map(cellKey) ?? []));
+    this.take(
+      cells,
+      cells.filter((cell) => places.has(cellKey(cell))),
+    );
   }
 
   /** The text columns of a level: right of the first column, above the signature and any gap of two rows. */
   private columns(region: Region, last: boolean): Column[] {
     const end = Math.min(region.end, this.signature?.row ?? Infinity);
     const cells = this.grid.cells.filter((cell) => cell.row >= region.start && cell.row < end);
-    const within = last ? cells.slice(0, gapAfter(cells)) : cells;
+    const within = last ? cells.slice(0, gapAfter(cells, this.grid.sheet)) : cells;
     const columns = columnsOf(
       region,
       within.filter((cell) => cell.col > this.bands.col),
@@ -159,6 +216,10 @@ class BoxReader {
 
   /** A second tree on the sheet states the Tujuan again; another Tujuan has no place and stays unread. */
   private again(column: Column, part: Part): void {
+    if (column.again && part.tujuan) {
+      this.repeated('tujuan', column, part.tujuan);
+      return;
+    }
     const box = readBox('tujuan', column.tokens, { lembar: this.grid.lembar, row: 0, col: column.col });
     if (textKey(box.kinerja?.teks) === textKey(part.tujuan?.kinerja?.teks)) this.take(column.cells, box.sisa);
   }
@@ -179,9 +240,14 @@ class BoxReader {
     return { nama: box.nama, ...common(box) };
   }
 
-  private sasaran(column: Column): Placed<SasaranDraft> {
-    const box = this.box('sasaran', column);
-    return { col: column.col, node: { nomor: box.nomor, ...common(box), program: [] } };
+  private sasaran(column: Column, part: Part): Placed<SasaranDraft> {
+    const node = this.orLast('sasaran', column, () => {
+      const box = this.box('sasaran', column);
+      const made: SasaranDraft = { nomor: box.nomor, ...common(box), program: [] };
+      part.sasaran.push(made);
+      return made;
+    });
+    return { col: column.col, node };
   }
 
   private proses(column: Column): readonly Proses[] {
@@ -206,14 +272,27 @@ const common = ({ kinerja, indikator, pemilik, lokasi }: BoxReading) => ({
 const onlyIndikator = ({ indikator }: SasaranDraft) =>
   indikator.length === 1 ? (indikator[0] ?? null) : null;
 
-/** How many of the cells stand before the first gap of two empty rows. */
-function gapAfter(cells: readonly GridCell[]): number {
-  const gap = cells.findIndex((cell, i) => i > 0 && cell.row - (cells[i - 1]?.row ?? cell.row) > 2);
-  return gap < 0 ? cells.length : gap;
+/** Rows of a text in a sheet of ours, which are empty but for its first. */
+const TEXT_ROWS = 20;
+
+/**
+ * How many of the cells stand before the first gap of two empty rows. Rows that a text reaches down to are not empty;
+ * where merged areas are not known, a gap in a sheet of ours may be such a text.
+ */
+function gapAfter(cells: readonly GridCell[], { mark, merges }: Sheet): number {
+  const reach = new Map(merges.map((merge) => [cellKey(merge), merge.row + merge.rows - 1]));
+  const most = mark !== null && merges.length === 0 ? TEXT_ROWS : 2;
+  let reached = cells[0]?.row ?? 0;
+  for (const [i, cell] of cells.entries()) {
+    if (cell.row - reached > most) return i;
+    reached = Math.max(reached, reach.get(cellKey(cell)) ?? cell.row);
+  }
+  return cells.length;
 }
 
 /** Sure to be a box: it holds a label of its own, or a name that begins with its level's word. */
-function isSure(region: Region, { tokens, cells }: Column): boolean {
+function isSure(region: Region, { tokens, cells, again }: Column): boolean {
+  if (again) return true;
   if (region.level === 'proses') return tokens.some((token) => token.kind === 'label');
   return (
     tokens.some((token) => token.kind === 'label' && token.own) ||

@@ -1,6 +1,6 @@
 import type { Place } from '../../cascade/cascade';
 import { foldSpace } from '../../cascade/text';
-import { partOfAbove } from '../lanjutan';
+import { isDrawnAgain, onceOnly, partOfAbove } from '../lanjutan';
 import type { Region } from './bands';
 import type { GridCell } from './grid';
 import { isBlank, labelAt, type Label } from './labels';
@@ -20,6 +20,10 @@ export interface Column {
   readonly col: number;
   readonly cells: readonly GridCell[];
   readonly tokens: readonly Token[];
+  /** A box, team or list that was begun before and is drawn again; its tokens are without what says so. */
+  readonly again: boolean;
+  /** What follows the cells that only say what goes on. */
+  readonly rest: readonly Token[];
 }
 
 /** The columns of a region that hold text, from the left. */
@@ -32,7 +36,12 @@ export function columnsOf(region: Region, cells: readonly GridCell[]): Column[] 
   }
   return [...byColumn]
     .sort(([a], [b]) => a - b)
-    .map(([col, column]) => ({ col, cells: column, tokens: tokensOf(region, column) }));
+    .map(([col, column]) => {
+      const again = againCells(column);
+      const once = column.map((cell, i) => (i < again ? withRaw(cell, onceOnly(cell.raw)) : cell));
+      const rest = tokensOf(region, column.slice(again));
+      return { col, cells: column, again: again > 0, tokens: tokensOf(region, once), rest };
+    });
 }
 
 /** A row label counts for the cells from its row on, until the next one; a row that is empty here says nothing. */
@@ -50,7 +59,7 @@ function tokensOf(region: Region, column: readonly GridCell[]): Token[] {
 }
 
 /** Cells that go on with the text above them make one text with it. */
-export function joinParts(tokens: readonly Token[]): Token[] {
+function joinParts(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
@@ -59,11 +68,27 @@ export function joinParts(tokens: readonly Token[]): Token[] {
       joined.push(token);
       continue;
     }
-    const raw = `${last.cell.raw} ${part}`;
-    joined[joined.length - 1] = { kind: 'text', cell: { ...last.cell, raw, text: foldSpace(raw) } };
+    joined[joined.length - 1] = { kind: 'text', cell: withRaw(last.cell, last.cell.raw + part) };
   }
   return joined;
 }
+
+/** A list with what follows in a column that is drawn again. */
+export function goOn(list: Column, { cells, rest }: Column): Column {
+  return {
+    ...list,
+    cells: [...list.cells, ...cells],
+    tokens: joinParts([...list.tokens, ...rest]),
+  };
+}
+
+/** How many cells at the head of a column only say what goes on: 'Program Kepegawaian (lanjutan)'. */
+function againCells(cells: readonly GridCell[]): number {
+  const end = cells.findIndex((cell) => !isDrawnAgain(cell.raw));
+  return end < 0 ? cells.length : end;
+}
+
+const withRaw = (cell: GridCell, raw: string): GridCell => ({ ...cell, raw, text: foldSpace(raw) });
 
 /**
  * A cell may hold several labels, one a line ('Kinerja : …' above 'Indikator : …'). Below its first line only a colon

@@ -24,6 +24,7 @@ export interface MatriksOptions extends ChartOptions {
  */
 export function planMatriks(cascade: Cascade, { kode, ...options }: MatriksOptions): SheetPlan[] {
   const wording: Wording = {
+    labelled: false,
     sasaran: (nomor) => `SASARAN ${nomor}`,
     proses: (proses) => stackOf(proses, false),
     pemilik: ownerLines,
@@ -40,8 +41,7 @@ export function planMatriks(cascade: Cascade, { kode, ...options }: MatriksOptio
         lead: 78,
         gap: 0,
         leaf: { min: 150, max: 320 },
-        labelled: false,
-        firstColumn: (level) => (level === 'proses' || level === 'tujuan' ? ['Proses'] : LABELS[level]),
+          firstColumn: (level) => (level === 'proses' || level === 'tujuan' ? ['Proses'] : LABELS[level]),
         penandatangan: i === cascade.sasaran.length - 1 ? cascade.penandatangan : null,
       },
       options,

@@ -27,8 +27,6 @@ export interface Chart {
   readonly gap: number;
   /** Points of a column of boxes: at least, and at most. */
   readonly leaf: { readonly min: number; readonly max: number };
-  /** Labels stand in the boxes; else the first column says what a line is. */
-  readonly labelled: boolean;
   /** What the first column says beside the lines of a level: one text for all of them, or one for each. */
   firstColumn(level: Level, lines: number): readonly string[];
   readonly penandatangan: Penandatangan | null;
@@ -89,12 +87,13 @@ function layoutOf(chart: Chart, paper: Paper): Layout {
   const at = (scale: number) => layoutAt(chart, paths, ruler, { paper, scale });
   let chosen = at(MIN_SCALE);
   const { pages } = chosen.pagination;
-  if (pages <= FEW_PAGES) {
-    for (const scale of SCALES) {
-      const larger = at(scale);
-      if (larger.pagination.pages > pages) break;
-      chosen = larger;
-    }
+  let larger = pages <= FEW_PAGES ? SCALES : [];
+  while (larger.length > 0) {
+    const middle = Math.floor(larger.length / 2);
+    const tried = at(larger[middle] ?? MIN_SCALE);
+    const fits = tried.pagination.pages <= pages;
+    if (fits) chosen = tried;
+    larger = fits ? larger.slice(middle + 1) : larger.slice(0, middle);
   }
   return stretched(chart, chosen, paper);
 }
@@ -135,7 +134,6 @@ function layoutAt(
       return node?.level === 'proses' ? itemsOf(node.stack, geometry.leaf - INDENT_WIDTH, ruler) : [];
     }),
     geometry,
-    labelled: chart.labelled,
     firstColumn: chart.firstColumn,
     ruler,
     columns,

@@ -19,6 +19,9 @@ export interface FlowColumn {
 /** A text longer than this goes on in a further cell: none is higher than a row of Excel may be, 409 points. */
 export const MOST_ROWS = 20;
 
+/** What the sign before a further part takes. */
+const MORE_WIDTH = 14;
+
 /** The lines of a team or individual, measured in a column of a width in points. */
 export function itemsOf(stack: readonly StackLine[], width: number, ruler: Ruler): Item[] {
   return stack.flatMap((line) => itemsOfLine(line, width, ruler));
@@ -33,8 +36,14 @@ function itemsOfLine(line: StackLine, width: number, ruler: Ruler): Item[] {
 
 /** A text in parts for cells below each other, none higher than a row may be. */
 export function partsOf(text: string, width: number, bold: boolean): string[] {
-  const [first = '', ...more] = cutText(text, width, { size: FONT_SIZE, bold }, MOST_ROWS - 1);
-  return [more.length > 0 ? guardGoingOn(first) : first, ...more.map((part) => furtherPart(guardGoingOn(part)))];
+  const parts = cutText(text, width - MORE_WIDTH, { size: FONT_SIZE, bold }, MOST_ROWS);
+  // A label stands in one cell with the beginning of its text.
+  const [first, second] = parts;
+  if (first?.text.endsWith(':') && second) parts.splice(0, 2, { text: `${first.text} ${second.text}`, glued: false });
+  return parts.map(({ text: part, glued }, i) => {
+    const own = guardGoingOn(part);
+    return i === 0 ? own : furtherPart(own, glued);
+  });
 }
 
 /**

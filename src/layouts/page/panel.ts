@@ -28,7 +28,6 @@ export interface Content {
   /** The list of each path; empty where it ends at a box. */
   readonly items: readonly (readonly Item[])[];
   readonly geometry: Geometry;
-  readonly labelled: boolean;
   firstColumn(level: Level, lines: number): readonly string[];
   readonly ruler: Ruler;
   /** How many columns of boxes stand side by side. */
@@ -182,17 +181,17 @@ function levelRowsOf(content: Content, roots: readonly PanelBox[]): LevelRows[] 
 }
 
 function boxRows(content: Content, level: Level, boxes: readonly PanelBox[]): LevelRow[] {
-  const { geometry, labelled, ruler } = content;
+  const { geometry, ruler } = content;
   const drawn = boxes.flatMap(({ node, lanjutan }) =>
     node.level === 'proses' ? [] : [{ box: node.box, lanjutan }],
   );
   if (drawn.length === 0) return [];
   const widths = boxes.map((box) => widthOf(geometry, box) - INDENT_WIDTH);
-  const lines = linesOf(drawn, labelled);
+  const lines = linesOf(drawn);
   const slots = lines[0]?.length ?? 0;
   const rows = Array.from({ length: slots }, (_, slot) =>
     slotRows(
-      lines.map((own) => own[slot] ?? null),
+      lines.flatMap((own) => own[slot] ?? []),
       widths,
       ruler,
     ),
@@ -201,22 +200,22 @@ function boxRows(content: Content, level: Level, boxes: readonly PanelBox[]): Le
 }
 
 /** The rows that a line of the boxes takes: more than one where a text is higher than a row may be. */
-function slotRows(cells: readonly (StackLine | null)[], widths: readonly number[], ruler: Ruler): LevelRow[] {
+function slotRows(cells: readonly StackLine[], widths: readonly number[], ruler: Ruler): LevelRow[] {
+  const linesIn = (cell: StackLine | null | undefined, i: number) =>
+    cell ? ruler.lines(cell.text, widths[i] ?? 0, cell.look !== 'teks') : 1;
+  const lines = cells.map(linesIn);
+  const most = Math.max(...lines);
+  if (most <= MOST_ROWS) return [{ height: heightOf(most, FONT), cells }];
   const parts = cells.map((cell, i) => {
-    if (cell === null) return [];
-    const [width, bold] = [widths[i] ?? 0, cell.look !== 'teks'];
-    const long = ruler.lines(cell.text, width, bold) > MOST_ROWS;
-    return long ? partsOf(cell.text, width, bold) : [cell.text];
+    const long = (lines[i] ?? 1) > MOST_ROWS;
+    return long ? partsOf(cell.text, widths[i] ?? 0, cell.look !== 'teks') : [cell.text];
   });
   return Array.from({ length: Math.max(...parts.map(({ length }) => length)) }, (_, part) => {
-    const texts = parts.map((own) => own[part] ?? null);
-    const lines = texts.map((text, i) =>
-      text === null ? 1 : ruler.lines(text, widths[i] ?? 0, cells[i]?.look !== 'teks'),
-    );
-    return {
-      height: heightOf(Math.max(...lines), FONT),
-      cells: cells.map((cell, i) => (cell && texts[i] != null ? { ...cell, text: texts[i] } : null)),
-    };
+    const own = cells.map((cell, i) => {
+      const text = parts[i]?.[part];
+      return text === undefined ? null : { ...cell, text };
+    });
+    return { height: heightOf(Math.max(...own.map(linesIn)), FONT), cells: own };
   });
 }
 

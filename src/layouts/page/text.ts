@@ -33,51 +33,89 @@ function signWidth(sign: string, table: WidthTable): number {
   return /^[\p{M}\p{Cf}]$/u.test(sign) ? 0 : UNITS_PER_EM * 1.4;
 }
 
-/** How many lines a text takes in a cell of a width in points that wraps at spaces; an empty one takes one. */
-export function lineCount(text: string, width: number, font: Font): number {
-  const room = roomIn(width, font);
-  return text.split('\n').reduce((count, paragraph) => count + paragraphLines(paragraph, room, font).lines, 0);
-}
-
-/** A text cut at spaces into parts that take at most so many lines each; a word is never cut. */
-export function cutText(text: string, width: number, font: Font, most: number): string[] {
-  const parts: string[] = [];
-  let left = text;
-  while (left !== '') {
-    const { full } = paragraphLines(left, roomIn(width, font), font, most);
-    const part = full === 0 ? left : left.slice(0, full);
-    parts.push(part.trimEnd());
-    left = left.slice(part.length);
-  }
-  return parts.length > 0 ? parts : [''];
-}
-
+/** What a line of a cell holds, in points. */
 const roomIn = (width: number, font: Font) => Math.max((width - PADDING) / SAFETY, font.size);
 
+/** How many lines a text takes in a cell of a width in points that wraps at spaces; an empty one takes one. */
+export function lineCount(text: string, width: number, font: Font): number {
+  return text
+    .split('\n')
+    .reduce((count, paragraph) => count + setWords(wordWidths(paragraph, font), width, font).lines, 0);
+}
+
+/** A part of a text that was cut; `glued` where it begins within a word. */
+export interface TextPart {
+  readonly text: string;
+  readonly glued: boolean;
+}
+
+/** A text cut into parts that take at most so many lines each: at spaces, and in words that take more alone. */
+export function cutText(text: string, width: number, font: Font, most: number): TextPart[] {
+  const words = text.split(' ');
+  const parts: TextPart[] = [];
+  let glued = false;
+  while (words.length > 0) {
+    const { full, lines } = setWords(wordWidths(words.join(' '), font), width, font, most);
+    if (full === 1 && lines > most) {
+      const [word = ''] = words;
+      const head = headOf(word, (roomIn(width, font) * most) / 2, font);
+      parts.push({ text: head, glued });
+      words[0] = word.slice(head.length);
+      glued = true;
+      continue;
+    }
+    parts.push({ text: words.splice(0, full).join(' '), glued });
+    glued = false;
+  }
+  return parts;
+}
+
+/** The first signs of a word that are no wider than a length, at least one. */
+function headOf(word: string, length: number, font: Font): string {
+  let head = '';
+  let wide = 0;
+  for (const sign of word) {
+    wide += textWidth(sign, font);
+    if (wide > length && head !== '') break;
+    head += sign;
+  }
+  return head;
+}
+
+/** The widths of the words of a line, in points. */
+export function wordWidths(text: string, font: Font): number[] {
+  return text.split(' ').map((word) => textWidth(word, font));
+}
+
 /**
- * Sets words one after another.
- * @param most after so many lines `full` tells how many signs of the text stand on them
+ * Sets words of the given widths one after another in a cell of a width, all in points.
+ * @param most after so many lines it ends; at least one word is set
+ * @returns how many lines they take, and how many words stand on them
  */
-function paragraphLines(text: string, room: number, font: Font, most = Infinity): { lines: number; full: number } {
+export function setWords(
+  words: readonly number[],
+  width: number,
+  font: Font,
+  most = Infinity,
+): { readonly lines: number; readonly full: number } {
+  const room = roomIn(width, font);
   const space = textWidth(' ', font);
   let lines = 1;
   let used = 0;
-  let at = 0;
-  for (const word of text.split(' ')) {
-    const wide = textWidth(word, font);
+  for (const [i, wide] of words.entries()) {
     const wanted = used === 0 ? wide : used + space + wide;
-    if (wanted <= room) used = wanted;
-    else {
-      // A word wider than the cell is cut wherever the cell ends.
-      const cuts = wide > room ? Math.floor(wide / room) : 0;
-      const more = (used > 0 ? 1 : 0) + cuts;
-      if (lines + more > most && at > 0) return { lines, full: at };
-      lines += more;
-      used = wide - cuts * room;
+    if (wanted <= room) {
+      used = wanted;
+      continue;
     }
-    at += word.length + 1;
+    // A word wider than the cell is cut wherever the cell ends.
+    const cuts = wide > room ? Math.floor(wide / room) : 0;
+    const more = (used > 0 ? 1 : 0) + cuts;
+    if (lines + more > most && i > 0) return { lines, full: i };
+    lines += more;
+    used = wide - cuts * room;
   }
-  return { lines, full: 0 };
+  return { lines, full: words.length };
 }
 
 /** The height in points of a cell that shows the whole text, at least one line. */

@@ -1,17 +1,7 @@
 import type { Level, Proses, Sasaran, SubKegiatan, Tujuan } from '../../cascade/cascade';
+import { boxText, type BoxText, type BoxWording } from './box';
 
 export type BoxLevel = Exclude<Level, 'proses'>;
-
-/** What a box above the teams says; '' where it says nothing. */
-export interface BoxText {
-  readonly nama: string;
-  readonly kinerja: string;
-  readonly indikator: readonly { readonly teks: string; readonly do: string | null }[];
-  /** One cell each. */
-  readonly pemilik: readonly string[];
-  /** What was reached, in the colour of its predikat; null where that is not shown. */
-  readonly capaian: { readonly teks: string; readonly fill: string } | null;
-}
 
 /** A line of a box, a cell each. */
 export interface StackLine {
@@ -28,11 +18,9 @@ export type TreeNode =
   | { readonly level: 'proses'; readonly stack: readonly StackLine[]; readonly children: readonly [] };
 
 /** How a layout words what differs between layouts. */
-export interface Wording {
+export interface Wording extends BoxWording {
   sasaran(nomor: number): string;
   proses(proses: Proses): readonly StackLine[];
-  pemilik(box: Tujuan): readonly string[];
-  capaian?(box: Tujuan): BoxText['capaian'];
 }
 
 export function tujuanNode(tujuan: Tujuan, children: readonly TreeNode[], wording: Wording): TreeNode {
@@ -60,7 +48,7 @@ export function sasaranNodes(sasaran: Sasaran, wording: Wording): TreeNode[] {
   const indexOf = (induk: string | null) => Math.max(0, texts.indexOf(induk ?? ''));
   return indikator.map((one, i) => ({
     level: 'sasaran',
-    box: boxText(whole.nama, { ...sasaran, indikator: [one] }, wording),
+    box: boxText(wording.sasaran(sasaran.nomor), { ...sasaran, indikator: [one] }, wording),
     children: programs((induk) => indexOf(induk) === i),
   }));
 }
@@ -70,16 +58,6 @@ function subKegiatanNode(sub: SubKegiatan, wording: Wording): TreeNode {
     level: 'subKegiatan',
     box: boxText(sub.nama?.teks ?? '', sub, wording),
     children: sub.proses.map((proses) => ({ level: 'proses', stack: wording.proses(proses), children: [] })),
-  };
-}
-
-function boxText(nama: string, box: Tujuan, wording: Wording): BoxText {
-  return {
-    nama,
-    kinerja: box.kinerja?.teks ?? '',
-    indikator: box.indikator.map((one) => ({ teks: one.teks, do: one.do?.teks ?? null })),
-    pemilik: wording.pemilik(box),
-    capaian: wording.capaian?.(box) ?? null,
   };
 }
 

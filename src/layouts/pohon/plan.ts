@@ -23,6 +23,7 @@ export interface PohonOptions extends ChartOptions {
 /** Draws the tree: a parent as wide as its children, teams and individuals with their names at the bottom. */
 export function planPohon(cascade: Cascade, { nama = true, ...options }: PohonOptions): SheetPlan {
   const wording: Wording = {
+    labelled: true,
     sasaran: (nomor) => `Sasaran ${nomor}`,
     proses: (proses) => (nama ? stackOf(proses, true) : stackOf(tanpaOrang(proses), false)),
     pemilik: ownerLines,
@@ -38,7 +39,6 @@ export function planPohon(cascade: Cascade, { nama = true, ...options }: PohonOp
       lead: 98,
       gap: 8,
       leaf: { min: 150, max: 260 },
-      labelled: true,
       firstColumn: (level) => [BANDS[level]],
       penandatangan: null,
     },

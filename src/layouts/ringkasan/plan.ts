@@ -7,6 +7,7 @@ import { sasaranNodes, tujuanNode, type Wording } from '../page/tree';
 /** Draws the summary: Tujuan and Sasaran only. */
 export function planRingkasan(cascade: Cascade, options: ChartOptions): SheetPlan {
   const wording: Wording = {
+    labelled: true,
     sasaran: (nomor) => `Sasaran ${nomor}`,
     proses: () => [],
     pemilik: ownerLines,
@@ -22,7 +23,6 @@ export function planRingkasan(cascade: Cascade, options: ChartOptions): SheetPla
       lead: 84,
       gap: 8,
       leaf: { min: 150, max: 260 },
-      labelled: true,
       firstColumn: (level) => [level === 'tujuan' ? 'Tujuan PD' : 'Sasaran PD'],
       penandatangan: null,
     },
