@@ -46,6 +46,15 @@ export async function pdfSays(tool: 'pdftotext' | 'pdffonts', pdf: Uint8Array): 
   });
 }
 
+/** The words of a PDF with the places they stand at, as XHTML: cell by cell, in the order they were drawn. */
+export async function pdfWords(pdf: Uint8Array): Promise<string> {
+  return inFolder(async (folder) => {
+    const file = path.join(folder, 'buku.pdf');
+    writeFileSync(file, pdf);
+    return run(findPdfTool('pdftotext'), ['-raw', '-bbox', file, '-']);
+  });
+}
+
 /** Each conversion has a profile of its own: two LibreOffice never share one, so tests may run side by side. */
 async function convert(workbook: Uint8Array, to: 'xlsx' | 'pdf', folder: string): Promise<string> {
   const [profile, source, target] = ['profil', 'buku.xlsx', 'hasil'].map((name) => path.join(folder, name));

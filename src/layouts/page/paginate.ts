@@ -68,11 +68,13 @@ function earliest(cursors: readonly Cursor[]): Cursor | undefined {
 /** Every panel that may begin at a place. */
 function panelsFrom(content: Content, start: Cursor): Panel[] {
   const panels: Panel[] = [];
+  let least: readonly number[] = [];
   for (let end = start.path + 1; end <= content.paths.length; end += 1) {
-    const whole = panelOf(content, { start, end, cut: false });
-    const panel = whole ?? panelOf(content, { start, end, cut: true });
+    const whole = panelOf(content, { start, end, cut: false }, least);
+    const panel = whole ?? panelOf(content, { start, end, cut: true }, least);
     if (panel) panels.push(panel);
     if (!whole) break;
+    least = whole.counts;
   }
   return panels.length > 0 ? panels : [tallPanel(content, start)];
 }

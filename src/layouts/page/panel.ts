@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from '../../cascade/cascade';
 import { FONT_SIZE } from '../styles';
-import { cutFlow, evenFlow, highest, MOST_ROWS, partsOf, sayAgain, type FlowColumn, type Item } from './flow';
+import { cutFlow, evenFlow, highest, MOST_ROWS, partsOf, rowsOf, sayAgain, type FlowColumn, type Item } from './flow';
 import { widthOf, type Geometry } from './geometry';
 import { linesOf } from './lines';
 import type { Ruler } from './ruler';
@@ -80,6 +80,8 @@ export interface Panel {
   readonly width: number;
   /** Where the next panel begins. */
   readonly next: Cursor;
+  /** How many columns each path needs. */
+  readonly counts: readonly number[];
 }
 
 /** Which part of the chart a panel is to hold. */
@@ -91,12 +93,15 @@ export interface Extent {
   readonly cut: boolean;
 }
 
-/** The panel of a part of the chart; null where it finds no room on a page. */
-export function panelOf(content: Content, extent: Extent): Panel | null {
+/**
+ * The panel of a part of the chart; null where it finds no room on a page.
+ * @param least columns that its paths need at least, as known from a shorter panel
+ */
+export function panelOf(content: Content, extent: Extent, least: readonly number[] = []): Panel | null {
   const { start, end, cut } = extent;
   const last = end === content.paths.length && !cut;
   const room = content.room - (last ? content.signature : 0);
-  let counts: readonly number[] = Array.from({ length: end - start.path }, () => 1);
+  let counts = Array.from({ length: end - start.path }, (_, i) => least[i] ?? 1);
   for (;;) {
     const free = content.columns - sum(counts);
     if (free < 0) return null;
@@ -105,11 +110,19 @@ export function panelOf(content: Content, extent: Extent): Panel | null {
     const levels = levelRowsOf(content, boxesOf(content, start, wide));
     const rows = Math.floor((room - boxesHeight(content, levels)) / LIST_ROW);
     const lists = listsOf(content, levels, extent, rows);
-    if (lists.every((list) => list !== null)) return finish(content, extent, levels, lists);
-    const widened = lists.map((list, i) => (counts[i] ?? 1) + (list === null ? 1 : 0));
+    if (lists.every((list) => list !== null)) return finish(content, extent, { levels, lists, counts });
     if (cut && lists.at(-1) === null) return null;
-    counts = widened;
+    counts = counts.map((count, i) =>
+      lists[i] === null ? Math.max(count + 1, columnsFor(content, extent, i, rows) - 1) : count,
+    );
   }
+}
+
+/** How many columns a list would take at a height of so many rows; wider boxes may leave it more of them. */
+function columnsFor(content: Content, { start }: Extent, index: number, rows: number): number {
+  if (rows <= 0) return 1;
+  const all = rowsOf(content.items[start.path + index]?.slice(index === 0 ? start.item : 0) ?? []);
+  return Math.ceil(all / rows);
 }
 
 /** A path whose boxes are higher than a page: its list begins on a page of its own. */
@@ -118,24 +131,25 @@ export function tallPanel(content: Content, start: Cursor): Panel {
   const rows = Math.floor(content.room / LIST_ROW);
   const whole = { start, end: start.path + 1, cut: false };
   const lists = listsOf(content, levels, whole, rows);
-  if (lists.every((list) => list !== null)) return finish(content, whole, levels, lists);
+  if (lists.every((list) => list !== null)) return finish(content, whole, { levels, lists, counts: [] });
   const part = { ...whole, cut: true };
-  return finish(content, part, levels, listsOf(content, levels, part, rows));
+  return finish(content, part, { levels, lists: listsOf(content, levels, part, rows), counts: [] });
 }
 
-function finish(
-  content: Content,
-  { end, cut }: Extent,
-  levels: readonly LevelRows[],
-  placed: readonly (PanelList | 'none' | null)[],
-): Panel {
+interface Made {
+  readonly levels: readonly LevelRows[];
+  readonly lists: readonly (PanelList | 'none' | null)[];
+  readonly counts: readonly number[];
+}
+
+function finish(content: Content, { end, cut }: Extent, { levels, lists: placed, counts }: Made): Panel {
   const lists = placed.filter((list) => list !== null && list !== 'none');
   const listRows = Math.max(0, ...lists.map(({ items, columns }) => highest(items, columns)));
   const reached = lists.at(-1)?.columns.at(-1)?.to ?? 0;
   const next = cut ? { path: end - 1, item: reached } : { path: end, item: 0 };
   const width = Math.max(1, ...levels.flatMap(({ boxes }) => boxes.map(({ to }) => to)));
   const height = boxesHeight(content, levels) + listRows * LIST_ROW;
-  return { levels, lists, listRows, height, width, next };
+  return { levels, lists, listRows, height, width, next, counts };
 }
 
 /** The boxes of a panel, a parent as wide as its children. */
