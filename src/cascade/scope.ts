@@ -81,6 +81,16 @@ export function pemilikOf(cascade: Cascade): string[] {
   return [...known.values()];
 }
 
+/** The scope that a user names: 'semua', 'Sasaran 2' by its code, or an owner; null where the cascade has no such. */
+export function cakupanNamed(cascade: Cascade, name: string): Cakupan | null {
+  const key = textKey(name);
+  if (key === 'semua') return { jenis: 'semua' };
+  const kode = sasaranCodes(cascade.sasaran).find((code) => key === `sasaran ${code}`);
+  if (kode !== undefined) return { jenis: 'sasaran', kode };
+  const pemilik = pemilikOf(cascade).find((owner) => textKey(owner) === key);
+  return pemilik === undefined ? null : { jenis: 'pemilik', pemilik };
+}
+
 const SEPARATOR = ' — ';
 
 /** The title of a part: 'CASCADING BKD TAHUN 2024 — Sasaran 2'. */

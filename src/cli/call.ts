@@ -33,6 +33,10 @@ export type Call =
       readonly lembar: readonly Lembar[];
       readonly kertas: Paper;
       readonly tanggal: string | null;
+      /** A Sasaran or owner as the user names it; null for the whole cascade. */
+      readonly cakupan: string | null;
+      readonly nama: boolean;
+      readonly capaian: boolean;
     } & Source);
 
 export type CallOf<P extends Call['perintah']> = Extract<Call, { perintah: P }>;
@@ -46,6 +50,9 @@ const OPTIONS = {
   lembar: { type: 'string' },
   kertas: { type: 'string' },
   tanggal: { type: 'string' },
+  cakupan: { type: 'string' },
+  'tanpa-nama': { type: 'boolean' },
+  'tanpa-capaian': { type: 'boolean' },
   'lembar-sumber': { type: 'string' },
   bantuan: { type: 'boolean' },
   versi: { type: 'boolean' },
@@ -55,7 +62,7 @@ const OPTIONS_OF: Readonly<Record<Perintah, readonly string[]>> = {
   baca: ['json', 'lembar-sumber'],
   periksa: ['json', 'ketat', 'lembar-sumber'],
   hitung: ['json', 'triwulan', 'jelaskan', 'lembar-sumber'],
-  susun: ['hasil', 'lembar', 'kertas', 'tanggal', 'lembar-sumber'],
+  susun: ['hasil', 'lembar', 'kertas', 'tanggal', 'cakupan', 'tanpa-nama', 'tanpa-capaian', 'lembar-sumber'],
 };
 
 type Token = NonNullable<ReturnType<typeof tokenize>>[number];
@@ -130,6 +137,9 @@ function callOf(perintah: Perintah, files: readonly string[], options: readonly 
         lembar: readLembar(value('lembar')),
         kertas: readKertas(value('kertas')),
         tanggal: readTanggal(value('tanggal')),
+        cakupan: value('cakupan') ?? null,
+        nama: !has('tanpa-nama'),
+        capaian: !has('tanpa-capaian'),
         lembarSumber,
       };
   }

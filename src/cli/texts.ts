@@ -12,6 +12,7 @@ export const BANTUAN = `cascading: membaca, memeriksa, menghitung dan menyusun c
   cascading periksa BERKAS.xlsx [BERKAS…]  [--json] [--ketat]
   cascading hitung  BERKAS.xlsx            [--json] [--triwulan 1|2|3|4] [--jelaskan]
   cascading susun   BERKAS.xlsx -o HASIL.xlsx [--lembar …] [--kertas A3|A4|F4] [--tanggal YYYY-MM-DD]
+                    [--cakupan BAGIAN] [--tanpa-nama] [--tanpa-capaian]
 
 Perintah
   baca      menunjukkan isi cascading: simpul per jenjang, lembar yang dikenali, sel yang tidak terbaca
@@ -28,6 +29,9 @@ Pilihan
   --lembar DAFTAR        pohon,ringkasan,matriks,data,realisasi,temuan (bila tidak disebut: semuanya)
   --kertas UKURAN        A3, A4 atau F4 (bila tidak disebut: A3)
   --tanggal YYYY-MM-DD   tanggal yang dicetak (bila tidak disebut: tanpa tanggal)
+  --cakupan BAGIAN       "Sasaran 2" atau pemilik seperti "Kabid PA": pohon, ringkasan dan matriks bagian itu saja
+  --tanpa-nama           pohon tanpa nama orang
+  --tanpa-capaian        pohon tanpa capaian dan predikat (bila ada realisasi, keduanya ditampilkan)
   --lembar-sumber NAMA   hanya membaca lembar ini; boleh diulang
   --bantuan              menampilkan bantuan ini
   --versi                menampilkan versi
@@ -81,6 +85,8 @@ export const FILE = {
     'Tidak ada lembar cascading maupun tabel realisasi yang dikenali; pilih buku kerja lain, atau tunjuk lembarnya dengan --lembar-sumber.',
   noCascade:
     'Tidak ada lembar cascading yang dikenali; pilih buku kerja yang memuat pohon atau matriks cascading.',
+  noScope: (name: string, known: readonly string[]) =>
+    `Cakupan "${name}" tidak ada; pakai semua, ${known.join(', ')}.`,
   noSheet: (name: string, known: readonly string[]) =>
     `Lembar "${name}" tidak ada; yang ada: ${known.join(', ')}.`,
 };

@@ -25,6 +25,15 @@ export const LEVEL_COLORS: Record<Level, { readonly fill: string; readonly ink: 
 /** The heads of a list: a team's or person's name, and whose lines follow. */
 export const LIST_HEAD = { nama: 'DDE3E8', kelompok: 'EEF1F4' };
 
+/** From which share of a scale's levels on a predikat has which colour, the best first. */
+export const PREDIKAT_COLORS: readonly (readonly [share: number, fill: string, color: string])[] = [
+  [0.99, 'B7E1C0', '14532D'],
+  [0.74, 'DDF0C8', '365314'],
+  [0.54, 'FDF0B3', '713F12'],
+  [0.34, 'FBD5B0', '7C2D12'],
+  [0, 'F6B9B9', '7F1D1D'],
+];
+
 export const TITLE: Style = { fontSize: 14, bold: true, color: INK, valign: 'center' };
 export const NOTE: Style = { fontSize: FONT_SIZE, italic: true, color: GREY_INK, valign: 'top' };
 export const BODY: Style = { fontSize: FONT_SIZE, color: INK, valign: 'top', wrap: true };

@@ -4,6 +4,7 @@ import { longDate } from '../layouts/dates';
 import { DATA_NAME, planData } from '../layouts/data/plan';
 import { TABLE_NAME as DATA_TABLE } from '../layouts/data/columns';
 import { planMatriks } from '../layouts/matriks/plan';
+import type { HasilBox } from '../layouts/pohon/capaian';
 import { planPohon } from '../layouts/pohon/plan';
 import { TABLE_NAME } from '../layouts/realisasi/columns';
 import { planRealisasi, REALISASI_NAME } from '../layouts/realisasi/plan';
@@ -15,6 +16,7 @@ import { kindOfMark } from '../workbook/marks';
 import type { Paper, SheetPlan, WorkbookPlan } from '../workbook/plan';
 import { InputError } from '../workbook/port';
 import type { WorkbookContent } from '../workbook/sheet';
+import { hasilBox } from './capaian-simpul';
 import { hitung, tablesOf } from './hitung';
 import { LEMBAR, type Lembar } from './lembar';
 import { namesIn, NEW_NAMES, type Names, type Pengganti } from './names';
@@ -45,6 +47,8 @@ export interface SusunOptions {
   readonly cakupan?: Cakupan;
   /** Names of persons in the tree. Default: yes. */
   readonly nama?: boolean;
+  /** Capaian and predikat in the tree, where there are any. Default: yes. */
+  readonly capaian?: boolean;
 }
 
 /** How sheets are printed: the paper, and the date as it is to be read. */
@@ -118,7 +122,7 @@ function sheetsOf(kind: Lembar, work: Work): readonly SheetPlan[] {
   const named = (plan: SheetPlan): SheetPlan => ({ ...plan, name: names.sheet(plan.mark, plan.name) });
   switch (kind) {
     case 'pohon':
-      return [named(planPohon(part, { ...print, nama: options.nama ?? true }))];
+      return [named(planPohon(part, { ...print, nama: options.nama ?? true, hasil: hasilOf(work) }))];
     case 'ringkasan':
       return [named(planRingkasan(part, print))];
     case 'matriks':
@@ -132,6 +136,11 @@ function sheetsOf(kind: Lembar, work: Work): readonly SheetPlan[] {
     case 'temuan':
       return [named(temuanSheet(work))];
   }
+}
+
+function hasilOf({ workbook, reading, options }: Work): HasilBox | null {
+  if (options.capaian === false || tablesOf(workbook).length === 0) return null;
+  return hasilBox(reading.cascade, hitung(workbook, reading));
 }
 
 /** Realisasi with all that was typed before, and the Setelan that its formulas point to. */

@@ -19,11 +19,7 @@ const SLACK = 2.5;
 
 const sheetsOf = (cascade: Cascade, kertas: Paper): SheetPlan[] => {
   const options = { kertas, tanggal: '31 Desember 2024' };
-  return [
-    planPohon(cascade, options),
-    planRingkasan(cascade, options),
-    ...planMatriks(cascade, options),
-  ];
+  return [planPohon(cascade, options), planRingkasan(cascade, options), ...planMatriks(cascade, options)];
 };
 
 async function printed(sheets: readonly SheetPlan[]): Promise<PdfPage[]> {
@@ -41,7 +37,9 @@ function expectClean(pages: readonly PdfPage[], sheets: readonly SheetPlan[], ke
     expect(Math.abs(height - paper.height)).toBeLessThan(3);
   }
   const sheet = { left: 14, top: 14, right: paper.width - 14, bottom: paper.height - 14 };
-  const over = pages.flatMap(({ words }) => words.filter((word) => !within(word, sheet, 0)).map(({ text }) => text));
+  const over = pages.flatMap(({ words }) =>
+    words.filter((word) => !within(word, sheet, 0)).map(({ text }) => text),
+  );
   expect(over).toEqual([]);
   expect(pages.flatMap(overlaps)).toEqual([]);
   const heights = pages.flatMap(({ words }) => words.map(({ top, bottom }) => bottom - top));

@@ -14,7 +14,14 @@ export interface PdfPage {
   readonly words: readonly Word[];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+};
 
 const plain = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 
@@ -24,15 +31,15 @@ export function pagesOfPdf(xhtml: string): PdfPage[] {
     ([, width, height, inner = '']) => ({
       width: Number(width),
       height: Number(height),
-      words: [...inner.matchAll(/<word xMin="(\S+)" yMin="(\S+)" xMax="(\S+)" yMax="(\S+)">(.*?)<\/word>/g)].map(
-        ([, left, top, right, bottom, text = '']): Word => ({
-          text: plain(text),
-          left: Number(left),
-          top: Number(top),
-          right: Number(right),
-          bottom: Number(bottom),
-        }),
-      ),
+      words: [
+        ...inner.matchAll(/<word xMin="(\S+)" yMin="(\S+)" xMax="(\S+)" yMax="(\S+)">(.*?)<\/word>/g),
+      ].map(([, left, top, right, bottom, text = '']): Word => ({
+        text: plain(text),
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        bottom: Number(bottom),
+      })),
     }),
   );
 }
@@ -55,7 +62,8 @@ export function overlaps({ words }: PdfPage): string[] {
       if (b.top > a.bottom) break;
       const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-      if (high > 0.35 * Math.min(a.bottom - a.top, b.bottom - b.top) && wide > 1) found.push(`${a.text} / ${b.text}`);
+      if (high > 0.35 * Math.min(a.bottom - a.top, b.bottom - b.top) && wide > 1)
+        found.push(`${a.text} / ${b.text}`);
     }
     return found;
   });

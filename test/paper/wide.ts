@@ -1,7 +1,17 @@
-import type { Cascade, Individu, Kegiatan, Program, Sasaran, SubKegiatan, Text, Tim } from '../../src/cascade/cascade';
+import type {
+  Cascade,
+  Individu,
+  Kegiatan,
+  Program,
+  Sasaran,
+  SubKegiatan,
+  Text,
+  Tim,
+} from '../../src/cascade/cascade';
 
 const text = (teks: string): Text => ({ teks, lokasi: [] });
-const some = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
+const some = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
 
 const WORDS =
   'pelayanan administrasi penyusunan dokumen perencanaan, pengelolaan/pemeliharaan data kepegawaian secara e-kinerja dan pertanggungjawaban keuangan perangkat daerah'.split(
@@ -17,7 +27,9 @@ const line = (what: string, n: number) => text(`${what} ${words(n, n % 17 === 0 
 
 const box = (n: number, pemilik: string) => ({
   kinerja: line('Terlaksananya', n),
-  indikator: [{ ...line('Persentase', n + 1), do: n % 3 === 0 ? text(`jumlah ${words(n, 6)} dibagi 100`) : null }],
+  indikator: [
+    { ...line('Persentase', n + 1), do: n % 3 === 0 ? text(`jumlah ${words(n, 6)} dibagi 100`) : null },
+  ],
   pemilik: [text(pemilik)],
   lokasi: [],
 });
@@ -70,7 +82,11 @@ export function wideCascade(count: number): Cascade {
     ...box(n, 'Kepala'),
     kegiatan: own,
   }));
-  const sasaran = groups(program, 3).map((own, n): Sasaran => ({ nomor: n + 1, ...box(n, 'Kepala'), program: own }));
+  const sasaran = groups(program, 3).map((own, n): Sasaran => ({
+    nomor: n + 1,
+    ...box(n, 'Kepala'),
+    program: own,
+  }));
   return {
     judul: 'CASCADING DINAS CONTOH KABUPATEN CONTOH TAHUN 2025',
     perangkatDaerah: 'DINAS CONTOH',

@@ -1,22 +1,27 @@
+import type { Cascade } from '../../cascade/cascade';
+import { cakupanNamed, pemilikOf, type Cakupan } from '../../cascade/scope';
+import { sasaranCodes } from '../../cascade/walk';
 import { writeXlsx } from '../../hosts/xlsx';
+import { InputError } from '../../workbook/port';
 import { susun } from '../../workflow/susun';
 import type { CallOf } from '../call';
 import { requireOutput, writeWhole } from '../files';
 import { withProgress, type Io } from '../io';
 import { aboutFile, requireCascade, withFile } from '../open';
 import { printSusun } from '../print/susun';
-import { PROGRESS, type Status } from '../texts';
+import { FILE, PROGRESS, type Status } from '../texts';
 
 /** Composes the sheets asked for and writes them as a new workbook; the input is never written to. */
 export async function runSusun(call: CallOf<'susun'>, io: Io): Promise<Status> {
-  const { berkas, hasil, lembarSumber, lembar, kertas, tanggal } = call;
+  const { berkas, hasil, lembarSumber, lembar, kertas, tanggal, nama, capaian } = call;
   const plan = await withProgress(io, PROGRESS.composing(berkas), async () => {
     await aboutFile(hasil, () => {
       requireOutput(hasil, berkas);
     });
     const plan = await withFile(berkas, lembarSumber, ({ workbook, reading }) => {
       requireCascade(reading);
-      return susun(workbook, reading, { lembar, kertas, tanggal });
+      const cakupan = cakupanIn(reading.cascade, call.cakupan);
+      return susun(workbook, reading, { lembar, kertas, tanggal, nama, capaian, cakupan });
     });
     await aboutFile(hasil, async () => {
       writeWhole(hasil, await writeXlsx(plan));
@@ -25,4 +30,12 @@ export async function runSusun(call: CallOf<'susun'>, io: Io): Promise<Status> {
   });
   io.out(printSusun(hasil, plan));
   return 0;
+}
+
+/** @throws InputError that names what the cascade has, where it has no such part. */
+function cakupanIn(cascade: Cascade, name: string | null): Cakupan {
+  const cakupan = cakupanNamed(cascade, name ?? 'semua');
+  if (cakupan) return cakupan;
+  const sasaran = sasaranCodes(cascade.sasaran).map((kode) => `Sasaran ${kode}`);
+  throw new InputError(FILE.noScope(name ?? '', [...sasaran, ...pemilikOf(cascade)]));
 }

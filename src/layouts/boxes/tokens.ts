@@ -1,5 +1,6 @@
 import type { Place } from '../../cascade/cascade';
 import { foldSpace } from '../../cascade/text';
+import { isCapaianLine } from '../capaian';
 import { isDrawnAgain, onceOnly, partOfAbove } from '../lanjutan';
 import type { Region } from './bands';
 import type { GridCell } from './grid';
@@ -95,6 +96,7 @@ const withRaw = (cell: GridCell, raw: string): GridCell => ({ ...cell, raw, text
  * makes a label: 'kinerja perangkat daerah' there goes on with the text above.
  */
 function cellTokens(cell: GridCell): Token[] {
+  if (isCapaianLine(cell.raw)) return [];
   const tokens: Token[] = [];
   let text: string[] = [];
   const flush = () => {

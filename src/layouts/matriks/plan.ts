@@ -41,7 +41,7 @@ export function planMatriks(cascade: Cascade, { kode, ...options }: MatriksOptio
         lead: 78,
         gap: 0,
         leaf: { min: 150, max: 320 },
-          firstColumn: (level) => (level === 'proses' || level === 'tujuan' ? ['Proses'] : LABELS[level]),
+        firstColumn: (level) => (level === 'proses' || level === 'tujuan' ? ['Proses'] : LABELS[level]),
         penandatangan: i === cascade.sasaran.length - 1 ? cascade.penandatangan : null,
       },
       options,

@@ -138,12 +138,17 @@ function layoutAt(
     ruler,
     columns,
     room: height - titleHeight,
-    signature: chart.penandatangan ? signatureHeight(chart.penandatangan, signaturePlace(geometry, columns).width) : 0,
+    signature: chart.penandatangan
+      ? signatureHeight(chart.penandatangan, signaturePlace(geometry, columns).width)
+      : 0,
   };
   return { scale, content, pagination: paginate(content), titleHeight };
 }
 
-function draw(chart: Chart, { content, pagination, titleHeight }: Layout): { canvas: Canvas; rowBreaks: number[] } {
+function draw(
+  chart: Chart,
+  { content, pagination, titleHeight }: Layout,
+): { canvas: Canvas; rowBreaks: number[] } {
   const { geometry, columns, room } = content;
   const canvas = new Canvas();
   canvas.addRow(titleHeight);

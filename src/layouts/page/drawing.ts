@@ -6,7 +6,15 @@ import type { Canvas } from './canvas';
 import { drawConnectors } from './connectors';
 import type { Item } from './flow';
 import { columnsOf, type Geometry } from './geometry';
-import { LIST_ROW, SPACER, type Content, type LevelRows, type Panel, type PanelList } from './panel';
+import {
+  LIST_ROW,
+  rowLabels,
+  SPACER,
+  type Content,
+  type LevelRows,
+  type Panel,
+  type PanelList,
+} from './panel';
 import type { StackLine } from './tree';
 
 /** The rows that a panel was drawn in. */
@@ -33,7 +41,11 @@ export function drawPanel(canvas: Canvas, content: Content, panel: Panel): Drawn
 }
 
 /** What of a panel must stay on one page: all of it or, where that is higher than a page, its levels or their rows. */
-export function panelBlocks(heights: readonly number[], { from, to, levels }: DrawnPanel, room: number): Range[] {
+export function panelBlocks(
+  heights: readonly number[],
+  { from, to, levels }: DrawnPanel,
+  room: number,
+): Range[] {
   const height = heights.slice(from, to).reduce((sum, one) => sum + one, 0);
   return height <= room ? [{ from, to }] : [...levels];
 }
@@ -50,14 +62,19 @@ function drawBoxes(canvas: Canvas, content: Content, { level, boxes, rows }: Lev
     }
     canvas.addRow(row.height);
   }
-  drawFirstColumn(canvas, content, level, start);
+  drawFirstColumn(
+    canvas,
+    content,
+    level,
+    rows.map(({ line }) => line),
+  );
 }
 
 function drawLists(canvas: Canvas, content: Content, { lists, listRows }: Panel): void {
   const start = canvas.row;
   for (let i = 0; i < listRows; i++) canvas.addRow(LIST_ROW);
   for (const list of lists) drawList(canvas, content.geometry, list, { from: start, to: start + listRows });
-  drawFirstColumn(canvas, content, 'proses', start);
+  drawFirstColumn(canvas, content, 'proses', Array<number>(listRows).fill(0));
 }
 
 function drawList(canvas: Canvas, geometry: Geometry, { box, items, columns }: PanelList, rows: Range): void {
@@ -129,14 +146,13 @@ function itemStyle(item: Item, above: Item | undefined, border: Borders): Style 
   return { ...BODY, color: ink, align: 'left', indent: 1, border: { ...line, ...border } };
 }
 
-function drawFirstColumn(canvas: Canvas, { firstColumn }: Content, level: Level, start: number): void {
-  const count = canvas.row - start;
-  if (count === 0) return;
-  const labels = firstColumn(level, count);
-  for (const [i, label] of labels.slice(0, count).entries()) {
-    const last = i === labels.length - 1 || i === count - 1;
-    const span = { row: start + i, rows: last ? count - i : 1, col: 0, cols: 1 };
-    canvas.put(span, label, bandStyle(level, i === 0, last, labels.length > 1));
+/** @param lines which line of the boxes each row shows */
+function drawFirstColumn(canvas: Canvas, content: Content, level: Level, lines: readonly number[]): void {
+  const start = canvas.row - lines.length;
+  const labels = rowLabels(content, level, lines);
+  for (const { text, from, to } of labels) {
+    const span = { row: start + from, rows: to - from, col: 0, cols: 1 };
+    canvas.put(span, text, bandStyle(level, from === 0, to === lines.length, labels.length > 1));
   }
 }
 

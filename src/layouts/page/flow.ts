@@ -31,7 +31,11 @@ function itemsOfLine(line: StackLine, width: number, ruler: Ruler): Item[] {
   const bold = line.look !== 'teks';
   const rows = ruler.lines(line.text, width, bold);
   if (rows <= MOST_ROWS) return [{ ...line, rows }];
-  return partsOf(line.text, width, bold).map((text) => ({ ...line, text, rows: ruler.lines(text, width, bold) }));
+  return partsOf(line.text, width, bold).map((text) => ({
+    ...line,
+    text,
+    rows: ruler.lines(text, width, bold),
+  }));
 }
 
 /** A text in parts for cells below each other, none higher than a row may be. */
@@ -39,7 +43,8 @@ export function partsOf(text: string, width: number, bold: boolean): string[] {
   const parts = cutText(text, width - MORE_WIDTH, { size: FONT_SIZE, bold }, MOST_ROWS);
   // A label stands in one cell with the beginning of its text.
   const [first, second] = parts;
-  if (first?.text.endsWith(':') && second) parts.splice(0, 2, { text: `${first.text} ${second.text}`, glued: false });
+  if (first?.text.endsWith(':') && second)
+    parts.splice(0, 2, { text: `${first.text} ${second.text}`, glued: false });
   return parts.map(({ text: part, glued }, i) => {
     const own = guardGoingOn(part);
     return i === 0 ? own : furtherPart(own, glued);

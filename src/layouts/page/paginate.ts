@@ -62,7 +62,10 @@ export function paginate(content: Content): Pagination {
 
 function earliest(cursors: readonly Cursor[]): Cursor | undefined {
   const before = (a: Cursor, b: Cursor) => a.path < b.path || (a.path === b.path && a.item < b.item);
-  return cursors.reduce<Cursor | undefined>((first, one) => (!first || before(one, first) ? one : first), undefined);
+  return cursors.reduce<Cursor | undefined>(
+    (first, one) => (!first || before(one, first) ? one : first),
+    undefined,
+  );
 }
 
 /** Every panel that may begin at a place. */
@@ -111,13 +114,17 @@ function parting({ paths }: Content, { path, item }: Cursor): number {
 function best(states: readonly State[]): State[] {
   const sorted = [...states].sort((a, b) => a.cost - b.cost || a.used - b.used);
   const kept: State[] = [];
-  for (const state of sorted) if (state.used < (kept.at(-1)?.used ?? Infinity) || kept.length === 0) kept.push(state);
+  for (const state of sorted)
+    if (state.used < (kept.at(-1)?.used ?? Infinity) || kept.length === 0) kept.push(state);
   return kept;
 }
 
 function cheapest(states: readonly State[], room: number): State | null {
   const total = (state: State) => state.cost + footCost(state.used, room);
-  return states.reduce<State | null>((least, one) => (!least || total(one) < total(least) ? one : least), null);
+  return states.reduce<State | null>(
+    (least, one) => (!least || total(one) < total(least) ? one : least),
+    null,
+  );
 }
 
 function unwound(last: State | null): Pagination {

@@ -1,6 +1,16 @@
 import { LEVELS, type Level } from '../../cascade/cascade';
 import { FONT_SIZE } from '../styles';
-import { cutFlow, evenFlow, highest, MOST_ROWS, partsOf, rowsOf, sayAgain, type FlowColumn, type Item } from './flow';
+import {
+  cutFlow,
+  evenFlow,
+  highest,
+  MOST_ROWS,
+  partsOf,
+  rowsOf,
+  sayAgain,
+  type FlowColumn,
+  type Item,
+} from './flow';
 import { widthOf, type Geometry } from './geometry';
 import { linesOf } from './lines';
 import type { Ruler } from './ruler';
@@ -49,6 +59,8 @@ export interface PanelBox {
 }
 
 export interface LevelRow {
+  /** Which of the lines of its boxes it shows, or a part of. */
+  readonly line: number;
   readonly height: number;
   /** What each box of the level says in it. */
   readonly cells: readonly (StackLine | null)[];
@@ -159,7 +171,7 @@ function boxesOf({ paths }: Content, start: Cursor, counts: readonly number[]): 
   const starts = counts.map((_, i) => sum(counts.slice(0, i)));
   const group = (depth: number, first: number, end: number): PanelBox[] => {
     const boxes: PanelBox[] = [];
-    for (let i = first; i < end; ) {
+    for (let i = first; i < end;) {
       const node = shown[i]?.[depth];
       if (!node) return boxes;
       let to = i + 1;
@@ -203,18 +215,19 @@ function boxRows(content: Content, level: Level, boxes: readonly PanelBox[]): Le
   const widths = boxes.map((box) => widthOf(geometry, box) - INDENT_WIDTH);
   const lines = linesOf(drawn);
   const slots = lines[0]?.length ?? 0;
-  const rows = Array.from({ length: slots }, (_, slot) =>
-    slotRows(
-      lines.flatMap((own) => own[slot] ?? []),
-      widths,
-      ruler,
-    ),
-  ).flat();
+  const rows = Array.from({ length: slots }, (_, line) => {
+    const cells = lines.flatMap((own) => own[line] ?? []);
+    return slotRows(cells, widths, ruler).map((row) => ({ ...row, line }));
+  }).flat();
   return withLabels(content, level, rows);
 }
 
 /** The rows that a line of the boxes takes: more than one where a text is higher than a row may be. */
-function slotRows(cells: readonly StackLine[], widths: readonly number[], ruler: Ruler): LevelRow[] {
+function slotRows(
+  cells: readonly StackLine[],
+  widths: readonly number[],
+  ruler: Ruler,
+): Omit<LevelRow, 'line'>[] {
   const linesIn = (cell: StackLine | null | undefined, i: number) =>
     cell ? ruler.lines(cell.text, widths[i] ?? 0, cell.look !== 'teks') : 1;
   const lines = cells.map(linesIn);
@@ -233,13 +246,35 @@ function slotRows(cells: readonly StackLine[], widths: readonly number[], ruler:
   });
 }
 
+/** What the first column says beside some of the rows of a level: `from` up to, but not including, `to`. */
+export interface RowLabel {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The labels of a level, one for all its rows or one for each line of its boxes; the last goes down to the end. */
+export function rowLabels({ firstColumn }: Content, level: Level, lines: readonly number[]): RowLabel[] {
+  const texts = firstColumn(level, lines.length);
+  const starts = texts.map((_, i) => lines.indexOf(i)).filter((from) => from >= 0);
+  return starts.map((from, i) => ({ text: texts[i] ?? '', from, to: starts[i + 1] ?? lines.length }));
+}
+
 /** Rows high enough for what the first column says beside them. */
-function withLabels({ geometry, firstColumn, ruler }: Content, level: Level, rows: LevelRow[]): LevelRow[] {
-  const labels = firstColumn(level, rows.length);
-  const needed = (i: number) => heightOf(ruler.lines(labels[i] ?? '', geometry.lead, true), FONT);
-  if (labels.length > 1) return rows.map((row, i) => ({ ...row, height: Math.max(row.height, needed(i)) }));
-  const missing = needed(0) - sum(rows.map(({ height }) => height));
-  return rows.map((row, i) => (i === rows.length - 1 ? { ...row, height: row.height + Math.max(0, missing) } : row));
+function withLabels(content: Content, level: Level, rows: readonly LevelRow[]): LevelRow[] {
+  const { geometry, ruler } = content;
+  const higher = [...rows];
+  for (const { text, from, to } of rowLabels(
+    content,
+    level,
+    rows.map(({ line }) => line),
+  )) {
+    const needed = heightOf(ruler.lines(text, geometry.lead, true), FONT);
+    const missing = needed - sum(rows.slice(from, to).map(({ height }) => height));
+    const last = higher[to - 1];
+    if (last && missing > 0) higher[to - 1] = { ...last, height: last.height + missing };
+  }
+  return higher;
 }
 
 /** What stands above the lists of a panel, and between its levels. */

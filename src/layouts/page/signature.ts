@@ -25,7 +25,8 @@ function linesOf({ tempat, tanggal, jabatan, nama, pangkat, nip }: Penandatangan
   return lines.map(({ text, ...line }) => ({ ...line, text: text ?? '' }));
 }
 
-const heightOf = ({ text, bold }: SignatureLine, width: number) => textHeight(text, width, { size: FONT_SIZE, bold });
+const heightOf = ({ text, bold }: SignatureLine, width: number) =>
+  textHeight(text, width, { size: FONT_SIZE, bold });
 
 /** How high a signature is, in points. */
 export function signatureHeight(penandatangan: Penandatangan, width: number): number {

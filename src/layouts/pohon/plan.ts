@@ -4,6 +4,7 @@ import type { SheetPlan } from '../../workbook/plan';
 import { planChart, type ChartOptions } from '../page/chart';
 import { ownerLines, stackOf } from '../page/people';
 import { sasaranNodes, tujuanNode, type Wording } from '../page/tree';
+import { capaianText, type HasilBox } from './capaian';
 
 /** What the first column of a tree says of each level: the kind of outcome. */
 const BANDS: Record<Level, string> = {
@@ -18,15 +19,21 @@ const BANDS: Record<Level, string> = {
 export interface PohonOptions extends ChartOptions {
   /** Whether persons are named. Default: yes. */
   readonly nama?: boolean;
+  /** What the boxes have reached; null or none shows nothing of it. */
+  readonly hasil?: HasilBox | null;
 }
 
 /** Draws the tree: a parent as wide as its children, teams and individuals with their names at the bottom. */
-export function planPohon(cascade: Cascade, { nama = true, ...options }: PohonOptions): SheetPlan {
+export function planPohon(
+  cascade: Cascade,
+  { nama = true, hasil = null, ...options }: PohonOptions,
+): SheetPlan {
   const wording: Wording = {
     labelled: true,
     sasaran: (nomor) => `Sasaran ${nomor}`,
     proses: (proses) => (nama ? stackOf(proses, true) : stackOf(tanpaOrang(proses), false)),
     pemilik: ownerLines,
+    ...(hasil && { capaian: (box) => capaianText(hasil, box) }),
   };
   const sasaran = cascade.sasaran.flatMap((one) => sasaranNodes(one, wording));
   return planChart(

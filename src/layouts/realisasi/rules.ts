@@ -1,6 +1,7 @@
 import type { ConditionalFormatPlan, ValidationPlan } from '../../workbook/plan';
 import type { Span } from '../../workbook/sheet';
 import type { SetelanRefs } from '../setelan/refs';
+import { PREDIKAT_COLORS } from '../styles';
 import { isMain, isTyped } from './cells';
 import { CURRENT_NAME, HASIL, QUARTER_TARGETS, type Head } from './columns';
 import { hasOpening } from './formulas';
@@ -97,15 +98,6 @@ function shorten(text: string): string {
   return text.length <= PROMPT ? text : `${text.slice(0, PROMPT - 1)}…`;
 }
 
-/** From which share of a scale's levels on a predikat has which colour, the best first. */
-const COLORS: readonly (readonly [share: number, fill: string, color: string])[] = [
-  [0.99, 'B7E1C0', '14532D'],
-  [0.74, 'DDF0C8', '365314'],
-  [0.54, 'FDF0B3', '713F12'],
-  [0.34, 'FBD5B0', '7C2D12'],
-  [0, 'F6B9B9', '7F1D1D'],
-];
-
 /** Colours by predikat, bars for capaian, and marks on what is unusual. */
 export function conditionalFormats(rows: readonly Filled[], grid: Grid): ConditionalFormatPlan[] {
   if (rows.length === 0) return [];
@@ -120,7 +112,7 @@ export function conditionalFormats(rows: readonly Filled[], grid: Grid): Conditi
   const first = at('TW I').replace('$', '');
   const isCount = `${at('Satuan')}<>"",${at('Satuan')}<>"%",${at('Komponen')}<>"${HASIL}",${first}<>INT(${first})`;
   return [
-    ...COLORS.map(([from, fill, color]): ConditionalFormatPlan => ({
+    ...PREDIKAT_COLORS.map(([from, fill, color]): ConditionalFormatPlan => ({
       span: column('Predikat'),
       rule: {
         kind: 'formula',

@@ -12,7 +12,7 @@ import { cascadingTexts } from '../texts/cascading';
 import { useTexts } from '../texts/language';
 import { useWorkspace } from '../useWorkspace';
 import type { Understanding } from '../workspace';
-import { capaianByKode } from './results';
+import { capaianByKode } from '../../workflow/capaian-simpul';
 import { search, wordsOf } from './search';
 import { statusOf } from './status';
 import { treeOf, type TreeNode } from './tree';

@@ -69,17 +69,25 @@ test('a Sasaran wider than a page goes on below with its head again, and is read
   if (!plan) throw new Error('no matrix');
   const heads = rowsOf(plan).filter(([label]) => label === 'Sasaran PD');
   const names = heads.map((row) => row.filter((text) => text !== '').slice(1));
-  expect(names).toEqual([
-    ['SASARAN 1'],
-    ['SASARAN 1 (lanjutan)'],
-    ['SASARAN 1 (lanjutan)'],
-    ['SASARAN 1'],
-  ]);
+  expect(names).toEqual([['SASARAN 1'], ['SASARAN 1 (lanjutan)'], ['SASARAN 1 (lanjutan)'], ['SASARAN 1']]);
   expect(plan.page.colBreaks).toEqual([]);
   const [sasaran] = baca({ sheets: [drawn(plan)] }).cascade.sasaran;
   expect(sasaran?.program.map(({ kinerja }) => kinerja?.teks)).toEqual(
     program.map(({ kinerja }) => kinerja.teks),
   );
+});
+
+test('a name of several cells has its label once', () => {
+  const nama = { teks: 'Program panjang '.repeat(200).trim(), lokasi: [] };
+  const program = [{ ...PROGRAM, nama }];
+  const [plan] = planMatriks({ ...SMALL, sasaran: [{ ...SASARAN, program }] }, options);
+  if (!plan) throw new Error('no matrix');
+  const rows = rowsOf(plan);
+  const at = rows.findIndex(([label]) => label === 'Program');
+  expect(rows.slice(at, at + 3).map(([label]) => label)).toEqual(['Program', '', 'Sasaran']);
+  const [read] = baca({ sheets: [drawn(plan)] }).cascade.sasaran[0]?.program ?? [];
+  expect(read?.nama?.teks).toBe(nama.teks);
+  expect(read?.kinerja?.teks).toBe('Terpeliharanya jalan');
 });
 
 test('two Sasaran of one number get sheets of their own', () => {

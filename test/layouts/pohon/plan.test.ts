@@ -111,7 +111,8 @@ test('a text too high for a row goes on in further ones', () => {
 });
 
 const firstSub = (cascade: Cascade) => cascade.sasaran[0]?.program[0]?.kegiatan[0]?.subKegiatan[0];
-const shownIn = ({ cells }: SheetPlan) => cells.map(({ value }) => value).filter((value) => value !== undefined);
+const shownIn = ({ cells }: SheetPlan) =>
+  cells.map(({ value }) => value).filter((value) => value !== undefined);
 
 /** A cascade whose only team has lines enough for several pages. */
 function longTeam(lines: number): Cascade {
@@ -150,7 +151,13 @@ test('a list longer than the columns of a page goes on under its boxes drawn aga
   const cascade = longTeam(200);
   const plan = planPohon(cascade, { kertas: 'A4', tanggal: null });
   const texts = shownIn(plan);
-  for (const name of ['Tujuan', 'Sasaran 1', 'Program Jalan', 'Kegiatan Pemeliharaan', 'Sub Kegiatan Survei']) {
+  for (const name of [
+    'Tujuan',
+    'Sasaran 1',
+    'Program Jalan',
+    'Kegiatan Pemeliharaan',
+    'Sub Kegiatan Survei',
+  ]) {
     expect(texts).toContain(`${name} (lanjutan)`);
   }
   const read = baca({ sheets: [drawn(plan)] });
@@ -165,7 +172,9 @@ test('without its merged areas a tree reads the same', () => {
 
 test('what a box drawn again says otherwise is not lost: it stays unread', () => {
   const sheet = drawn(planPohon(longTeam(200), { kertas: 'A4', tanggal: null }));
-  const at = sheet.cells.findIndex(({ kind, value }) => kind === 'text' && value === 'Program Jalan (lanjutan)');
+  const at = sheet.cells.findIndex(
+    ({ kind, value }) => kind === 'text' && value === 'Program Jalan (lanjutan)',
+  );
   const cells = sheet.cells.map((cell, i) =>
     i === at ? { ...cell, kind: 'text' as const, value: 'Program Jembatan (lanjutan)' } : cell,
   );
