@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import type { Cascade } from '../../src/cascade/cascade';
-import { bagianOf, isJudulBagian, judulBagian, pemilikOf, tanpaOrang } from '../../src/cascade/scope';
+import {
+  bagianOf,
+  cakupanNamed,
+  isJudulBagian,
+  judulBagian,
+  pemilikOf,
+  tanpaOrang,
+} from '../../src/cascade/scope';
 import { textKey } from '../../src/cascade/text';
 import { sasaranCodes, walk, type Visit } from '../../src/cascade/walk';
 import { baca } from '../../src/workflow/baca';
@@ -119,4 +126,15 @@ test('without persons, teams keep their name and individuals their label', () =>
   expect(proses).toHaveLength(50);
   expect(JSON.stringify(proses)).not.toMatch(/S\.M\.|S\.E\.|S\.T\./);
   expect(proses.every((one) => one.jenis === 'individu' || one.ketua?.nama === null)).toBe(true);
+});
+
+describe('a scope as a user names it', () => {
+  test.each([
+    ['semua', { jenis: 'semua' }],
+    ['sasaran 2', { jenis: 'sasaran', kode: '2' }],
+    ['kabid pa', { jenis: 'pemilik', pemilik: 'Kabid PA' }],
+    ['Sasaran 9', null],
+  ])('%s', (name, cakupan) => {
+    expect(cakupanNamed(sample, name)).toEqual(cakupan);
+  });
 });

@@ -26,6 +26,9 @@ test('each command with its defaults', () => {
     lembar: ['pohon', 'ringkasan', 'matriks', 'data', 'realisasi', 'temuan'],
     kertas: 'A3',
     tanggal: null,
+    cakupan: null,
+    nama: true,
+    capaian: true,
     lembarSumber: [],
   });
 });
@@ -40,6 +43,9 @@ test('options stand anywhere, and are read', () => {
   expect(
     call('susun -o b.xlsx a.xlsx --lembar data,Pohon,data --kertas f4 --tanggal 2024-02-29'),
   ).toMatchObject({ hasil: 'b.xlsx', lembar: ['pohon', 'data'], kertas: 'F4', tanggal: '2024-02-29' });
+  expect(
+    readCall(['susun', 'a.xlsx', '-o', 'b.xlsx', '--cakupan', 'Kabid PA', '--tanpa-nama', '--tanpa-capaian']),
+  ).toMatchObject({ cakupan: 'Kabid PA', nama: false, capaian: false });
 });
 
 test('sheets to read may be named several times, with spaces in their names', () => {

@@ -1,4 +1,5 @@
-import { readXlsx, writeXlsx } from '../../src/hosts/xlsx';
+import { readFileSync } from 'node:fs';
+import { openXlsx, readXlsx, writeXlsx } from '../../src/hosts/xlsx';
 import { baca } from '../../src/workflow/baca';
 import { bacaJson } from '../../src/workflow/json';
 import { susun } from '../../src/workflow/susun';
@@ -87,4 +88,30 @@ test('composing again from what was composed gives the same sheets', () => {
     const before = hasil.sheets.find(({ name }) => name === sheet.name);
     expect(sheet.cells.map(({ value }) => value)).toEqual(before?.cells.map(({ value }) => value));
   }
+});
+
+describe('capaian in the tree', () => {
+  const capaianIn = (workbook: WorkbookContent, options: Parameters<typeof susun>[2]) =>
+    susun(workbook, baca(workbook), { ...options, lembar: ['pohon'] }).sheets[0]?.cells.filter(({ value }) =>
+      String(value).startsWith('Capaian '),
+    ) ?? [];
+
+  test('stands in the boxes where there are realizations, in the colour of its predikat, and is no part of the cascade', async () => {
+    const contoh = openXlsx(new Uint8Array(readFileSync('samples/contoh-realisasi.xlsx')), 'contoh.xlsx');
+    const workbook = await contoh.read();
+    const cells = capaianIn(workbook, {});
+    expect(cells.map(({ value }) => value)).toContain('Capaian TW III: 50% (Sangat Rendah)');
+    expect(new Set(cells.map(({ style }) => style.fill)).size).toBeGreaterThan(3);
+    const tree = drawnWorkbook(susun(workbook, baca(workbook), { lembar: ['pohon'] }));
+    expect(baca(tree).tidakTerbaca).toEqual([]);
+    expect(shown(cascadeOf(tree), ['label', ...HEAD])).toEqual(
+      shown(cascadeOf(workbook), ['label', ...HEAD]),
+    );
+  });
+
+  test('is left out where it is not wanted, or nothing is realized', async () => {
+    const contoh = openXlsx(new Uint8Array(readFileSync('samples/contoh-realisasi.xlsx')), 'contoh.xlsx');
+    expect(capaianIn(await contoh.read(), { capaian: false })).toEqual([]);
+    expect(capaianIn(sample, {})).toEqual([]);
+  });
 });

@@ -73,8 +73,10 @@ function panelsFrom(content: Content, start: Cursor): Panel[] {
   const panels: Panel[] = [];
   let least: readonly number[] = [];
   for (let end = start.path + 1; end <= content.paths.length; end += 1) {
-    const whole = panelOf(content, { start, end, cut: false }, least);
-    const panel = whole ?? panelOf(content, { start, end, cut: true }, least);
+    const extent = { start, end, cut: false };
+    // Beside more paths the boxes above are wider and lower: lists may then need fewer columns than before.
+    const whole = panelOf(content, extent, least) ?? panelOf(content, extent);
+    const panel = whole ?? panelOf(content, { ...extent, cut: true });
     if (panel) panels.push(panel);
     if (!whole) break;
     least = whole.counts;

@@ -6,7 +6,6 @@ import {
   highest,
   MOST_ROWS,
   partsOf,
-  rowsOf,
   sayAgain,
   type FlowColumn,
   type Item,
@@ -124,17 +123,8 @@ export function panelOf(content: Content, extent: Extent, least: readonly number
     const lists = listsOf(content, levels, extent, rows);
     if (lists.every((list) => list !== null)) return finish(content, extent, { levels, lists, counts });
     if (cut && lists.at(-1) === null) return null;
-    counts = counts.map((count, i) =>
-      lists[i] === null ? Math.max(count + 1, columnsFor(content, extent, i, rows) - 1) : count,
-    );
+    counts = counts.map((count, i) => (lists[i] === null ? count + 1 : count));
   }
-}
-
-/** How many columns a list would take at a height of so many rows; wider boxes may leave it more of them. */
-function columnsFor(content: Content, { start }: Extent, index: number, rows: number): number {
-  if (rows <= 0) return 1;
-  const all = rowsOf(content.items[start.path + index]?.slice(index === 0 ? start.item : 0) ?? []);
-  return Math.ceil(all / rows);
 }
 
 /** A path whose boxes are higher than a page: its list begins on a page of its own. */

@@ -3,7 +3,7 @@ import { cascadingTexts } from '../texts/cascading';
 import { TINGKAT_ICON } from '../tingkatIcon';
 import { useTexts } from '../texts/language';
 import { factsOf } from './facts';
-import type { Capaian } from './results';
+import type { Capaian } from '../../workflow/capaian-simpul';
 import type { Status } from './status';
 
 const useStyles = makeStyles({

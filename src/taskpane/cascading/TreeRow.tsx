@@ -6,7 +6,7 @@ import { detailsOf, headingOf, kinerjaOf, titleOf } from './details';
 import { factsOf } from './facts';
 import { Marked } from './Marked';
 import { NodeFacts } from './NodeFacts';
-import type { Capaian } from './results';
+import type { Capaian } from '../../workflow/capaian-simpul';
 import type { Status } from './status';
 import type { TreeNode } from './tree';
 

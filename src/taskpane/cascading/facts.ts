@@ -1,5 +1,5 @@
 import type { CascadingTexts } from '../texts/cascading';
-import type { Capaian } from './results';
+import type { Capaian } from '../../workflow/capaian-simpul';
 import type { Status, Worst } from './status';
 
 /** What findings and realizations say of a node, each in a few words. */
