@@ -28,7 +28,7 @@ export interface Chart {
   /** Points of a column of boxes: at least, and at most. */
   readonly leaf: { readonly min: number; readonly max: number };
   /** What the first column says beside the lines of a level: one text for all of them, or one for each. */
-  firstColumn(level: Level, lines: number): readonly string[];
+  readonly firstColumn: (level: Level, lines: number) => readonly string[];
   readonly penandatangan: Penandatangan | null;
 }
 

@@ -1,15 +1,6 @@
 import { LEVELS, type Level } from '../../cascade/cascade';
 import { FONT_SIZE } from '../styles';
-import {
-  cutFlow,
-  evenFlow,
-  highest,
-  MOST_ROWS,
-  partsOf,
-  sayAgain,
-  type FlowColumn,
-  type Item,
-} from './flow';
+import { cutFlow, evenFlow, highest, MOST_ROWS, partsOf, sayAgain, type FlowColumn, type Item } from './flow';
 import { widthOf, type Geometry } from './geometry';
 import { linesOf } from './lines';
 import type { Ruler } from './ruler';
@@ -37,7 +28,7 @@ export interface Content {
   /** The list of each path; empty where it ends at a box. */
   readonly items: readonly (readonly Item[])[];
   readonly geometry: Geometry;
-  firstColumn(level: Level, lines: number): readonly string[];
+  readonly firstColumn: (level: Level, lines: number) => readonly string[];
   readonly ruler: Ruler;
   /** How many columns of boxes stand side by side. */
   readonly columns: number;

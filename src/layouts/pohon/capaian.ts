@@ -11,7 +11,10 @@ export interface HasilBox {
   readonly triwulan: Triwulan;
   readonly skala: Skala;
   /** The capaian in percent of some indikator of the cascade together; null where none has one. */
-  of(indikator: readonly Indikator[]): { readonly value: number | null; readonly sementara: boolean };
+  readonly of: (indikator: readonly Indikator[]) => {
+    readonly value: number | null;
+    readonly sementara: boolean;
+  };
 }
 
 /** The line of a box that says what it has reached, in the colour of its predikat; null where it has nothing. */

@@ -102,8 +102,8 @@ test('a text too high for a row goes on in further ones', () => {
   const sasaran = [{ ...SASARAN, program: [], indikator, kinerja: long }];
   const plan = planPohon({ ...SMALL, tujuan: null, sasaran }, options);
   const texts = plan.cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-  expect(texts.filter((text) => /panjang/.test(text))).toHaveLength(2);
-  expect(texts.filter((text) => /xxx/.test(text)).length).toBeGreaterThan(2);
+  expect(texts.filter((text) => text.includes('panjang'))).toHaveLength(2);
+  expect(texts.filter((text) => text.includes('xxx')).length).toBeGreaterThan(2);
   expect(Math.max(...plan.rowHeights)).toBeLessThanOrEqual(409);
   const [read] = baca({ sheets: [drawn(plan)] }).cascade.sasaran;
   expect(read?.kinerja?.teks).toBe(long.teks);
