@@ -164,7 +164,8 @@ export function focused(pane: Page | Frame): Promise<string> {
   return pane.evaluate(() => {
     const active = document.activeElement;
     if (!active || active === document.body) return '';
-    const label = active instanceof HTMLInputElement ? active.labels?.[0]?.textContent : undefined;
+    const isField = active instanceof HTMLInputElement || active instanceof HTMLSelectElement;
+    const label = isField ? active.labels?.[0]?.textContent : undefined;
     const described = active.getAttribute('aria-describedby')?.split(' ') ?? [];
     return [
       active.getAttribute('aria-label') ?? label ?? active.textContent,
