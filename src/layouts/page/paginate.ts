@@ -71,15 +71,12 @@ function earliest(cursors: readonly Cursor[]): Cursor | undefined {
 /** Every panel that may begin at a place. */
 function panelsFrom(content: Content, start: Cursor): Panel[] {
   const panels: Panel[] = [];
-  let least: readonly number[] = [];
   for (let end = start.path + 1; end <= content.paths.length; end += 1) {
     const extent = { start, end, cut: false };
-    // Beside more paths the boxes above are wider and lower: lists may then need fewer columns than before.
-    const whole = panelOf(content, extent, least) ?? panelOf(content, extent);
+    const whole = panelOf(content, extent);
     const panel = whole ?? panelOf(content, { ...extent, cut: true });
     if (panel) panels.push(panel);
     if (!whole) break;
-    least = whole.counts;
   }
   return panels.length > 0 ? panels : [tallPanel(content, start)];
 }

@@ -82,8 +82,6 @@ export interface Panel {
   readonly width: number;
   /** Where the next panel begins. */
   readonly next: Cursor;
-  /** How many columns each path needs. */
-  readonly counts: readonly number[];
 }
 
 /** Which part of the chart a panel is to hold. */
@@ -95,15 +93,12 @@ export interface Extent {
   readonly cut: boolean;
 }
 
-/**
- * The panel of a part of the chart; null where it finds no room on a page.
- * @param least columns that its paths need at least, as known from a shorter panel
- */
-export function panelOf(content: Content, extent: Extent, least: readonly number[] = []): Panel | null {
+/** The panel of a part of the chart; null where it finds no room on a page. */
+export function panelOf(content: Content, extent: Extent): Panel | null {
   const { start, end, cut } = extent;
   const last = end === content.paths.length && !cut;
   const room = content.room - (last ? content.signature : 0);
-  let counts = Array.from({ length: end - start.path }, (_, i) => least[i] ?? 1);
+  let counts = Array.from({ length: end - start.path }, () => 1);
   for (;;) {
     const free = content.columns - sum(counts);
     if (free < 0) return null;
@@ -112,7 +107,7 @@ export function panelOf(content: Content, extent: Extent, least: readonly number
     const levels = levelRowsOf(content, boxesOf(content, start, wide));
     const rows = Math.floor((room - boxesHeight(content, levels)) / LIST_ROW);
     const lists = listsOf(content, levels, extent, rows);
-    if (lists.every((list) => list !== null)) return finish(content, extent, { levels, lists, counts });
+    if (lists.every((list) => list !== null)) return finish(content, extent, { levels, lists });
     if (cut && lists.at(-1) === null) return null;
     counts = counts.map((count, i) => (lists[i] === null ? count + 1 : count));
   }
@@ -121,28 +116,28 @@ export function panelOf(content: Content, extent: Extent, least: readonly number
 /** A path whose boxes are higher than a page: its list begins on a page of its own. */
 export function tallPanel(content: Content, start: Cursor): Panel {
   const levels = levelRowsOf(content, boxesOf(content, start, [content.columns]));
-  const rows = Math.floor(content.room / LIST_ROW);
+  const connectors = content.geometry.gap > 0 ? 2 * CONNECTOR_ROW : 0;
+  const rows = Math.floor((content.room - connectors) / LIST_ROW);
   const whole = { start, end: start.path + 1, cut: false };
   const lists = listsOf(content, levels, whole, rows);
-  if (lists.every((list) => list !== null)) return finish(content, whole, { levels, lists, counts: [] });
+  if (lists.every((list) => list !== null)) return finish(content, whole, { levels, lists });
   const part = { ...whole, cut: true };
-  return finish(content, part, { levels, lists: listsOf(content, levels, part, rows), counts: [] });
+  return finish(content, part, { levels, lists: listsOf(content, levels, part, rows) });
 }
 
 interface Made {
   readonly levels: readonly LevelRows[];
   readonly lists: readonly (PanelList | 'none' | null)[];
-  readonly counts: readonly number[];
 }
 
-function finish(content: Content, { end, cut }: Extent, { levels, lists: placed, counts }: Made): Panel {
+function finish(content: Content, { end, cut }: Extent, { levels, lists: placed }: Made): Panel {
   const lists = placed.filter((list) => list !== null && list !== 'none');
   const listRows = Math.max(0, ...lists.map(({ items, columns }) => highest(items, columns)));
   const reached = lists.at(-1)?.columns.at(-1)?.to ?? 0;
   const next = cut ? { path: end - 1, item: reached } : { path: end, item: 0 };
   const width = Math.max(1, ...levels.flatMap(({ boxes }) => boxes.map(({ to }) => to)));
   const height = boxesHeight(content, levels) + listRows * LIST_ROW;
-  return { levels, lists, listRows, height, width, next, counts };
+  return { levels, lists, listRows, height, width, next };
 }
 
 /** The boxes of a panel, a parent as wide as its children. */
