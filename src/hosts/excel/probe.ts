@@ -20,13 +20,12 @@ async function bare({ context, sync }: Session): Promise<string | null> {
   return first.name;
 }
 
-const cellQuestion =
-  (property: 'formulas' | 'numberFormat' | 'valueTypes'): Question =>
+const ofFirstCell =
+  (load: (cell: Excel.Range) => Excel.Range, answer: (cell: Excel.Range) => unknown): Question =>
   async ({ context, sync }, sheet) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange('A1');
-    range.load(`${property}`);
+    const cell = load(context.workbook.worksheets.getItem(sheet).getRange('A1'));
     await sync();
-    return range[property];
+    return answer(cell);
   };
 
 const QUESTIONS: Readonly<Record<Reading, Question>> = {
@@ -70,9 +69,18 @@ const QUESTIONS: Readonly<Record<Reading, Question>> = {
     await sync();
     return protection.protected;
   },
-  formulas: cellQuestion('formulas'),
-  formats: cellQuestion('numberFormat'),
-  types: cellQuestion('valueTypes'),
+  formulas: ofFirstCell(
+    (cell) => cell.load('formulas'),
+    (cell) => cell.formulas,
+  ),
+  formats: ofFirstCell(
+    (cell) => cell.load('numberFormat'),
+    (cell) => cell.numberFormat,
+  ),
+  types: ofFirstCell(
+    (cell) => cell.load('valueTypes'),
+    (cell) => cell.valueTypes,
+  ),
   rules: async ({ context, sync }, sheet) => {
     const rules = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
     rules.load('items/id,items/type');

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Composed } from '../../workbook/port';
 import { questions } from '../compose/ambiguous';
 import { useComposing } from '../compose/useComposing';
 import { WhichSheet } from '../compose/WhichSheet';
@@ -86,7 +87,7 @@ function Filling({ understood, composing }: FillingProps) {
 function useRealisasiSheet({ content }: Understanding) {
   const texts = useTexts(realisasiTexts);
   const workspace = useWorkspace();
-  const composing = useComposing<void>({
+  const composing = useComposing<Composed>({
     what: texts.menyusun,
     compose: susunRealisasi,
     onDone: () => workspace.say({ kind: 'done', text: texts.dibuat }),

@@ -2,7 +2,7 @@ import { longDate } from '../../layouts/dates';
 import { closingWords } from '../../layouts/setelan/items';
 import { closingCell } from '../../layouts/setelan/read';
 import type { Triwulan } from '../../measure/quarters';
-import type { OpenWorkbook, Task, Written } from '../../workbook/port';
+import type { Composed, OpenWorkbook, Task, Written } from '../../workbook/port';
 import { baca } from '../../workflow/baca';
 import type { Pengganti } from '../../workflow/names';
 import { susun } from '../../workflow/susun';
@@ -10,10 +10,14 @@ import { susun } from '../../workflow/susun';
 /** Pieces of work on the open workbook, to be done by Workspace.change. */
 
 /** Composes Realisasi and Setelan, with all that was typed before. @throws AmbiguousMark */
-export async function susunRealisasi(book: OpenWorkbook, task: Task, pengganti: Pengganti): Promise<void> {
+export async function susunRealisasi(
+  book: OpenWorkbook,
+  task: Task,
+  pengganti: Pengganti,
+): Promise<Composed> {
   const content = await book.read({}, task);
   const plan = susun(content, baca(content), { lembar: ['realisasi'], asal: true, pengganti });
-  await book.compose(plan, { predecessors: pengganti }, task);
+  return book.compose(plan, { predecessors: pengganti }, task);
 }
 
 /** Who closes a quarter, and when: 'YYYY-MM-DD'. */
