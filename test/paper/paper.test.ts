@@ -43,7 +43,8 @@ function expectClean(pages: readonly PdfPage[], sheets: readonly SheetPlan[], ke
   expect(over).toEqual([]);
   expect(pages.flatMap(overlaps)).toEqual([]);
   const heights = pages.flatMap(({ words }) => words.map(({ top, bottom }) => bottom - top));
-  expect(Math.min(...heights) / LETTER_HEIGHT).toBeGreaterThan(6.95);
+  const smallest = heights.reduce((least, one) => Math.min(least, one), Infinity);
+  expect(smallest / LETTER_HEIGHT).toBeGreaterThan(6.95);
   const lost = planned.texts.filter(({ page, text, cell }) => {
     const on = pages[page];
     return !on || !placesOf(on, text).some((place) => within(place, cell, SLACK));
