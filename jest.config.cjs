@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   // Slow machines take their time; a test that hangs is told apart from one that is slow.
   testTimeout: 30_000,
+  // All cores: the tests in the browser mostly wait, and of two cores jest would leave one idle.
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
