@@ -1,7 +1,7 @@
 import { assemble, compare } from '../cascade/assemble';
 import type { Cascade } from '../cascade/cascade';
 import { partOf, type Part } from '../cascade/draft';
-import type { Reading, Sumber, Tata } from '../cascade/reading';
+import type { Reading, Tata } from '../cascade/reading';
 import { isJudulBagian } from '../cascade/scope';
 import { postUnit, yearIn } from '../layouts/boxes/head';
 import { readBoxSheet, type SheetReading } from '../layouts/boxes/sheet';
@@ -9,6 +9,7 @@ import { readData, type DataReading } from '../layouts/data/read';
 import { newestVersion } from '../layouts/versions';
 import { kindOfMark, type Mark } from '../workbook/marks';
 import type { Sheet, WorkbookContent } from '../workbook/sheet';
+import { sumberOf } from './sumber';
 
 export interface BacaOptions {
   /** Only these sheets; default: every sheet that is recognised. */
@@ -78,11 +79,6 @@ function joinSheets(sheets: readonly SheetReading[]): Omit<Reading, 'ditinggalka
     galat: sheets.flatMap(({ galat }) => galat),
     beda,
   };
-}
-
-function sumberOf({ lembar, tata, span }: Pick<SheetReading, 'lembar' | 'tata' | 'span'>): Sumber {
-  const { row, col, rows, cols } = span;
-  return { lembar, tata, top: row, left: col, bottom: row + rows - 1, right: col + cols - 1 };
 }
 
 /** Title and year from the title; agency and region from the signer's post, else from the title. */

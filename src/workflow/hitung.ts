@@ -1,5 +1,5 @@
 import type { Place } from '../cascade/cascade';
-import type { Reading, Tata } from '../cascade/reading';
+import type { Reading, Sumber } from '../cascade/reading';
 import { textKey } from '../cascade/text';
 import { jenisOf } from '../layouts/data/columns';
 import type { Isian } from '../layouts/realisasi/isian';
@@ -18,6 +18,7 @@ import type { Finding } from '../rules/rule';
 import type { WorkbookContent } from '../workbook/sheet';
 import { padankan } from './hitung-padanan';
 import { temuanHitung } from './hitung-temuan';
+import { sumberOf } from './sumber';
 
 export interface HitungOptions {
   /** Default: the quarter chosen in the Realisasi sheet, else the latest filled one, else I. */
@@ -67,7 +68,7 @@ export interface Perhitungan {
   readonly asal: readonly Asal[];
   readonly temuan: readonly Finding[];
   /** The tables that were read; empty where the workbook has none. */
-  readonly tabel: readonly { readonly lembar: string; readonly tata: Tata }[];
+  readonly tabel: readonly Sumber[];
 }
 
 /** An indikator with its rows, its own results, and those of all that a mean is taken of. */
@@ -131,8 +132,13 @@ export function hitung(
       simpul: nodesOf(one, terisi, results, quarter),
     })),
     temuan: temuanHitung({ workbook, reading, tables, terisi, results, setelan, quarter }),
-    tabel: tables.map(({ lembar, tata }) => ({ lembar, tata: tata ?? 'realisasi' })),
+    tabel: tables.map(sumberOfTabel),
   };
+}
+
+/** A realization table as a source: where it stands. */
+export function sumberOfTabel({ lembar, tata = 'realisasi', span }: TabelRealisasi): Sumber {
+  return sumberOf({ lembar, tata, span });
 }
 
 /** Our own tables come first: where several hold one indikator, ours wins. */

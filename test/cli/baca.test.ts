@@ -3,7 +3,10 @@ import project from '../../package.json';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { baca } from '../../src/workflow/baca';
 import { bacaJson } from '../../src/workflow/json';
-import { listen, SAMPLE } from './listen';
+import { bytesOf, FormE81 } from '../layouts/tabel/e81';
+import { listen, SAMPLE, testFolder } from './listen';
+
+const folder = testFolder();
 
 test('--json: the reading as one JSON object', async () => {
   const { status, out, err } = await listen('baca', SAMPLE, '--json');
@@ -40,6 +43,27 @@ Lembar yang dibaca
 
 Sel yang tidak terbaca: tidak ada
 `);
+});
+
+test('the realization tables are told with the sheets of the cascade', async () => {
+  const { out } = await listen('baca', 'samples/contoh-realisasi.xlsx', '--json');
+  const { sumber } = JSON.parse(out) as { sumber: { lembar: string; tata: string; sel: string }[] };
+  expect(sumber.map(({ lembar, tata }) => [lembar, tata])).toEqual([
+    ['Data Cascading', 'data'],
+    ['Realisasi', 'realisasi'],
+  ]);
+});
+
+test('a form E.81 alone is a source, of a cascade without nodes', async () => {
+  const form = new FormE81()
+    .head()
+    .isi({ program: 'Program Arsip', indikator: 'Jumlah arsip', renja: [4, 9] });
+  const file = folder.put('e81.xlsx', bytesOf({ 'E.81': form }));
+  const { status, out, err } = await listen('baca', file, '--json');
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  const { sumber, cascade } = JSON.parse(out) as { sumber: unknown[]; cascade: { sasaran: unknown[] } };
+  expect(sumber).toEqual([{ lembar: 'E.81', tata: 'e81', sel: 'A5:Z9' }]);
+  expect(cascade.sasaran).toEqual([]);
 });
 
 test('--lembar-sumber: only these sheets, letter case aside', async () => {

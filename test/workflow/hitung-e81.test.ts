@@ -23,7 +23,7 @@ const FORM = workbookOf(
 
 test('in the form E.81 the four K add up, against the target of the Renja', () => {
   const { tabel, indikator } = hitung(FORM, baca(FORM));
-  expect(tabel).toEqual([{ lembar: 'E81', tata: 'e81' }]);
+  expect(tabel).toEqual([{ lembar: 'E81', tata: 'e81', top: 0, left: 0, bottom: 5, right: 13 }]);
   expect(
     indikator.map(({ uraian, realisasi, target, capaian }) => [uraian, realisasi, target, capaian]),
   ).toEqual([

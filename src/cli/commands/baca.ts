@@ -1,3 +1,4 @@
+import { sumberOfTabel, tablesOf } from '../../workflow/hitung';
 import { bacaJson } from '../../workflow/json';
 import type { CallOf } from '../call';
 import { json, withProgress, type Io } from '../io';
@@ -5,15 +6,17 @@ import { requireSource, withFile } from '../open';
 import { printBaca } from '../print/baca';
 import { PROGRESS, type Status } from '../texts';
 
-/** Shows what a workbook holds. */
+/** Shows what a workbook holds: its cascade, and which sheets it and its realization were read from. */
 export async function runBaca(
   { berkas, lembarSumber, json: asJson }: CallOf<'baca'>,
   io: Io,
 ): Promise<Status> {
   const result = await withProgress(io, PROGRESS.reading(berkas), () =>
-    withFile(berkas, lembarSumber, ({ reading }) => {
-      requireSource(reading);
-      return asJson ? json(bacaJson(reading)) : printBaca(reading);
+    withFile(berkas, lembarSumber, ({ workbook, reading }) => {
+      const tabel = tablesOf(workbook).map(sumberOfTabel);
+      const whole = { ...reading, sumber: [...reading.sumber, ...tabel] };
+      requireSource(whole);
+      return asJson ? json(bacaJson(whole)) : printBaca(whole);
     }),
   );
   io.out(result);

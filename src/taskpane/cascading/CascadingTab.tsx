@@ -7,11 +7,11 @@ import { Overview } from './Overview';
 /** The tab Cascading: what was read, and the cascade as a tree. */
 export function CascadingTab({ understood }: { readonly understood: Understanding }) {
   const texts = useTexts(cascadingTexts);
-  const { reading } = understood;
+  const { reading, perhitungan } = understood;
   if (reading.sumber.length === 0) return <p>{texts.hanyaRealisasi}</p>;
   return (
     <>
-      <Overview reading={reading} />
+      <Overview reading={reading} tabel={perhitungan.tabel} />
       <CascadeTree understood={understood} />
     </>
   );

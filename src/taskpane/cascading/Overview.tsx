@@ -19,11 +19,18 @@ const useStyles = makeStyles({
   list: { margin: '0', paddingInlineStart: '20px', overflowWrap: 'anywhere' },
 });
 
+interface OverviewProps {
+  readonly reading: Reading;
+  /** The realization tables. */
+  readonly tabel: readonly Sumber[];
+}
+
 /** What was read: how many nodes of each level, from which sheets, and what found no place. */
-export function Overview({ reading }: { readonly reading: Reading }) {
+export function Overview({ reading, tabel }: OverviewProps) {
   const styles = useStyles();
   const texts = useTexts(cascadingTexts);
-  const { cascade, sumber, ditinggalkan } = reading;
+  const { cascade, ditinggalkan } = reading;
+  const sumber = [...reading.sumber, ...tabel];
   return (
     <>
       <dl className={styles.counts} aria-label={texts.jumlah}>
@@ -58,6 +65,9 @@ export function Overview({ reading }: { readonly reading: Reading }) {
   );
 }
 
+/** Whoever has more to mend than this mends these first. */
+const MOST = 200;
+
 function Unread({ reading: { tidakTerbaca } }: { readonly reading: Reading }) {
   const styles = useStyles();
   const texts = useTexts(cascadingTexts);
@@ -66,12 +76,13 @@ function Unread({ reading: { tidakTerbaca } }: { readonly reading: Reading }) {
     <details className={styles.note}>
       <summary>{texts.tidakTerbaca(tidakTerbaca.length)}</summary>
       <ul className={styles.list}>
-        {tidakTerbaca.map((cell) => (
+        {tidakTerbaca.slice(0, MOST).map((cell) => (
           <li key={placeName(cell)}>
             <PlaceLink place={cell}>{placeName(cell)}</PlaceLink>
             {`: ${cell.teks}`}
           </li>
         ))}
+        {tidakTerbaca.length > MOST && <li>{texts.lainnya(tidakTerbaca.length - MOST)}</li>}
       </ul>
     </details>
   );
