@@ -1,14 +1,14 @@
 import { pilihanOf } from '../../src/workflow/susun-pilihan';
 import { LEMBAR } from '../../src/workflow/susun';
 
-const USUAL = { lembar: LEMBAR, kertas: 'A3', nama: true, proses: null };
+const USUAL = { lembar: LEMBAR, kertas: 'A3', nama: true, capaian: true, proses: null };
 
 test('a choice that was kept is the choice again', () => {
-  const kept = { lembar: ['pohon', 'data'], kertas: 'F4', nama: false, proses: true };
+  const kept = { lembar: ['pohon', 'data'], kertas: 'F4', nama: false, capaian: false, proses: true };
   expect(pilihanOf(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
 });
 
-test.each([undefined, null, 'A3', 3, {}, { lembar: [], kertas: 'B5', nama: 'ya', proses: 1 }])(
+test.each([undefined, null, 'A3', 3, {}, { lembar: [], kertas: 'B5', nama: 'ya', capaian: 0, proses: 1 }])(
   'what cannot be used is as when nothing was chosen: %j',
   (kept) => {
     expect(pilihanOf(kept)).toEqual(USUAL);

@@ -54,6 +54,7 @@ export function EntryField({ masukan, group, ketikan, masalah, saved, actions }:
           className={styles.input}
           value={value}
           readOnly={locked}
+          appearance={locked ? 'filled-darker' : 'outline'}
           autoComplete="off"
           {...(number && { inputMode: 'decimal' })}
           data-entry={locked ? undefined : ''}

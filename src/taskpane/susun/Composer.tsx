@@ -33,7 +33,13 @@ export function Composer({ understood }: { readonly understood: Understanding })
   return (
     <div className={styles.page} ref={page}>
       <SheetChoice chosen={form.lembar} onChange={(lembar) => change({ lembar })} />
-      <Options {...{ form, cascade: understood.reading.cascade, adaProses: proses, onChange: change }} />
+      <Options
+        form={form}
+        cascade={understood.reading.cascade}
+        adaProses={proses}
+        adaRealisasi={understood.perhitungan.tabel.length > 0}
+        onChange={change}
+      />
       <Warning {...{ form, lost, onChange: change }} />
       <Actions {...{ understood, options, possible, inFile }} />
       <h2 className={styles.head}>{texts.pratinjau}</h2>

@@ -17,11 +17,12 @@ interface OptionsProps {
   readonly cascade: Cascade;
   /** Whether Realisasi has lines of teams and individuals as long as nothing is chosen. */
   readonly adaProses: boolean;
+  readonly adaRealisasi: boolean;
   readonly onChange: (part: Partial<Form>) => void;
 }
 
 /** How the chosen sheets are composed. */
-export function Options({ form, cascade, adaProses, onChange }: OptionsProps) {
+export function Options({ form, cascade, adaProses, adaRealisasi, onChange }: OptionsProps) {
   const styles = useStyles();
   const texts = useTexts(susunTexts);
   return (
@@ -31,6 +32,13 @@ export function Options({ form, cascade, adaProses, onChange }: OptionsProps) {
           label={texts.nama}
           checked={form.nama}
           onChange={(_, { checked }) => onChange({ nama: checked === true })}
+        />
+      )}
+      {form.lembar.includes('pohon') && adaRealisasi && (
+        <Checkbox
+          label={texts.capaian}
+          checked={form.capaian}
+          onChange={(_, { checked }) => onChange({ capaian: checked === true })}
         />
       )}
       {form.lembar.includes('realisasi') && (
@@ -61,7 +69,7 @@ export function Options({ form, cascade, adaProses, onChange }: OptionsProps) {
   );
 }
 
-function ScopeField({ form, cascade, onChange }: Omit<OptionsProps, 'adaProses'>) {
+function ScopeField({ form, cascade, onChange }: Pick<OptionsProps, 'form' | 'cascade' | 'onChange'>) {
   const styles = useStyles();
   const texts = useTexts(susunTexts);
   const { sasaran, pemilik } = pilihanCakupan(cascade);

@@ -35,6 +35,6 @@ export function optionsOf(
 }
 
 /** What is remembered of a form. */
-export function pilihanDari({ lembar, kertas, nama, proses }: Form): Pilihan {
-  return { lembar, kertas, nama, proses };
+export function pilihanDari({ lembar, kertas, nama, capaian, proses }: Form): Pilihan {
+  return { lembar, kertas, nama, capaian, proses };
 }

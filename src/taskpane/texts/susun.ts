@@ -44,6 +44,7 @@ const id = {
   tanggal: 'Tanggal di kaki halaman',
   tanggalPenjelasan: 'Kosongkan bila tidak perlu tanggal.',
   nama: 'Tampilkan nama orang di pohon',
+  capaian: 'Tampilkan capaian di pohon',
   proses: 'Sertakan baris tim dan individu di Realisasi',
   terancam: (lembar: string) =>
     `Isi cascading hanya ada di lembar ${lembar}, yang akan diganti dengan sebagian isinya. Supaya tidak ada yang hilang, sertakan juga lembar Data Cascading.`,
@@ -87,6 +88,7 @@ const en: typeof id = {
   tanggal: 'Date in the page foot',
   tanggalPenjelasan: 'Leave empty for no date.',
   nama: 'Show names of persons in the tree',
+  capaian: 'Show achievement in the tree',
   proses: 'Include lines of teams and individuals in Realisasi',
   terancam: (lembar) =>
     `Only sheet ${lembar} holds the cascade, and it would be replaced by a part of it. Compose Data Cascading too, so that nothing is lost.`,

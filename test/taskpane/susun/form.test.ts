@@ -7,7 +7,7 @@ import { SMALL } from '../../layouts/small';
 const TODAY = new Date(2026, 0, 2, 23, 30);
 
 test('the form opens with the last choice, the whole cascade, and today where the user is', () => {
-  const last = { lembar: ['pohon'], kertas: 'F4', nama: false, proses: true };
+  const last = { lembar: ['pohon'], kertas: 'F4', nama: false, capaian: false, proses: true };
   const form = formOf(pilihanOf(last), TODAY);
   expect(form).toEqual({ ...last, cakupan: SELURUH, tanggal: '2026-01-02' });
   expect(pilihanDari({ ...form, cakupan: 'sasaran 1', tanggal: '' })).toEqual(last);
