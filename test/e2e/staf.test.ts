@@ -147,10 +147,10 @@ test('chooses sheets and paper, composes, edits Data Cascading and composes agai
   expect(again.sumber.map(({ lembar }) => lembar)).toEqual(['Data Cascading']);
   expect(withoutLokasi(bacaJson(again).cascade)).toEqual(sampleCascade());
 
-  // One indikator is changed in the table, and a quarter was typed for it: the sheets follow, the number stays.
+  // A word of an indikator is mended in the table, and a quarter was typed for it: the sheets follow, the number stays.
   const [old, anew] = [
     'Jumlah ASN yang meningkat kapasitasnya',
-    'Jumlah ASN yang meningkat kapasitas kerjanya',
+    'Jumlah ASN yang meningkatkan kapasitasnya',
   ];
   host.edit('Realisasi', placeOf(book, 'Realisasi', old, 'M'), 25, { by: 'user' });
   host.edit('Data Cascading', placeOf(book, 'Data Cascading', old), anew, { by: 'user' });
