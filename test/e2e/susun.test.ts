@@ -51,16 +51,16 @@ async function choose(page: Page, ...names: readonly string[]) {
 
 test('all sheets are counted as they print, on each paper', async () => {
   const { page, complaints } = await openSusun();
-  await page.getByText('11 lembar, 70 halaman').waitFor();
+  await page.getByText('11 lembar, 44 halaman').waitFor();
   expect((await plans(page).allTextContents()).slice(0, 3)).toEqual([
-    'Pohon Cascading baru, 25 halaman',
+    'Pohon Cascading baru, 10 halaman',
     'Ringkasan baru, 1 halaman',
-    'Matriks Sasaran 1 baru, 3 halaman',
+    'Matriks Sasaran 1 baru, 1 halaman',
   ]);
-  expect(await page.getByText('22 halaman lagi').count()).toBe(1);
+  expect(await page.getByText('7 halaman lagi').count()).toBe(1);
   await picture(page, 'pratinjau-350');
   await page.getByLabel('Ukuran kertas').selectOption('A4');
-  await page.getByText('11 lembar, 156 halaman').waitFor();
+  await page.getByText('11 lembar, 97 halaman').waitFor();
   expect(ours(complaints)).toEqual([]);
 });
 
