@@ -164,7 +164,7 @@ test('a score with a comma is measured at once; another owner keeps what was typ
   // 85.5 / 72 x 100
   expect(await card(pane, sakip).textContent()).toContain('Capaian: 118,75 % · Sangat Tinggi');
   await pane.getByLabel('Pemilik', { exact: true }).selectOption('Kabid PA');
-  await pane.getByText('Belum disimpan di tempat lain:').waitFor();
+  await pane.getByText('1 isian pemilik atau triwulan lain belum disimpan.').waitFor();
   await goTo(pane, 'Cascading');
   await goTo(pane, 'Realisasi');
   await pane.getByRole('button', { name: 'Kepala, TW IV: 1 isian' }).click();
