@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  list: { marginInlineStart: '-8px' },
+  list: { marginInlineStart: '-8px', flexWrap: 'wrap' },
 });
 
 interface ShellProps {
