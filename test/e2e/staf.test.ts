@@ -148,10 +148,7 @@ test('chooses sheets and paper, composes, edits Data Cascading and composes agai
   expect(withoutLokasi(bacaJson(again).cascade)).toEqual(sampleCascade());
 
   // A word of an indikator is mended in the table, and a quarter was typed for it: the sheets follow, the number stays.
-  const [old, anew] = [
-    'Jumlah ASN yang meningkat kapasitasnya',
-    'Jumlah ASN yang meningkatkan kapasitasnya',
-  ];
+  const [old, anew] = ['Jumlah ASN yang meningkat kapasitasnya', 'Jumlah ASN yang meningkatkan kapasitasnya'];
   host.edit('Realisasi', placeOf(book, 'Realisasi', old, 'M'), 25, { by: 'user' });
   host.edit('Data Cascading', placeOf(book, 'Data Cascading', old), anew, { by: 'user' });
   await pane.getByText('diperbarui di tempat').first().waitFor();
