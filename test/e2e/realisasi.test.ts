@@ -56,7 +56,7 @@ test('a quarter is filled in on a picked file and downloaded with all that was c
   expect(one?.capaian).toBeCloseTo(93.03125, 9);
   const realisasi = written.sheets.find(({ name }) => name === 'Realisasi');
   const shown = realisasi?.cells.find(({ row, col }) => row === one?.lokasi?.row && col === 16);
-  expect(shown?.formula).toMatch(/^IF\(/);
+  expect(shown?.formula).toMatch(/^CHOOSE\(/);
   expect(shown?.value).toBeCloseTo(74.425, 9);
   expect(left.filter((url) => !url.startsWith(OFFICE_CDN))).toEqual([]);
   expect(ours(complaints)).toEqual([]);
@@ -75,6 +75,7 @@ test.each<Opening & { name: string }>([
   { name: 'terang-350', width: 350, height: 700 },
   { name: 'gelap-320', width: 320, height: 480, dark: true },
   { name: 'kontras-350', width: 350, height: 700, contrast: true },
+  { name: 'kontras-gelap-320', width: 320, height: 480, dark: true, contrast: true },
 ])('is usable by everyone: $name', async ({ name, ...look }) => {
   const { page } = await openRealisasi(look);
   const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
