@@ -107,10 +107,15 @@ export function panelOf(content: Content, extent: Extent): Panel | null {
     const levels = levelRowsOf(content, boxesOf(content, start, wide));
     const rows = Math.floor((room - boxesHeight(content, levels)) / LIST_ROW);
     const lists = listsOf(content, levels, extent, rows);
+    if (cut && !holdsSome(lists.at(-1), end - 1 === start.path ? start.item : 0)) return null;
     if (lists.every((list) => list !== null)) return finish(content, extent, { levels, lists });
-    if (cut && lists.at(-1) === null) return null;
     counts = counts.map((count, i) => (lists[i] === null ? count + 1 : count));
   }
+}
+
+/** A list that is cut holds some of its items: else its boxes would stand there in vain, and as new ones again. */
+function holdsSome(list: PanelList | 'none' | null | undefined, from: number): boolean {
+  return typeof list === 'object' && (list?.columns.at(-1)?.to ?? from) > from;
 }
 
 /** A path whose boxes are higher than a page: its list begins on a page of its own. */
