@@ -14,6 +14,7 @@ import type {
   Tujuan,
 } from '../../src/cascade/cascade';
 import { foldSpace, textKey } from '../../src/cascade/text';
+import { walk } from '../../src/cascade/walk';
 import { guard } from '../../src/layouts/guard';
 import { isBlank } from '../../src/layouts/boxes/labels';
 
@@ -175,7 +176,9 @@ export const cascades: Arbitrary<Cascade> = fc
   .map(({ numbers, ...rest }) => ({
     ...rest,
     sasaran: rest.sasaran.map((one, i) => ({ ...one, nomor: numbers[i] ?? i + 1 })),
-  }));
+  }))
+  // Thirty children at one level, not at all: a failure must be shrunk in time.
+  .filter((cascade) => [...walk(cascade)].length <= 150);
 
 /** A cascade without places and what joining leaves behind: what two cascades have in common that say the same. */
 export function content(cascade: Cascade): unknown {
