@@ -51,18 +51,16 @@ export function partsOf(text: string, width: number, bold: boolean): string[] {
   });
 }
 
-/**
- * Lets a list flow from an item on through columns of so many rows.
- * @param most no more columns than these
- * @returns null where an item is higher than a column
- */
-export function flow(
-  items: readonly Item[],
-  start: number,
-  rows: number,
-  most: number,
-  again: (at: number) => readonly Item[],
-): FlowColumn[] | null {
+/** Where a list flows: from which item on, through how many columns at most, and what a further one says again. */
+export interface Course {
+  readonly items: readonly Item[];
+  readonly start: number;
+  readonly most: number;
+  readonly again: (at: number) => readonly Item[];
+}
+
+/** Lets a list flow through columns of so many rows; null where an item is higher than a column. */
+function flow({ items, start, most, again }: Course, rows: number): FlowColumn[] | null {
   const columns: FlowColumn[] = [];
   let from = start;
   while (from < items.length && columns.length < most) {
@@ -116,36 +114,29 @@ export function highest(items: readonly Item[], columns: readonly FlowColumn[]):
   return Math.max(0, ...columns.map(({ again, from, to }) => rowsOf(again) + rowsOf(items.slice(from, to))));
 }
 
+const isWhole = ({ items }: Course, columns: FlowColumn[] | null) => columns?.at(-1)?.to === items.length;
+
 /** The whole rest of a list, in columns as even as they go; null where they do not hold it. */
-export function evenFlow(
-  items: readonly Item[],
-  start: number,
-  rows: number,
-  most: number,
-  again: (at: number) => readonly Item[],
-): FlowColumn[] | null {
-  const isWhole = (columns: FlowColumn[] | null) => columns?.at(-1)?.to === items.length;
-  const full = flow(items, start, rows, most, again);
-  if (!isWhole(full)) return null;
-  const least = Math.ceil(rowsOf(items.slice(start)) / most);
-  for (let few = Math.max(1, least); few < rows; few += 1) {
-    const columns = flow(items, start, few, most, again);
-    if (isWhole(columns)) return columns;
-  }
-  return full;
+export function evenFlow(course: Course, rows: number): FlowColumn[] | null {
+  const full = flow(course, rows);
+  return isWhole(course, full) ? flow(course, fewestRows(course, rows)) : null;
 }
 
 /** As much of a list as the columns hold, but not all of it; null where that is nothing. */
-export function cutFlow(
-  items: readonly Item[],
-  start: number,
-  rows: number,
-  most: number,
-  again: (at: number) => readonly Item[],
-): FlowColumn[] | null {
-  for (let few = rows; few > 0; few -= 1) {
-    const columns = flow(items, start, few, most, again);
-    if (columns?.at(-1)?.to !== items.length) return columns;
+export function cutFlow(course: Course, rows: number): FlowColumn[] | null {
+  const full = flow(course, rows);
+  if (!isWhole(course, full)) return full;
+  const tooFew = fewestRows(course, rows) - 1;
+  return tooFew > 0 ? flow(course, tooFew) : null;
+}
+
+/** How few rows hold all that `rows` do: searched by halves, since every step lays the list out anew. */
+function fewestRows(course: Course, rows: number): number {
+  let [tooFew, enough] = [0, rows];
+  while (enough - tooFew > 1) {
+    const half = Math.floor((tooFew + enough) / 2);
+    if (isWhole(course, flow(course, half))) enough = half;
+    else tooFew = half;
   }
-  return null;
+  return enough;
 }

@@ -280,10 +280,9 @@ function listsOf(
     const own = items[start.path + i] ?? [];
     if (!box) return null;
     const again = (from: number) => sayAgain(own, from, geometry.leaf - INDENT_WIDTH, ruler);
-    const from = i === 0 ? start.item : 0;
-    const most = box.to - box.from;
+    const course = { items: own, start: i === 0 ? start.item : 0, most: box.to - box.from, again };
     const isCut = cut && start.path + i === end - 1;
-    const columns = isCut ? cutFlow(own, from, rows, most, again) : evenFlow(own, from, rows, most, again);
+    const columns = isCut ? cutFlow(course, rows) : evenFlow(course, rows);
     return columns && { box, items: own, columns };
   });
 }

@@ -35,9 +35,16 @@ export const FindingItem = memo(function FindingItem({ item, repair }: FindingIt
   const { finding, tempat } = item;
   return (
     <li className={styles.item}>
-      {finding.simpul && <p className={styles.node}>{nodeName(finding.simpul)}</p>}
-      <p>{finding.pesan}</p>
-      <p className={styles.small}>{`${texts.caraPerbaikan}: ${finding.perbaikan}`}</p>
+      {finding.simpul && (
+        <p className={styles.node} lang="id">
+          {nodeName(finding.simpul)}
+        </p>
+      )}
+      <p lang="id">{finding.pesan}</p>
+      <p className={styles.small}>
+        {`${texts.caraPerbaikan}: `}
+        <span lang="id">{finding.perbaikan}</span>
+      </p>
       <p id={placeId} className={styles.small}>
         {tempat}
       </p>

@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef, useState } from 'react';
-import { TINGKAT_ICON } from '../tingkatIcon';
+import { aturanTexts } from '../texts/aturan';
 import { useTexts } from '../texts/language';
 import { periksaTexts } from '../texts/periksa';
+import { TINGKAT_ICON } from '../tingkatIcon';
 import { PAGE, type Card } from './findings';
 import { FindingItem } from './FindingItem';
 import { RepairPreview } from './RepairPreview';
@@ -33,6 +34,7 @@ interface RuleCardProps {
 export const RuleCard = memo(function RuleCard({ card, repair }: RuleCardProps) {
   const styles = useStyles();
   const texts = useTexts(periksaTexts);
+  const { judul, alasan } = useTexts(aturanTexts)(card.aturan);
   const { count, more, list } = usePages();
   const { id, tingkat, aturan, items } = card;
   const mendable = items.filter(({ dapatDiperbaiki }) => dapatDiperbaiki);
@@ -42,11 +44,11 @@ export const RuleCard = memo(function RuleCard({ card, repair }: RuleCardProps) 
     <section className={mergeClasses(styles.card, styles[tingkat])} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>
         <span aria-hidden="true">{TINGKAT_ICON[tingkat]} </span>
-        {`${texts.tingkat[tingkat]}: ${aturan.judul} (${items.length})`}
+        {`${texts.tingkat[tingkat]}: ${judul} (${items.length})`}
       </h2>
       <details className={styles.why}>
         <summary>{texts.mengapa}</summary>
-        <p>{aturan.alasan}</p>
+        <p>{alasan}</p>
       </details>
       {mendable.length > 1 && (
         <Button size="small" onClick={() => repair.show(id, mendable)}>
