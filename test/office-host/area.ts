@@ -98,6 +98,13 @@ export function intersection(a: Span, b: Span): Span | null {
   return rows > 0 && cols > 0 ? { row, col, rows, cols } : null;
 }
 
+/** Whether two rectangles have a cell in common, without telling which. */
+export const overlaps = (a: Span, b: Span): boolean =>
+  a.row < b.row + b.rows && b.row < a.row + a.rows && a.col < b.col + b.cols && b.col < a.col + a.cols;
+
+export const holds = (span: Span, row: number, col: number): boolean =>
+  row >= span.row && row <= endRow(span) && col >= span.col && col <= endCol(span);
+
 export function covers(outer: Span, inner: Span): boolean {
   const common = intersection(outer, inner);
   return common?.rows === inner.rows && common.cols === inner.cols;
@@ -114,7 +121,7 @@ export function bounds(spans: readonly Span[]): Span | null {
 
 /** What is left of a rectangle once another is cut out of it: up to four rectangles. */
 export function without(span: Span, hole: Span): Span[] {
-  const common = intersection(span, hole);
+  const common = overlaps(span, hole) ? intersection(span, hole) : null;
   if (!common) return [span];
   const { row, col, rows, cols } = span;
   const below = common.row + common.rows;

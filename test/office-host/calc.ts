@@ -26,7 +26,9 @@ export class Calculator {
     const model = this.prepare(book);
     const before = this.entered;
     this.entered = new Map();
+    const speaks = formulasOf(book);
     sheets.forEach((sheet, index) => {
+      if (!hasFormula(sheet) && !speaks.includes(nameInFormula(sheet))) return;
       for (const [key, content] of sheet.cells) this.enter(model, index, key, inputOf(content), before);
     });
     for (const key of before.keys()) if (!this.entered.has(key)) input(model, key, '');
@@ -80,6 +82,15 @@ function hasFormula(sheet: SheetModel): boolean {
   for (const { formula } of sheet.cells.values()) if (formula !== undefined) return true;
   return false;
 }
+
+/** All formulas of a workbook: a sheet that they do not name may be empty to the engine. */
+function formulasOf({ sheets, names }: BookModel): string {
+  const inCells = sheets.flatMap(({ cells }) => [...cells.values()].map(({ formula }) => formula ?? ''));
+  const inNames = [...names, ...sheets.flatMap((sheet) => sheet.names)].map(({ formula }) => formula);
+  return [...inCells, ...inNames].join('\n').toLowerCase();
+}
+
+const nameInFormula = ({ name }: SheetModel) => name.replaceAll("'", "''").toLowerCase();
 
 function define(model: Model, { name, formula, scope }: NameModel, book: BookModel): void {
   // Names of constants are no names of cells: the engine does without them.

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/workbook/sheet';
-import { bounds, cellsOf, intersection, MAX_COLS, oneCell } from './area';
+import { bounds, cellsOf, holds, MAX_COLS, oneCell, overlaps } from './area';
 
 export type FormatValue = string | number | boolean;
 export type Format = Readonly<Record<string, FormatValue>>;
@@ -57,8 +57,7 @@ export class Formats {
   get(row: number, col: number, key: string): FormatValue {
     const own = this.cells.get(row * MAX_COLS + col)?.[key];
     if (own !== undefined) return own;
-    const cell = oneCell(row, col);
-    const areas = this.large.filter((each) => each.key === key && intersection(each.span, cell));
+    const areas = this.large.filter((each) => each.key === key && holds(each.span, row, col));
     return areas.at(-1)?.value ?? DEFAULT_FORMAT[key] ?? '';
   }
 
@@ -82,9 +81,9 @@ export class Formats {
   clear(span: Span): void {
     const gone: number[] = [];
     for (const key of this.cells.keys())
-      if (intersection(oneCell(Math.floor(key / MAX_COLS), key % MAX_COLS), span)) gone.push(key);
+      if (holds(span, Math.floor(key / MAX_COLS), key % MAX_COLS)) gone.push(key);
     for (const key of gone) this.cells.delete(key);
-    const touched = new Set(this.large.filter((area) => intersection(area.span, span)).map(({ key }) => key));
+    const touched = new Set(this.large.filter((area) => overlaps(area.span, span)).map(({ key }) => key));
     for (const key of touched) this.set(span, key, DEFAULT_FORMAT[key] ?? '');
   }
 
@@ -123,13 +122,13 @@ export class Formats {
 
   private forEachOf(span: Span, act: (format: Record<string, FormatValue>) => void): void {
     for (const [key, format] of this.cells)
-      if (intersection(oneCell(Math.floor(key / MAX_COLS), key % MAX_COLS), span)) act(format);
+      if (holds(span, Math.floor(key / MAX_COLS), key % MAX_COLS)) act(format);
   }
 
   private uniformLarge(span: Span, key: string): FormatValue | undefined {
     const first = this.get(span.row, span.col, key);
     let differs = this.large.some(
-      (area) => area.key === key && area.value !== first && intersection(area.span, span),
+      (area) => area.key === key && area.value !== first && overlaps(area.span, span),
     );
     this.forEachOf(span, (format) => {
       if (format[key] !== undefined && format[key] !== first) differs = true;

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/workbook/sheet';
-import { cellsOf, intersection, MAX_COLS, oneCell, without } from './area';
+import { cellsOf, holds, MAX_COLS, oneCell, without } from './area';
 import { Calculator } from './calc';
 import { Formats } from './format';
 import { renamedSheet, withoutSheet } from './formula';
@@ -143,7 +143,7 @@ export class SheetModel {
     }
     for (const [key, content] of this.cells) {
       const { row, col } = placeOf(key);
-      if (intersection(oneCell(row, col), span)) yield { row, col, content };
+      if (holds(span, row, col)) yield { row, col, content };
     }
   }
 
@@ -151,8 +151,7 @@ export class SheetModel {
     const { list, count, byRow } = this.mergeIndex;
     if (list !== this.merges || count !== this.merges.length) this.indexMerges();
     else if (byRow.size === 0) return undefined;
-    const cell = oneCell(row, col);
-    return this.mergeIndex.byRow.get(row)?.find((merge) => intersection(merge, cell));
+    return this.mergeIndex.byRow.get(row)?.find((merge) => holds(merge, row, col));
   }
 
   private indexMerges(): void {

@@ -1,8 +1,8 @@
 import type { Span } from '../../../src/workbook/sheet';
-import { type Area, bounds, cellsOf, covers, intersection } from '../area';
+import { type Area, bounds, cellsOf, covers, holds, overlaps } from '../area';
 import { invalidOperation } from '../errors';
 import { may, mayDesign, mayWrite } from '../guard';
-import { keyOf, type SheetModel } from '../model';
+import { keyOf, placeOf, type SheetModel } from '../model';
 import type { Context } from './context';
 
 export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
@@ -27,14 +27,14 @@ function empty(sheet: SheetModel, span: Span): void {
 
 function unformat(sheet: SheetModel, span: Span): void {
   sheet.formats.clear(span);
-  sheet.merges = sheet.merges.filter((merge) => !intersection(merge, span));
+  sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, span));
   sheet.cutConditionalFormats(span);
 }
 
 function unlink(sheet: SheetModel, span: Span): void {
   for (const key of [...sheet.hyperlinks.keys()]) {
-    const cell = { row: Math.floor(key / 16_384), col: key % 16_384, rows: 1, cols: 1 };
-    if (intersection(cell, span)) sheet.hyperlinks.delete(key);
+    const { row, col } = placeOf(key);
+    if (holds(span, row, col)) sheet.hyperlinks.delete(key);
   }
 }
 
@@ -42,7 +42,7 @@ function unlink(sheet: SheetModel, span: Span): void {
 export function merge(area: Area, across: boolean): void {
   const { sheet, span } = area;
   mayDesign(sheet);
-  if (sheet.tables.some((table) => intersection(table.span, span)))
+  if (sheet.tables.some((table) => overlaps(table.span, span)))
     throw invalidOperation('Cells of a table cannot be merged.');
   const spans = across
     ? Array.from({ length: span.rows }, (_, r) => ({ ...span, row: span.row + r, rows: 1 }))
@@ -51,7 +51,7 @@ export function merge(area: Area, across: boolean): void {
 }
 
 function mergeOne(sheet: SheetModel, wanted: Span): void {
-  const touched = sheet.merges.filter((merge) => intersection(merge, wanted));
+  const touched = sheet.merges.filter((merge) => overlaps(merge, wanted));
   const span = bounds([wanted, ...touched]) ?? wanted;
   sheet.merges = sheet.merges.filter((merge) => !touched.includes(merge));
   if (span.rows * span.cols === 1) return;
@@ -71,6 +71,6 @@ function keepFirst(sheet: SheetModel, span: Span): void {
 export function unmerge(area: Area): void {
   mayDesign(area.sheet);
   area.sheet.merges = area.sheet.merges.filter(
-    (merge) => !area.spans.some((span) => covers(span, merge) || intersection(span, merge)),
+    (merge) => !area.spans.some((span) => covers(span, merge) || overlaps(span, merge)),
   );
 }

@@ -1,4 +1,4 @@
-import { type Area, Area as AreaOf, intersection } from '../area';
+import { type Area, Area as AreaOf, overlaps } from '../area';
 import { invalidArgument, itemNotFound } from '../errors';
 import { mayDesign } from '../guard';
 import { choiceOf, colourOf, flagOf, recordOf, textOf, thing, wholeOf, type Kind, type Thing } from '../kind';
@@ -233,7 +233,7 @@ const FORMATS: Kind<Of<Area>> = {
 
 function on(area: Area): ConditionalFormatModel[] {
   return area.sheet.conditionalFormats.filter(({ spans }) =>
-    spans.some((span) => area.spans.some((own) => intersection(span, own))),
+    spans.some((span) => area.spans.some((own) => overlaps(span, own))),
   );
 }
 

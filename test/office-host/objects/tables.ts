@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/workbook/sheet';
-import { Area, intersection, isWholeColumns, isWholeRows } from '../area';
+import { Area, intersection, isWholeColumns, isWholeRows, overlaps } from '../area';
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound, notEmulated } from '../errors';
 import { mayDesign, mayEdit } from '../guard';
 import { flagOf, textOf, thing, type Kind, type Thing } from '../kind';
@@ -81,7 +81,7 @@ const TABLE: Kind<OfTable> = {
     resize: ({ sheet, it }, args) => {
       mayDesign(sheet);
       const { span } = args.area(0, (address) => areaIn(sheet, address, 1));
-      if (span.row !== it.span.row || !intersection(span, it.span) || span.rows < 2)
+      if (span.row !== it.span.row || !overlaps(span, it.span) || span.rows < 2)
         throw invalidArgument('The head row stays where it is, and the new range overlaps the table.');
       judgePlace(sheet, span, it);
       it.span = span;
@@ -134,9 +134,9 @@ function add(context: Context, { sheet, span: given }: Area): Thing {
 }
 
 function judgePlace(sheet: SheetModel, span: Span, own?: TableModel): void {
-  if (sheet.tables.some((other) => other !== own && intersection(other.span, span)))
+  if (sheet.tables.some((other) => other !== own && overlaps(other.span, span)))
     throw invalidArgument("A table can't overlap another table.");
-  if (sheet.merges.some((merge) => intersection(merge, span)))
+  if (sheet.merges.some((merge) => overlaps(merge, span)))
     throw invalidOperation('A table over merged cells.');
 }
 

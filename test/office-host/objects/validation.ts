@@ -1,4 +1,4 @@
-import { type Area, intersection } from '../area';
+import { type Area, holds, intersection, overlaps } from '../area';
 import { invalidArgument } from '../errors';
 import { mayDesign } from '../guard';
 import { choiceOf, flagOf, isThing, recordOf, textOf, thing, type Kind, type Thing } from '../kind';
@@ -58,7 +58,7 @@ function typeOf(found: ValidationModel | undefined): string {
 /** What is the same on all cells; null where they differ. */
 function one<T>(area: Area, of: (found: ValidationModel | undefined) => T): T | null {
   const { sheet } = area;
-  const touching = sheet.validations.filter(({ span }) => area.spans.some((own) => intersection(own, span)));
+  const touching = sheet.validations.filter(({ span }) => area.spans.some((own) => overlaps(own, span)));
   const covered = touching.reduce((sum, { span }) => {
     const parts = area.spans.map((own) => intersection(own, span));
     return sum + parts.reduce((n, part) => n + (part ? part.rows * part.cols : 0), 0);
@@ -75,7 +75,7 @@ function change(area: Area, part: Partial<ValidationModel>): void {
   const { sheet } = area;
   mayDesign(sheet);
   for (const span of area.spans) {
-    const known = sheet.validations.find((each) => intersection(each.span, { ...span, rows: 1, cols: 1 }));
+    const known = sheet.validations.find((each) => holds(each.span, span.row, span.col));
     const before = known ?? { rule: null, ignoreBlanks: true, prompt: null, errorAlert: null };
     sheet.cutValidations(span);
     sheet.validations.push({ ...before, ...part, span });

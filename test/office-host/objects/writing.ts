@@ -19,10 +19,12 @@ export function judgeSize(span: Span, rows: number, cols: number): void {
 export function writeInputs(context: Context, area: Area, value: unknown): void {
   mayWrite(area);
   const { sheet, span } = area;
-  const before = context.book.shown(sheet, span.row, span.col);
-  eachCell(area, value, (each, row, col) => enter(sheet, each, row, col));
+  // Only of a single cell an event tells what it showed, and only for that all formulas are computed.
   const single = span.rows * span.cols === 1;
-  const after = single ? context.book.shown(sheet, span.row, span.col) : undefined;
+  const shown = () => (single ? context.book.shown(sheet, span.row, span.col) : undefined);
+  const before = shown();
+  eachCell(area, value, (each, row, col) => enter(sheet, each, row, col));
+  const after = shown();
   context.events.changed(sheet, span, before, after);
 }
 
