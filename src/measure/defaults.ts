@@ -30,10 +30,20 @@ export function sumberAkumulasi(penjelasan: PenjelasanDO, kata: string): SumberA
   return COMES_IN.test(own) ? 'penyebutMasuk' : 'penyebut';
 }
 
-/** The accumulation a variable has until the user chooses another. */
-export function defaultAkumulasi(penjelasan: PenjelasanDO, kata: string, { akumulasi }: Setelan): Akumulasi {
-  const sumber = sumberAkumulasi(penjelasan, kata);
+/** Where the default of a value that is typed in itself comes from: counts sum up, also where their DO is not understood. */
+export function sumberNilai(indikator: string, { jenisDO }: PenjelasanDO): SumberAkumulasi {
+  const counts = jenisDO === 'jumlah' || (jenisDO === 'tidak-terbaca' && isJumlah(indikator));
+  return counts ? 'jumlah' : 'nilai';
+}
+
+/** The accumulation that a setting names. */
+export function akumulasiOf(sumber: SumberAkumulasi, { akumulasi }: Setelan): Akumulasi {
   return sumber === 'selaluJumlah' ? 'jumlah' : akumulasi[sumber];
+}
+
+/** The accumulation a variable has until the user chooses another. */
+export function defaultAkumulasi(penjelasan: PenjelasanDO, kata: string, setelan: Setelan): Akumulasi {
+  return akumulasiOf(sumberAkumulasi(penjelasan, kata), setelan);
 }
 
 function isAmong(words: readonly string[], kata: string): boolean {

@@ -1,4 +1,4 @@
-import { defaultAkumulasi, isNumerator } from '../../src/measure/defaults';
+import { defaultAkumulasi, isNumerator, sumberNilai } from '../../src/measure/defaults';
 import { jelaskanDO } from '../../src/measure/do';
 import { SETELAN_BAWAAN } from '../../src/measure/setelan';
 
@@ -40,6 +40,16 @@ test.each([
   expect(penjelasan.variables.map(({ kata }) => defaultAkumulasi(penjelasan, kata, SETELAN_BAWAAN))).toEqual(
     expected,
   );
+});
+
+test.each([
+  ['Jumlah laporan', null, 'jumlah'],
+  ['Jumlah laporan', 'disusun sesuai ketentuan', 'jumlah'],
+  ['Jumlah wisatawan', 'hasil survei BPS', 'nilai'],
+  ['Persentase kehadiran', null, 'nilai'],
+  ['Nilai SAKIP', 'hasil evaluasi Inspektorat', 'nilai'],
+])('%s, typed in, DO "%s": %s', (indikator, teksDO, expected) => {
+  expect(sumberNilai(indikator, jelaskanDO(indikator, teksDO))).toBe(expected);
 });
 
 test('other defaults are settings', () => {

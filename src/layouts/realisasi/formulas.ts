@@ -1,5 +1,11 @@
 import { sameWords } from '../../measure/do';
-import { isNumerator, sumberAkumulasi, type SumberAkumulasi } from '../../measure/defaults';
+import {
+  akumulasiOf,
+  isNumerator,
+  sumberAkumulasi,
+  sumberNilai,
+  type SumberAkumulasi,
+} from '../../measure/defaults';
 import {
   accumulateFormula,
   capaianFormula,
@@ -37,14 +43,13 @@ export interface FormulaContext {
 }
 
 /** The accumulation of a row until the user chooses another. */
-export function standardAkumulasi(placed: Pick<Placed, 'item' | 'row'>, { akumulasi }: Setelan): Akumulasi {
-  const sumber = sumberOf(placed);
-  return sumber === 'selaluJumlah' ? 'jumlah' : akumulasi[sumber];
+export function standardAkumulasi(placed: Pick<Placed, 'item' | 'row'>, setelan: Setelan): Akumulasi {
+  return akumulasiOf(sumberOf(placed), setelan);
 }
 
 function sumberOf({ item, row }: Pick<Placed, 'item' | 'row'>): SumberAkumulasi {
   if (row.kind === 'variabel') return sumberAkumulasi(item.penjelasan, row.keterangan);
-  return item.penjelasan.jenisDO === 'jumlah' ? 'jumlah' : 'nilai';
+  return sumberNilai(item.indikator, item.penjelasan);
 }
 
 /** Whether an opening balance counts in this row. */

@@ -1,5 +1,5 @@
 import { textKey } from '../../cascade/text';
-import { defaultAkumulasi, isNumerator } from '../../measure/defaults';
+import { akumulasiOf, defaultAkumulasi, isNumerator, sumberNilai } from '../../measure/defaults';
 import { jelaskanDO, rujukanDO } from '../../measure/do';
 import type { IndikatorCascade, Simpul } from '../../measure/indikator';
 import type { Terukur } from '../../measure/measure';
@@ -87,16 +87,16 @@ export function valueRow(rows: readonly Baris[]): Baris | null {
 
 /** The value itself, where the rows hold one: also where its DO could be computed, but nobody typed variables. */
 function typedValue(
-  { penjelasan }: IndikatorCascade,
+  { indikator, penjelasan }: IndikatorCascade,
   rows: readonly Baris[],
-  { akumulasi }: Setelan,
+  setelan: Setelan,
   percent: boolean,
 ): Filling | null {
   const row = valueRow(rows);
   const computed = penjelasan.expression !== null || penjelasan.names !== null;
   if (!row || (computed && row.triwulan.every((isian) => isian?.angka == null))) return null;
   return {
-    akumulasi: row.akumulasi ?? (penjelasan.jenisDO === 'jumlah' ? akumulasi.jumlah : akumulasi.nilai),
+    akumulasi: row.akumulasi ?? akumulasiOf(sumberNilai(indikator, penjelasan), setelan),
     saldo: null,
     triwulan: row.triwulan.map((isian) => numberOf(isian, percent)),
   };

@@ -41,7 +41,7 @@ function cutAll(text: string, patterns: readonly RegExp[], seen?: (cut: string) 
 
 const REMARKS = [
   /\(\s*sumber(?![\p{L}])[^()]*\)/giu,
-  /[.;,(]\s*sumber(?:\s+data)?\s*:[^;()]*$/iu,
+  /(?:[.;,(]|(?<=[%\d]|persen|seratus)(?=\s))\s*sumber(?:\s+data)?\s*:[^;()]*$/iu,
   /=[….\s_]*(?:%\s*)?$/u,
   /^\s*[•·*✓▪–-]\s+(?=\S)/u,
 ];

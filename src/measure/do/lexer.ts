@@ -10,9 +10,9 @@ export type Token = Part &
 
 /**
  * What told the operator. 'longgar': a '-', '/' or ':' in prose, which may also be a dash between words;
- * 'per' before a number; 'garis': a line of dashes under the numerator.
+ * 'per' before a number; 'garis': a line of dashes under the numerator; 'ragu': a word that may as well be a verb.
  */
-type By = 'kata' | 'tanda' | 'longgar' | 'per' | 'garis';
+type By = 'kata' | 'tanda' | 'longgar' | 'per' | 'garis' | 'ragu';
 
 export interface LexOptions {
   /** The letters of a formula such as 'a / b x 100'; none in prose. */
@@ -145,9 +145,7 @@ function lexOperatorWord({ text, at, before }: Context): Token | null {
   if (!match) return null;
   const [whole, first = '', space, second = ''] = match;
   const operator = operatorOf(first + second, { slips: space === undefined });
-  const last = before.at(-1);
-  if (operator === null || (last?.kind === 'kata' && isVerbMark(text.slice(last.start, last.end))))
-    return null;
+  if (operator === null) return null;
   const end = at + whole.length;
   if (matchAt(OTHER_SENSE, text, end)) return null;
   // 'di kali' is also a place: in the river
@@ -155,7 +153,12 @@ function lexOperatorWord({ text, at, before }: Context): Token | null {
     return null;
   const joined = matchAt(WITH, text, end)?.[0] ?? '';
   if (/^dijumlahkan$/iu.test(first) && joined === '') return null;
-  return { kind: 'operator', operator, by: 'kata', start: at, end: end + joined.length };
+  const token = { kind: 'operator', operator, start: at, end: end + joined.length } as const;
+  const last = before.at(-1);
+  const isVerb = last?.kind === 'kata' && isVerbMark(text.slice(last.start, last.end));
+  if (!isVerb) return { ...token, by: 'kata' };
+  // 'bantuan yang dibagi kepada warga' is a noun; 'yang hadir dan yang tidak dibagi jumlah undangan' may divide.
+  return isQuantity(text.slice(token.end, token.end + 40).trimStart()) ? { ...token, by: 'ragu' } : null;
 }
 
 const PER = /per\s+/iuy;

@@ -121,6 +121,7 @@ function operatorAt(cursor: Cursor, { left }: Chain): OperatorToken | null {
 /** Reads what stands behind an operator into the chain; false where nothing does. */
 function join(cursor: Cursor, chain: Chain, token: OperatorToken, depth: number): boolean {
   const { left } = chain;
+  if (token.by === 'ragu') return false;
   if (token.by === 'per') return joinRate(cursor, chain);
   const factor = token.by === 'garis' ? factorBehindBar(cursor) : null;
   const sum = isSum(token.operator);

@@ -63,9 +63,12 @@ function isSlip(word: string, known: string): boolean {
   );
 }
 
-/** After one of these an operator's word is a verb of the noun phrase: 'bantuan yang dibagi'. */
+/**
+ * After one of these an operator's word is a verb of the noun phrase: 'bantuan yang dibagi'. Not after 'sedang', which
+ * ends many a phrase: 'jalan rusak sedang dibagi …'.
+ */
 export function isVerbMark(word: string): boolean {
-  return /^(?:yang|telah|sudah|akan|dapat|bisa|tidak|belum|sedang|harus|perlu|masih|untuk)$/iu.test(word);
+  return /^(?:yang|telah|sudah|akan|dapat|bisa|tidak|belum|harus|perlu|masih|untuk)$/iu.test(word);
 }
 
 const COUNT = 'jumlah|jml|jlh|banyaknya|total|[Σ∑]';

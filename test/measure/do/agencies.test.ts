@@ -101,6 +101,12 @@ const CASES: readonly (readonly [indikator: string, teksDO: string | null, jenis
       'a ÷ b × 100; a = jumlah bantuan yang dibagi; b = jumlah bantuan',
     ],
     [
+      'Persentase jalan mantap',
+      'panjang jalan baik ditambah panjang jalan sedang dibagi panjang jalan kabupaten dikali 100',
+      'rasio',
+      '(a + b) ÷ c × 100; a = panjang jalan baik; b = panjang jalan sedang; c = panjang jalan kabupaten',
+    ],
+    [
       'Persentase A',
       'jumlah ASN (PNS + PPPK) hadir dibagi jumlah ASN dikali 100',
       'rasio',

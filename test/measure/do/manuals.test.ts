@@ -210,6 +210,11 @@ const RATIOS: Readonly<Record<string, readonly Case[]>> = {
       'a ÷ b × 100; a = jumlah hoaks tertangani; b = jumlah aduan',
     ],
     [
+      'Persentase hoaks',
+      'jumlah hoaks tertangani dibagi jumlah aduan x 100%\nSumber Data : laporan bidang',
+      'a ÷ b × 100; a = jumlah hoaks tertangani; b = jumlah aduan',
+    ],
+    [
       'Tingkat hoaks',
       'jumlah hoaks tertangani dibagi jumlah aduan, dinyatakan dalam persen',
       'a ÷ b × 100; a = jumlah hoaks tertangani; b = jumlah aduan',

@@ -43,6 +43,9 @@ test.each([
   ['Persentase A', 'laporan per bulan'],
   ['Persentase A', 'jumlah laporan per 31 Desember'],
   ['Persentase A', 'jumlah berkas per 100 hari'],
+  // a verb of the phrase, or what divides it
+  ['Persentase A', 'jumlah yang hadir ditambah jumlah yang tidak dibagi jumlah undangan dikali 100'],
+  ['Persentase A', 'jumlah dana yang harus dibagi jumlah OPD dikali 100'],
   // which word compares, and what with
   ['Persentase A', 'perbandingan antara jumlah A dan jumlah B dengan jumlah C'],
   ['Persentase A', 'perbandingan jumlah A'],
