@@ -46,3 +46,22 @@ test('its node is what the Program/Kegiatan column says, at the row it stands in
     ['kegiatan', 'Kegiatan Arsip', { lembar: 'E81', sel: 'C6' }],
   ]);
 });
+
+test.each([
+  [
+    'a form E.81',
+    ['No', 'Sasaran', 'Program/Kegiatan', 'Indikator Kinerja', 'Satuan', 'Target Renja', 'TW I'],
+  ],
+  ['a plan of action', ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Target', 'TW I', 'TW II', 'TW III']],
+  [
+    'a report of one quarter',
+    ['Sasaran', 'Program', 'Indikator', 'Satuan', 'Target', 'Realisasi TW I', 'Ket'],
+  ],
+])('a table with a column Sasaran is no cascade: %s', (_what, head) => {
+  const values = head.map((name) => (/No|Target|TW/.test(name) ? 5 : `${name} layanan`));
+  const workbook = workbookOf(sheetOf([head, values]));
+  const reading = baca(workbook);
+  expect([reading.sumber, reading.cascade.sasaran, reading.tidakTerbaca]).toEqual([[], [], []]);
+  const indikator = head.find((name) => name.startsWith('Indikator')) ?? '';
+  expect(hitung(workbook, reading).indikator.map((one) => one.indikator)).toEqual([`${indikator} layanan`]);
+});

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { LEVELS, type Level } from '../../cascade/cascade';
 import { textKey } from '../../cascade/text';
+import { isIndikatorHead } from '../tabel/roles';
 import type { Grid, GridCell } from './grid';
 import { labelAt, type Label } from './labels';
 
@@ -72,13 +73,27 @@ function isAlmost(known: string, words: string, slips: number): boolean {
 
 /** Finds the first column: the leftmost one that opens at least two levels, or one whose label is a band. */
 export function findBands(grid: Grid): Bands | null {
+  const heads = tableHeads(grid);
   const columns = new Map<number, Set<Level>>();
-  for (const { col, text } of grid.cells) {
-    const opened = levelOf(text);
+  for (const { row, col, text } of grid.cells) {
+    const opened = heads.has(row) ? null : levelOf(text);
     if (opened) columns.set(col, (columns.get(col) ?? new Set()).add(opened.level));
   }
   const best = [...columns].sort((a, b) => b[1].size - a[1].size || a[0] - b[0])[0];
-  return best ? divide(grid, best[0]) : null;
+  return best ? divide(grid, best[0], heads) : null;
+}
+
+/** What stands beside 'Sasaran' and 'Indikator' in the head of a table, and beside them in no row of boxes. */
+const OTHER_HEAD =
+  /^(?:(?:no|nomor|satuan|sat|formula|formulasi|rumus|sumber data|penanggung jawab|keterangan|ket|baseline)\.?$|(?:target|realisasi|tw|triwulan)\b(?!.*:))/;
+
+/** Rows that head a table, as of realization or of IKU: their 'Sasaran' and 'Program' are columns. */
+function tableHeads({ cells }: Grid): ReadonlySet<number> {
+  const rowsWith = (test: (text: string) => boolean, among?: ReadonlySet<number>) =>
+    new Set(cells.filter(({ row, text }) => (among?.has(row) ?? true) && test(text)).map(({ row }) => row));
+  const indikator = rowsWith(isIndikatorHead);
+  const levels = rowsWith((text) => levelOf(text)?.band === false, indikator);
+  return rowsWith((text) => OTHER_HEAD.test(textKey(text)), levels);
 }
 
 interface OpenRegion {
@@ -88,11 +103,11 @@ interface OpenRegion {
 }
 
 /** Divides the rows by what the first column says, down to the last row of the sheet. */
-function divide(grid: Grid, col: number): Bands {
+function divide(grid: Grid, col: number, heads: ReadonlySet<number>): Bands {
   const known = new Set<GridCell>();
   const opened: OpenRegion[] = [];
   for (const cell of grid.cells) {
-    if (cell.col !== col) continue;
+    if (cell.col !== col || heads.has(cell.row)) continue;
     const current = opened.at(-1);
     const field = current ? fieldOf(cell.text, current.level) : null;
     const level = field ? null : levelOf(cell.text);
