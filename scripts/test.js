@@ -3,9 +3,10 @@
  * pane in a real browser among them. Closes with one plain line: `412 passed, 0 failed`, and `, 3 skipped` where
  * tests lack a program that is not installed. With `--no-skips` a skipped test is a failed one.
  */
-const { spawnSync } = require('node:child_process');
+const { spawn, spawnSync } = require('node:child_process');
 const { existsSync, readFileSync, rmSync } = require('node:fs');
 const path = require('node:path');
+const { text } = require('node:stream/consumers');
 const { ensureBrowser } = require('./browser');
 const { ensureLibreOffice } = require('./libreoffice');
 
@@ -13,20 +14,34 @@ const ROOT = path.resolve(__dirname, '..');
 const RESULTS = path.join(ROOT, 'test-results', 'jest.json');
 const SKIPS_FAIL = process.argv.includes('--no-skips');
 
-// Each counts as one test.
-/** @type {[string, string][]} */
+// Each counts as one test. The two lists run side by side, as most machines have two cores at least.
+/** @type {[string, string][][]} */
 const CHECKS = [
-  ['types', 'tsc --noEmit -p .'],
-  ['lint', 'eslint . --max-warnings 0'],
-  ['format', 'prettier --check --log-level warn .'],
-  ['unused code and packages', 'knip --no-progress'],
-  ['build', 'webpack --mode production --config-name pane --config-name cli --stats errors-warnings'],
+  [['lint', 'eslint . --max-warnings 0']],
+  [
+    ['types', 'tsc --noEmit -p .'],
+    ['format', 'prettier --check --log-level warn .'],
+    ['unused code and packages', 'knip --no-progress'],
+    ['build', 'webpack --mode production --config-name pane --config-name cli --stats errors-warnings'],
+  ],
 ];
 
 /** @param {string} command */
 function succeeds(command) {
   // Through the shell, so that Windows finds the programs of node_modules too.
   return spawnSync(command, { cwd: ROOT, stdio: 'inherit', shell: true }).status === 0;
+}
+
+/** One check after the other; what one says is shown whole once it has ended. @param {[string, string][]} list */
+async function check(list) {
+  const counts = [];
+  for (const [name, command] of list) {
+    const child = spawn(`${command} 2>&1`, { cwd: ROOT, shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    process.stdout.write(await text(child.stdout));
+    counts.push(report(name, (await ended) === 0));
+  }
+  return counts;
 }
 
 /** @param {string} name @param {boolean} passed */
@@ -79,7 +94,11 @@ function close(counts) {
   process.exitCode = failed > 0 ? 1 : 0;
 }
 
-const checks = CHECKS.map(([name, command]) => report(name, succeeds(command)));
-const found = browser();
-libreOffice();
-close([...checks, found, jest()]);
+async function main() {
+  const checks = (await Promise.all(CHECKS.map(check))).flat();
+  const found = browser();
+  libreOffice();
+  close([...checks, found, jest()]);
+}
+
+void main();
