@@ -44,6 +44,11 @@ export class Engine {
     return { count: computed.length, wrong };
   }
 
+  /** Gives its memory back: many engines that are left to the garbage collector slow everything down. */
+  close(): void {
+    this.model.free();
+  }
+
   private enter(
     sheet: string,
     { row, col, value, formula }: PlanCell,
