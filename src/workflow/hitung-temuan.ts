@@ -1,7 +1,7 @@
 import type { Place } from '../cascade/cascade';
 import type { Finding } from '../rules/rule';
 import { circles, ipAsn } from './hitung-temuan/cascade';
-import { cellFindings, strayFindings, twiceFindings } from './hitung-temuan/sel';
+import { cellFindings, percentFindings, strayFindings, twiceFindings } from './hitung-temuan/sel';
 import type { Hitungan } from './hitung-temuan/hitungan';
 import { valueFindings } from './hitung-temuan/nilai';
 
@@ -14,6 +14,7 @@ export function temuanHitung(hitungan: Hitungan): Finding[] {
     ...hitungan.terisi.flatMap((one) =>
       (one.kelompok?.rows ?? []).flatMap((row) => cellFindings(row, one.item.simpul)),
     ),
+    ...percentFindings(hitungan),
     ...strayFindings(hitungan),
     ...hitungan.terisi.flatMap((one, i) => valueFindings(hitungan, one, hitungan.results[i] ?? [])),
     ...ipAsn(hitungan),

@@ -105,6 +105,20 @@ test('a quarter empty before a filled one is told at the empty cell, but not for
   ]);
 });
 
+test('a percent cell in a sheet with formulas, which count what is stored, is told; elsewhere it is as it is shown', () => {
+  const percent = { kind: 'number', value: 0.855, format: '0.0%' } as const;
+  const typed = [
+    [...HEAD, ...QUARTERS],
+    [...NODE, 'Persentase A', '%', 'nilai', null, null, 90, percent],
+  ];
+  const share = ratio([{ ...percent, value: 0.5 }], [2], 'jumlah', 'a ÷ b × 100', percent);
+  expect(found(sheetOf(typed, { mark: 'realisasi' }))).toEqual(['angka-ambigu kesalahan Realisasi!J2']);
+  expect(found(sheetOf([typed[0] ?? [], ...share], { mark: 'realisasi' }))).toEqual([
+    'angka-ambigu kesalahan Realisasi!I4',
+  ]);
+  expect(found(sheetOf(typed))).toEqual([]);
+});
+
 describe('IP ASN', () => {
   const score = (kode: string, komponen: string, value: Typed) => [
     [

@@ -1,5 +1,6 @@
 import type { Isian } from '../../layouts/realisasi/isian';
-import { terukurOf } from '../../layouts/realisasi/measured';
+import { HASIL, NILAI } from '../../layouts/realisasi/columns';
+import { satuanOf, terukurOf } from '../../layouts/realisasi/measured';
 import type { Baris, Kelompok } from '../../layouts/realisasi/read';
 import type { Simpul } from '../../measure/indikator';
 import { ukur, type Hasil } from '../../measure/measure';
@@ -47,6 +48,38 @@ function cellFinding(isian: Isian, masalah: NonNullable<Isian['masalah']>, simpu
       };
     }
   }
+}
+
+/**
+ * Cells of our sheet that show 0,855 as 85,5 %: they are read as they are shown, and the formulas of the sheet count
+ * what is stored, until it is composed again.
+ */
+export function percentFindings({ workbook, terisi }: Hitungan): Finding[] {
+  const ours = new Set(workbook.sheets.filter(({ mark }) => mark === 'realisasi').map(({ name }) => name));
+  return terisi.flatMap(({ item, kelompok }) => {
+    if (!kelompok || !ours.has(kelompok.main.lembar) || satuanOf(item, kelompok) !== '%') return [];
+    const rows = kelompok.rows.filter(({ komponen }) => komponen === HASIL || komponen === NILAI);
+    const cells = rows.flatMap(({ target, targetTriwulan, triwulan }) => [
+      target,
+      ...targetTriwulan,
+      ...triwulan,
+    ]);
+    return cells.flatMap((isian) =>
+      isian?.persen && isian.angka ? [percentFinding(isian, isian.angka, item.simpul)] : [],
+    );
+  });
+}
+
+function percentFinding({ lembar, row, col }: Isian, stored: number, simpul: Simpul): Finding {
+  const meant = withComma(Number((stored * 100).toPrecision(15)));
+  return {
+    aturan: 'angka-ambigu',
+    tingkat: 'kesalahan',
+    pesan: `Sel ini berformat persen: dibaca ${meant}, tetapi rumus di lembar menghitung ${withComma(stored)}.`,
+    simpul: nodeOf(simpul),
+    lokasi: { lembar, row, col },
+    perbaikan: `Susun lagi lembar Realisasi, atau ubah format sel menjadi Umum (General) lalu ketik ${meant}.`,
+  };
 }
 
 /** Whether the doubt is about a percent sign, not about a dot. */
