@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Cascade, Program } from '../../../src/cascade/cascade';
 import { planRealisasi, type RealisasiOptions } from '../../../src/layouts/realisasi/plan';
-import { readRealisasi } from '../../../src/layouts/realisasi/read';
+import { readRealisasi, type TabelRealisasi } from '../../../src/layouts/realisasi/read';
 import { planSetelan } from '../../../src/layouts/setelan/plan';
 import { SKALA } from '../../../src/measure/predikat';
 import { SETELAN_BAWAAN, type Setelan } from '../../../src/measure/setelan';
@@ -9,6 +9,7 @@ import type { PlanCell, SheetPlan } from '../../../src/workbook/plan';
 import { box, sampleCascade, text } from '../../measure/sample';
 import { drawn } from '../drawn';
 import { Engine } from './engine';
+import { sheetOf } from './table';
 
 function program(
   name: string,
@@ -122,6 +123,32 @@ function filledWith(plan: SheetPlan, inputs: readonly PlanCell[], values: readon
   };
 }
 
+/** The cells of a head in the rows of an indikator, by Komponen. */
+function cellsOf({ cells, table }: SheetPlan, indikator: string, head: string): Record<string, PlanCell> {
+  const at = (name: string) => table?.columns.indexOf(name) ?? 0;
+  const cell = (row: number, name: string) => cells.find((one) => one.row === row && one.col === at(name));
+  const rows = cells.filter(({ col, value }) => col === at('Indikator') && value === indikator);
+  return Object.fromEntries(
+    rows.flatMap(({ row }) => {
+      const found = cell(row, head);
+      return found ? [[String(cell(row, 'Komponen')?.value), found]] : [];
+    }),
+  );
+}
+
+/** The sheet with a value typed at a head and Komponen of an indikator. */
+function typedAt(plan: SheetPlan, typing: readonly (readonly [string, string, string, number | string])[]) {
+  const values = new Map(
+    typing.map(([indikator, komponen, head, value]) => [cellsOf(plan, indikator, head)[komponen], value]),
+  );
+  const inputs = plan.cells.filter((cell) => values.has(cell));
+  return filledWith(
+    plan,
+    inputs,
+    inputs.map((cell) => values.get(cell)),
+  );
+}
+
 /** The sheet composed again from what was typed into it, with its settings. */
 function composedAgain(cascade: Cascade, filled: SheetPlan, setelan: Setelan): SheetPlan[] {
   const table = readRealisasi(drawn(filled));
@@ -159,6 +186,71 @@ test('so it is for the sample', () => {
   const plans = composedAgain(sampleCascade(), filledWith(empty, cells, typedValues), SETELAN_BAWAAN);
   const { count, wrong } = new Engine().disagreements(plans);
   expect([count > 1000, wrong]).toEqual([true, []]);
+});
+
+test('targets by quarter, in a scale whose bounds are not reached by what equals them', () => {
+  const [, , skala = SETELAN_BAWAAN.skala] = SKALA;
+  const setelan: Setelan = { ...SETELAN_BAWAAN, skala, targetTriwulan: true };
+  const filled = typedAt(planRealisasi(CASCADE, [], options(setelan)), [
+    ...[['Jumlah B', 'nilai', 'Target', 200] as const, ['Jumlah B', 'nilai', 'Target TW II', 100] as const],
+    ...[['Jumlah B', 'nilai', 'TW I', 40] as const, ['Jumlah B', 'nilai', 'TW II', 50] as const],
+  ]);
+  const plans = composedAgain(CASCADE, filled, setelan);
+  const [plan = filled] = plans;
+  expect(plan.table?.columns.slice(-4)).toEqual([
+    'Target TW I',
+    'Target TW II',
+    'Target TW III',
+    'Target TW IV',
+  ]);
+  const result = (head: string) => cellsOf(plan, 'Jumlah B', head).nilai?.result;
+  expect([result('Capaian'), result('Predikat')]).toEqual([90, 'A']);
+  expect(new Engine().disagreements(plans).wrong).toEqual([]);
+});
+
+test('a value typed in a table beside ours gets its row, and counts before what the variables give', () => {
+  const beside = sheetOf(
+    [
+      ['Indikator', 'TW I'],
+      ['Persentase A', 77],
+    ],
+    { name: 'Milik kami' },
+  );
+  const theirs = readRealisasi(beside);
+  const empty = planRealisasi(CASCADE, [], options(SETELAN_BAWAAN));
+  const tables = [readRealisasi(drawn(empty)), theirs].filter((table): table is TabelRealisasi => !!table);
+  const withRow = planRealisasi(CASCADE, tables, options(SETELAN_BAWAAN));
+  expect(Object.keys(cellsOf(withRow, 'Persentase A', 'TW I'))).toEqual(['a', 'b', 'nilai', 'hasil']);
+  const filled = typedAt(withRow, [
+    ['Persentase A', 'a', 'TW I', 30],
+    ['Persentase A', 'b', 'TW I', 60],
+  ]);
+  const results = (from: SheetPlan) => {
+    const plans = composedAgain(CASCADE, from, SETELAN_BAWAAN);
+    expect(new Engine().disagreements(plans).wrong).toEqual([]);
+    return cellsOf(plans[0] ?? from, 'Persentase A', 'Realisasi').hasil?.result;
+  };
+  expect(results(filled)).toBe(77);
+  const emptied = filledWith(
+    filled,
+    [cellsOf(filled, 'Persentase A', 'TW I').nilai].filter((cell) => cell !== undefined),
+    [undefined],
+  );
+  expect(results(emptied)).toBe(50);
+});
+
+test('a mean that leads back to itself, or names what is not known, holds no formula', () => {
+  const more = program('H', 'Persentase H', 'Rerata capaian Program B dan Program Z');
+  const [sasaran] = CASCADE.sasaran;
+  const cascade = {
+    ...CASCADE,
+    sasaran: sasaran ? [{ ...sasaran, program: [...sasaran.program, more] }] : [],
+  };
+  const plan = planRealisasi(cascade, [], options(SETELAN_BAWAAN));
+  for (const indikator of ['Persentase F', 'Persentase G', 'Persentase H']) {
+    const cells = Object.values(cellsOf(plan, indikator, 'TW I'));
+    expect(cells.map(({ formula }) => formula)).toEqual([undefined, undefined]);
+  }
 });
 
 test('an empty sheet shows nothing, never 0', () => {
