@@ -112,7 +112,7 @@ function chosenContent(head: Head, filled: Filled, { setelan }: CellContext): Co
   const { typed, terukur } = filled;
   switch (head) {
     case 'Satuan':
-      return { value: unitOf(filled), style: isMain(filled) ? { ...TABLE_CELL, locked: false } : TABLE_CELL };
+      return { value: unitOf(filled), style: isMain(filled) ? INPUT : TABLE_CELL };
     case 'Akumulasi':
       return isTyped(filled)
         ? { value: typed?.akumulasi ?? standardAkumulasi(filled, setelan), style: INPUT }

@@ -72,7 +72,7 @@ const GAP_WIDTH = 16;
 const REPEATED = 4;
 
 const HINT =
-  'Isi sel berwarna kuning; sel abu-abu dihitung sendiri. Kosongkan yang belum ada (kosong bukan 0). Persen ditulis sebagai angka: 85,5.';
+  'Isi sel kuning: angka saja, 85,5 % ditulis 85,5; kosongkan yang belum ada (kosong bukan 0). Abu-abu dihitung sendiri. Jingga: periksa, kurang dari 0 atau cacah tidak bulat.';
 
 /** Draws the realization of a cascade, with all that was typed in earlier tables in its place. */
 export function planRealisasi(

@@ -75,8 +75,11 @@ test('whatever is computed is locked, whatever is typed is not, and both are tol
   const { cells, protection } = plan();
   const table = cells.filter(({ row: r, col }) => r > 5 && col < COLUMNS.length);
   expect(table.filter(({ formula, style }) => formula !== undefined && style.locked === false)).toEqual([]);
-  const inputs = table.filter(({ style, col }) => style.locked === false && COLUMNS[col] !== 'Satuan');
+  const inputs = table.filter(({ style }) => style.locked === false);
   expect(new Set(inputs.map(({ style }) => style.fill))).toEqual(new Set(['FFF6D6']));
+  expect(cells.find(({ row: r, col }) => r === 1 && col === 0)?.value).toMatch(
+    /^Isi sel kuning.*Jingga: periksa/,
+  );
   expect(protection).toEqual({ allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true });
 });
 
