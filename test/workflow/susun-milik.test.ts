@@ -20,7 +20,7 @@ async function again(mark: string, ...added: readonly Cell[]): Promise<SheetPlan
   const book = await composed();
   const withAdded = (sheet: Sheet): Sheet => ({
     ...sheet,
-    cells: [...sheet.cells, ...added].sort((a, b) => a.row - b.row || a.col - b.col),
+    cells: inOrder([...sheet.cells, ...added]),
   });
   const content = { sheets: book.sheets.map((sheet) => (sheet.mark === mark ? withAdded(sheet) : sheet)) };
   const plan = susun(content, baca(content), { asal: true, lembar: LEMBAR }).sheets;
@@ -29,6 +29,7 @@ async function again(mark: string, ...added: readonly Cell[]): Promise<SheetPlan
   return sheet;
 }
 
+const inOrder = (cells: readonly Cell[]) => [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
 const note = (row: number, col: number): Cell => ({ row, col, kind: 'text', value: 'catatan saya' });
 const isNote = ({ value }: { readonly value?: unknown }) => value === 'catatan saya';
 const places = (cells: readonly { readonly row: number; readonly col: number }[]) =>
@@ -63,4 +64,45 @@ test.each([0, 5])('a line typed below Data Cascading, in column %i, is not lost'
   const below = (table?.span.row ?? 0) + (table?.span.rows ?? 0);
   const plan = await again('data', note(below + 1, col));
   expect([...plan.cells, ...(plan.earlier?.kept ?? [])].filter(isNote)).toHaveLength(1);
+});
+
+test('boxes go, another is renamed, notes stand around: each value is with its indikator, each note in its own cell', async () => {
+  const book = await composed();
+  const realisasi = book.sheets.find(({ mark }) => mark === 'realisasi');
+  const span = realisasi?.tables[0]?.span ?? { row: 0, rows: 0 };
+  const rowOf = (kode: string) =>
+    realisasi?.cells.find(({ row, col, value }) => col === 0 && row > span.row && value === kode)?.row ?? 0;
+  const typed = (kode: string, value: number): Cell => ({ row: rowOf(kode), col: 12, kind: 'number', value });
+  const below = span.row + span.rows;
+  const added = [
+    ...[typed('1.1.1.1', 111), typed('1.1.1.2', 112), typed('1.2.1.1', 121)],
+    ...[note(below + 1, 2), note(rowOf('1.1.1.2'), 40)],
+  ];
+  const changed = (sheet: Sheet): Sheet => {
+    if (sheet.mark === 'realisasi') return { ...sheet, cells: inOrder([...sheet.cells, ...added]) };
+    if (sheet.mark !== 'data') return sheet;
+    const gone = /^(?:1\.1\.1\.1|1\.2\.1\.1)(?:\.|$)/;
+    const rows = new Set(
+      sheet.cells.filter(({ col, value }) => col === 0 && gone.test(String(value))).map(({ row }) => row),
+    );
+    const renamed = (cell: Cell): Cell =>
+      cell.kind === 'text' && cell.value === 'Program Kepegawaian' ? { ...cell, value: 'Program ASN' } : cell;
+    return { ...sheet, cells: sheet.cells.filter(({ row }) => !rows.has(row)).map(renamed) };
+  };
+  const content = { sheets: book.sheets.map(changed) };
+  const { sheets } = susun(content, baca(content), { asal: true, lembar: LEMBAR });
+  const plan = sheets.find(({ mark }) => mark === 'realisasi');
+  const lineOf = (value: number) => {
+    const row = plan?.cells.find((cell) => cell.value === value)?.row ?? 0;
+    const text = (col: number) => plan?.cells.find((cell) => cell.row === row && cell.col === col)?.value;
+    return [row < (plan?.table?.span.row ?? 0) + (plan?.table?.span.rows ?? 0), text(0), text(3)];
+  };
+  const dokumen = 'Jumlah dokumen hasil koordinasi dan kerjasama pelaksanaan diklat';
+  expect(lineOf(112)).toEqual([true, '1.1.1.1', dokumen]);
+  expect(lineOf(111)).toEqual([false, '1.1.1.1', 'Jumlah ASN yang meningkat kapasitasnya']);
+  expect(lineOf(121)).toEqual([false, '1.2.1.1', 'Jumlah dokumen pengelolaan assessment center']);
+  const { kept = [] } = plan?.earlier ?? {};
+  expect([...kept, ...(plan?.cells ?? [])].filter(isNote)).toHaveLength(2);
+  const drawnAt = new Set(plan?.cells.map(({ row, col }) => `${row},${col}`));
+  expect(kept.filter(({ row, col }) => drawnAt.has(`${row},${col}`))).toEqual([]);
 });
