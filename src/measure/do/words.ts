@@ -122,6 +122,9 @@ const RESULT_OF = new RegExp(
 /** 'Hasil dari BKN', 'hasil penghitungan BPS': who says it is told by its initials. */
 const RESULT_OF_SOMEBODY =
   /^[hH]asil\s+(?:(?:dari|oleh|penghitungan|perhitungan|pengolahan|pendataan|data)\s+)*\p{Lu}{2}/u;
+/** 'Dihitung oleh BPS setiap tahun'. */
+const DONE_BY_SOMEBODY =
+  /^[dD]i(?:hitung|ukur|nilai|rilis|keluarkan|terbitkan|tetapkan|publikasikan)\s+(?:langsung\s+)?oleh\s+\p{Lu}{2}/u;
 const MEASURE = new RegExp(
   `^${ANNOUNCED}(?:nilai|skor|score|indeks|index|predikat|opini|peringkat|level|kategori|maturitas|tingkat (?:maturitas|kematangan|kepuasan|kapabilitas)|${JUDGING})(?![\\p{L}])`,
   'iu',
@@ -139,7 +142,7 @@ const PUBLISHED = /^(?:[dD]ata|[rR]ilis|[pP]ublikasi|[rR]apor)\s(?:.*\s)?\p{Lu}/
  * @param counts the indikator is a percentage or a count
  */
 export function isOutsideValue(text: string, { counts }: { readonly counts: boolean }): boolean {
-  if (RESULT_OF.test(text) || RESULT_OF_SOMEBODY.test(text)) return true;
+  if (RESULT_OF.test(text) || RESULT_OF_SOMEBODY.test(text) || DONE_BY_SOMEBODY.test(text)) return true;
   if (counts) return MEASURE.test(text) && SOMEBODY.test(text);
   return MEASURE.test(text) || /^hasil\s+\p{L}/iu.test(text) || PUBLISHED.test(text);
 }

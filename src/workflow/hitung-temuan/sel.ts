@@ -1,5 +1,6 @@
-import type { Isian } from '../../layouts/realisasi/isian';
+import { foldSpace } from '../../cascade/text';
 import { HASIL, NILAI } from '../../layouts/realisasi/columns';
+import type { Isian } from '../../layouts/realisasi/isian';
 import { satuanOf, terukurOf } from '../../layouts/realisasi/measured';
 import type { Baris, Kelompok } from '../../layouts/realisasi/read';
 import type { Simpul } from '../../measure/indikator';
@@ -19,7 +20,7 @@ export function cellFindings(row: Baris, simpul: Simpul): Finding[] {
 function cellFinding(isian: Isian, masalah: NonNullable<Isian['masalah']>, simpul: Simpul): Finding {
   const { lembar, row, col, isi } = isian;
   const common = { tingkat: 'kesalahan', simpul: nodeOf(simpul), lokasi: { lembar, row, col } } as const;
-  const shown = `"${typeof isi === 'number' ? withComma(isi) : String(isi)}"`;
+  const shown = `"${typeof isi === 'number' ? withComma(isi) : foldSpace(String(isi))}"`;
   switch (masalah.kind) {
     case 'galat':
       return {

@@ -698,6 +698,7 @@ test.each([
   ['Nilai SAKIP', 'LHE AKIP dari Inspektorat'],
   ['Nilai SAKIP', 'Berdasarkan hasil reviu Kementerian PANRB'],
   ['Tingkat inflasi', 'Rilis BPS'],
+  ['Angka harapan hidup', 'Dihitung oleh BPS setiap tahun'],
   ['Persentase kemiskinan', 'Hasil penghitungan BPS'],
   ['Persentase kompetensi', 'Hasil dari BKN'],
   ['Persentase kepuasan', 'hasil survei kepuasan pengguna layanan'],
