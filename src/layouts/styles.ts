@@ -12,13 +12,13 @@ export const HAIRLINE: Line = { weight: 'thin', color: 'C9D1D8' };
 export const OUTLINE: Line = { weight: 'thin', color: LINE_COLOR };
 export const CONNECTOR: Line = { weight: 'medium', color: LINE_COLOR };
 
-/** Levels get lighter downwards, so that they can be told apart on a grey print too. */
+/** Levels get lighter downwards in clear steps, so that they can be told apart on a grey print too. */
 export const LEVEL_COLORS: Record<Level, { readonly fill: string; readonly ink: string }> = {
   tujuan: { fill: '1B4F63', ink: 'FFFFFF' },
-  sasaran: { fill: '2F7D95', ink: 'FFFFFF' },
-  program: { fill: '9CCBD8', ink: INK },
-  kegiatan: { fill: 'CDE6D3', ink: INK },
-  subKegiatan: { fill: 'FBEFC9', ink: INK },
+  sasaran: { fill: '2B7790', ink: 'FFFFFF' },
+  program: { fill: '74AABC', ink: INK },
+  kegiatan: { fill: 'A9CFB1', ink: INK },
+  subKegiatan: { fill: 'F5E1A4', ink: INK },
   proses: { fill: 'FFFFFF', ink: INK },
 };
 

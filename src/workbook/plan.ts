@@ -117,9 +117,19 @@ export interface PageSetup {
   /** A page begins at each of these rows and columns. */
   readonly rowBreaks: readonly number[];
   readonly colBreaks: readonly number[];
-  /** Plain texts; '{halaman}' and '{jumlahHalaman}' stand for the page number and the count of pages. */
-  readonly footer: { readonly left?: string; readonly center?: string; readonly right?: string };
+  /** Columns that do not fill the page stand in its middle. */
+  readonly centered?: boolean;
+  readonly footer: Footer;
   readonly printArea?: Span;
+}
+
+/** Plain texts; '{halaman}' and '{jumlahHalaman}' stand for the page number and the count of pages. */
+export interface Footer {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+  /** In points of the sheet, printed at its scale. Default: as the program has it. */
+  readonly fontSize?: number;
 }
 
 export interface TablePlan {

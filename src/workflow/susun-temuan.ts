@@ -1,6 +1,7 @@
 import type { Reading } from '../cascade/reading';
 import { rowsByKode } from '../layouts/data/plan';
-import type { BarisTemuan, IsiTemuan, KelompokTemuan } from '../layouts/temuan/plan';
+import type { IsiTemuan } from '../layouts/temuan/plan';
+import type { BarisTemuan, KelompokTemuan } from '../layouts/temuan/rows';
 import type { Finding } from '../rules/rule';
 import { cellName } from '../workbook/address';
 import type { Pemeriksaan } from './periksa';

@@ -133,7 +133,7 @@ test('chooses sheets and paper, composes, edits Data Cascading and composes agai
   for (const { page: printed, tables } of drawn) {
     expect(printed).toMatchObject({ paper: 'Folio', landscape: true });
     expect(printed.titleRows).toMatch(/^\$\d+:\$\d+$/);
-    expect(printed.foot).toMatch(/^&L.+&C15 Januari 2024&RHalaman &P dari &N$/);
+    expect(printed.foot).toMatch(/^&L.+&R.+15 Januari 2024 {2}\| {2}Halaman &P dari &N$/);
     expect(tables.length).toBeLessThan(2);
   }
   expect(drawn.flatMap(({ tables }) => tables.map((table) => table.split(' ')[0]))).toEqual([

@@ -1,4 +1,5 @@
 import { printedPages, type PrintedPage } from '../../src/layouts/page/printed';
+import { PAPER_SIZES } from '../../src/layouts/page/setup';
 import type { PlanCell, SheetPlan } from '../../src/workbook/plan';
 import type { Rect } from './pdf';
 
@@ -47,8 +48,13 @@ function rectOf(
   const high = (from: number, to: number) => sum(rowHeights.slice(from, to)) * scale;
   const wide = (from: number, to: number) => sum(columnWidths.slice(from, to)) * scale * WIDER;
   const top = page.margins.top + high(headRows.from, headRows.to) + high(rows.from, row);
-  const left = page.margins.left + wide(0, col);
+  const left = page.margins.left + Math.max(0, free(page, wide(0, columnWidths.length))) / 2 + wide(0, col);
   return { left, top, right: left + wide(col, col + span.cols), bottom: top + high(row, row + span.rows) };
+}
+
+/** What columns of a width leave of a page on which they stand in the middle. */
+function free({ paper, margins, centered = false }: SheetPlan['page'], width: number): number {
+  return centered ? PAPER_SIZES[paper].width - margins.left - margins.right - width : 0;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

@@ -1,12 +1,10 @@
 import type { HeaderFooter, NamedRange, PageSetup as FilePageSetup, WriteSheet } from 'hucre';
 import { columnName, spanName } from '../../workbook/address';
 import { MARK_NAME } from '../../workbook/marks';
-import type { PageSetup, SheetPlan } from '../../workbook/plan';
+import type { Footer, PageSetup, SheetPlan } from '../../workbook/plan';
 
 const POINTS_PER_INCH = 72;
 const DEFAULT_FOOTER_INCHES = 0.3;
-/** Excel allows 255 characters for a whole footer, codes included. */
-const FOOTER_PART = 75;
 
 /** Page set-up, footer and breaks in the words of the file writer (which has no F4: see patch.ts). */
 export function page(
@@ -42,12 +40,13 @@ export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-function pageSetup({ paper, scale, margins }: PageSetup): FilePageSetup {
+function pageSetup({ paper, scale, margins, centered = false }: PageSetup): FilePageSetup {
   const inches = (points: number): number => points / POINTS_PER_INCH;
   return {
     paperSize: paper === 'A3' ? 'a3' : 'a4',
     orientation: 'landscape',
     scale,
+    horizontalCentered: centered,
     margins: {
       top: inches(margins.top),
       right: inches(margins.right),
@@ -64,19 +63,23 @@ function breaksBefore(places: readonly number[]): number[] {
   return places.filter((place) => place > 0).map((place) => place - 1);
 }
 
-function footer({ left, center, right }: PageSetup['footer']): HeaderFooter {
-  const part = (code: string, text = ''): string => (text ? code + footerText(text) : '');
+function footer(plan: Footer): HeaderFooter {
+  const { left, center, right } = footerCodes(plan);
+  const part = (code: string, text: string): string => (text ? code + text : '');
   return { oddFooter: part('&L', left) + part('&C', center) + part('&R', right) };
 }
 
-/** A foot's text with its places for numbers, in the codes that Excel prints. */
-export function footerText(text: string): string {
-  return [...text]
-    .slice(0, FOOTER_PART)
-    .join('')
-    .replaceAll('&', '&&')
-    .replaceAll('{halaman}', '&P')
-    .replaceAll('{jumlahHalaman}', '&N');
+/** A foot in the codes that Excel prints; '' where it says nothing. */
+export function footerCodes({ fontSize, ...texts }: Footer): Record<'left' | 'center' | 'right', string> {
+  // The font parts the size from a text that begins with a digit.
+  const font = fontSize === undefined ? '' : `&${fontSize}&"Arial,Regular"`;
+  const codes = (text = '') => (text ? font + footerText(text) : '');
+  return { left: codes(texts.left), center: codes(texts.center), right: codes(texts.right) };
+}
+
+/** A foot's text with its places for numbers. */
+function footerText(text: string): string {
+  return text.replaceAll('&', '&&').replaceAll('{halaman}', '&P').replaceAll('{jumlahHalaman}', '&N');
 }
 
 function repeated({ repeatRows, repeatCols }: PageSetup): string[] {

@@ -1,6 +1,7 @@
 import type { Cascade } from '../../cascade/cascade';
 import type { Paper, PlanCell, SheetPlan, Style } from '../../workbook/plan';
 import { tableBreaks } from '../page/breaks';
+import { columnBreaks, tableWidths } from '../page/columns';
 import { MIN_SCALE, pageSetup, roomOf, scaleFor } from '../page/setup';
 import { MAX_ROW_HEIGHT, textHeight } from '../page/text';
 import { BODY, COLUMN_HEAD, FIELD, FONT_SIZE, NOTE, TABLE_CELL, TITLE as TITLE_STYLE } from '../styles';
@@ -44,6 +45,7 @@ export function planData(
   const rows = dataRows(cascade);
   const widths = columnWidths(rows, kertas);
   const scale = scaleFor(kertas, total(widths));
+  const room = roomOf(kertas, scale);
   const heights = [...headHeights(), ...rows.map((row) => rowHeight(row, widths))];
   return {
     name,
@@ -53,7 +55,7 @@ export function planData(
     areas: [],
     columnWidths: widths,
     rowHeights: heights,
-    freeze: { rows: 0, cols: 2 },
+    freeze: { rows: 0, cols: REPEATED },
     showGridlines: false,
     tabColor: '2F7D95',
     page: pageSetup(
@@ -62,9 +64,9 @@ export function planData(
       { judul: name, tanggal },
       {
         repeatRows: { row: HEAD_ROW, rows: 1 },
-        repeatCols: { col: 0, cols: 2 },
-        rowBreaks: tableBreaks(heights, HEAD_ROW, roomOf(kertas, scale).height),
-        colBreaks: [],
+        repeatCols: { col: 0, cols: REPEATED },
+        rowBreaks: tableBreaks(heights, HEAD_ROW, room.height),
+        colBreaks: columnBreaks(widths, REPEATED, room.width),
       },
     ),
     table: {
@@ -137,20 +139,13 @@ function rowHeight(row: DataRow, widths: readonly number[]): number {
   return Math.min(MAX_ROW_HEIGHT, Math.max(...heights));
 }
 
-/** Narrower on smaller paper; wider where a text would need more than the highest row. */
-function columnWidths(rows: readonly DataRow[], paper: Paper): number[] {
-  const usual = COLUMNS.map((column) => WIDTHS[column]);
-  const factor = Math.min(1, roomOf(paper, MIN_SCALE).width / total(usual));
-  return COLUMNS.map((column) => {
-    const fits = (width: number) =>
-      rows.every((row) => textHeight(row[column], width, { size: FONT_SIZE }) <= MAX_ROW_HEIGHT);
-    let width = Math.floor(WIDTHS[column] * factor);
-    while (width < MAX_COLUMN_WIDTH && !fits(width)) width = Math.ceil(width * 1.25);
-    return Math.min(width, MAX_COLUMN_WIDTH);
-  });
-}
+/** Columns that every page repeats. */
+const REPEATED = 2;
 
-/** Excel's limit of 255 characters, in points. */
-const MAX_COLUMN_WIDTH = 1300;
+function columnWidths(rows: readonly DataRow[], paper: Paper): number[] {
+  const { width } = roomOf(paper, MIN_SCALE);
+  const columns = COLUMNS.map((column) => ({ usual: WIDTHS[column], texts: rows.map((row) => row[column]) }));
+  return tableWidths(columns, width, width - WIDTHS.Kode - WIDTHS.Jenis);
+}
 
 const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);

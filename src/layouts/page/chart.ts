@@ -1,7 +1,7 @@
 import type { Level, Penandatangan } from '../../cascade/cascade';
 import type { Paper, SheetPlan } from '../../workbook/plan';
 import { TITLE } from '../styles';
-import { pageRows } from './breaks';
+import { pageRows, type Range } from './breaks';
 import { Canvas } from './canvas';
 import { drawPanel, panelBlocks, type DrawnPanel } from './drawing';
 import { itemsOf } from './flow';
@@ -153,15 +153,23 @@ function draw(
   const canvas = new Canvas();
   canvas.addRow(titleHeight);
   const across = { row: 0, rows: 1, ...columnsOf(geometry, { from: 0, to: columns }) };
-  canvas.put(across, chart.judul ?? '', TITLE);
+  canvas.put(across, chart.judul ?? '', { ...TITLE, wrap: true });
   const panels = pagination.panels.map((panel): DrawnPanel => drawPanel(canvas, content, panel));
   const blocks = panels.flatMap((panel) => panelBlocks(canvas.heights, panel, room));
   if (chart.penandatangan) {
+    const from = canvas.row;
     drawSignature(canvas, chart.penandatangan, signaturePlace(geometry, columns));
-    const last = blocks.pop();
-    blocks.push({ from: last?.from ?? 1, to: canvas.row });
+    return { canvas, rowBreaks: pageRows(canvas.heights, signed(canvas, blocks, from, room), room) };
   }
   return { canvas, rowBreaks: pageRows(canvas.heights, blocks, room) };
+}
+
+/** The signature, from a row on, stays with the end of the last block; below one higher than a page, by itself. */
+function signed({ heights, row }: Canvas, blocks: readonly Range[], from: number, room: number): Range[] {
+  const last = blocks.at(-1);
+  const together = { from: last?.from ?? from, to: row };
+  const fits = heights.slice(together.from).reduce((sum, height) => sum + height, 0) <= room;
+  return fits ? [...blocks.slice(0, -1), together] : [...blocks, { from, to: row }];
 }
 
 /** The signature stands at the right of the page. */

@@ -149,15 +149,21 @@ function itemStyle(item: Item, above: Item | undefined, border: Borders): Style 
 /** @param lines which line of the boxes each row shows */
 function drawFirstColumn(canvas: Canvas, content: Content, level: Level, lines: readonly number[]): void {
   const start = canvas.row - lines.length;
+  // In the middle of a level higher than a page the edge of the paper would cut it.
+  const tall = canvas.heights.slice(start).reduce((sum, height) => sum + height, 0) > content.room;
   const labels = rowLabels(content, level, lines);
   for (const { text, from, to } of labels) {
     const span = { row: start + from, rows: to - from, col: 0, cols: 1 };
-    canvas.put(span, text, bandStyle(level, from === 0, to === lines.length, labels.length > 1));
+    canvas.put(
+      span,
+      text,
+      bandStyle(level, outline(from === 0, to === lines.length), tall || labels.length > 1),
+    );
   }
 }
 
-function bandStyle(level: Level, top: boolean, bottom: boolean, table: boolean): Style {
+function bandStyle(level: Level, border: Borders, top: boolean): Style {
   const { fill, ink } = LEVEL_COLORS[level];
-  const looks: Style = table ? { align: 'left', valign: 'top' } : { align: 'center', valign: 'center' };
-  return { ...BODY, fill, color: ink, bold: true, ...looks, border: outline(top, bottom) };
+  const looks: Style = top ? { align: 'left', valign: 'top' } : { align: 'center', valign: 'center' };
+  return { ...BODY, fill, color: ink, bold: true, ...looks, border };
 }

@@ -122,12 +122,20 @@ function holdsSome(list: PanelList | 'none' | null | undefined, from: number): b
 export function tallPanel(content: Content, start: Cursor): Panel {
   const levels = levelRowsOf(content, boxesOf(content, start, [content.columns]));
   const connectors = content.geometry.gap > 0 ? 2 * CONNECTOR_ROW : 0;
-  const rows = Math.floor((content.room - connectors) / LIST_ROW);
+  const room = content.room - connectors;
   const whole = { start, end: start.path + 1, cut: false };
-  const lists = listsOf(content, levels, whole, rows);
-  if (lists.every((list) => list !== null)) return finish(content, whole, { levels, lists });
   const part = { ...whole, cut: true };
-  return finish(content, part, { levels, lists: listsOf(content, levels, part, rows) });
+  const at = (extent: Extent, height: number): Made => ({
+    levels,
+    lists: listsOf(content, levels, extent, Math.floor(height / LIST_ROW)),
+  });
+  const isPlaced = ({ lists }: Made) => lists.every((list) => list !== null);
+  const signed = at(whole, room - (whole.end === content.paths.length ? content.signature : 0));
+  if (isPlaced(signed)) return finish(content, whole, signed);
+  const cut = at(part, room);
+  if (isPlaced(cut) && holdsSome(cut.lists.at(-1), start.item)) return finish(content, part, cut);
+  // What cannot be parted leaves the signature to a page of its own.
+  return finish(content, whole, at(whole, room));
 }
 
 interface Made {

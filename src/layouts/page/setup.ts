@@ -1,4 +1,5 @@
-import type { PageSetup, Paper } from '../../workbook/plan';
+import type { Footer, PageSetup, Paper } from '../../workbook/plan';
+import { textWidth } from './text';
 
 /** Landscape sizes in points. */
 export const PAPER_SIZES: Record<Paper, { readonly width: number; readonly height: number }> = {
@@ -56,11 +57,38 @@ export function pageSetup(
     paper,
     scale,
     margins: MARGINS,
+    centered: true,
     ...rest,
-    footer: {
-      left: foot.judul,
-      ...(foot.tanggal !== null && { center: foot.tanggal }),
-      right: 'Halaman {halaman} dari {jumlahHalaman}',
-    },
+    footer: footer(paper, scale, foot),
   };
+}
+
+/** Points on paper of the letters at the foot, whatever the scale of the sheet. */
+const FOOT_SIZE = 8;
+/** Between the title and what stands right of it. */
+const FOOT_GAP = 20;
+
+/** The title, as much of it as finds room on one line, and at the right the date and the page. */
+function footer(paper: Paper, scale: number, { judul, tanggal }: Foot): Footer {
+  const page = 'Halaman {halaman} dari {jumlahHalaman}';
+  const right = tanggal === null ? page : `${tanggal}  |  ${page}`;
+  const { width } = PAPER_SIZES[paper];
+  const font = { size: FOOT_SIZE };
+  const room = width - MARGINS.left - MARGINS.right - FOOT_GAP - textWidth(right, font);
+  return {
+    left: shortened(judul, (text) => textWidth(text, font) <= room && text.length <= MOST_SIGNS),
+    right,
+    fontSize: Math.round((FOOT_SIZE * 100) / scale),
+  };
+}
+
+/** Excel allows 255 signs for a whole foot. */
+const MOST_SIGNS = 150;
+
+/** The first words of a text that fit, and '…' where there are more. */
+function shortened(text: string, fits: (text: string) => boolean): string {
+  if (fits(text)) return text;
+  const words = text.split(' ');
+  const parts = words.map((_, i) => `${words.slice(0, words.length - 1 - i).join(' ')} …`);
+  return parts.find(fits) ?? '…';
 }

@@ -5,8 +5,9 @@ import type { Setelan } from '../../measure/setelan';
 import type { Paper, PlanCell, SheetPlan, Style } from '../../workbook/plan';
 import { INPUT } from '../input';
 import { pageRows } from '../page/breaks';
-import { pageSetup, roomOf, scaleFor } from '../page/setup';
-import { MAX_ROW_HEIGHT, textHeight } from '../page/text';
+import { columnBreaks, tableWidths } from '../page/columns';
+import { MIN_SCALE, pageSetup, roomOf, scaleFor } from '../page/setup';
+import { MAX_ROW_HEIGHT, textHeight, textWidth } from '../page/text';
 import { RUMUS } from '../setelan/items';
 import { setelanRefs } from '../setelan/refs';
 import { COLUMN_HEAD, FIELD, FONT_SIZE, NOTE, TITLE } from '../styles';
@@ -92,12 +93,12 @@ export function planRealisasi(
     quarter: chosen ?? placing.latest,
     capaianOf: capaianLookup(rows),
   };
-  const widths = columnWidths(grid);
   const cells = [
     ...headCells(cascade, placing, chosen, context, options.catatan ?? noteOf(tables)),
     ...rows.flatMap((filled) => rowCells(filled, context)),
     ...leftoverCells(leftovers, grid, FIRST_ROW + Math.max(rows.length, 1) + 1),
   ];
+  const widths = columnWidths(cells, grid, options.kertas);
   const heights = rowHeights(cells, widths, grid);
   return {
     name,
@@ -144,13 +145,12 @@ function capaianLookup(rows: readonly Filled[]): CellContext['capaianOf'] {
 
 /** Title, hint, the current quarter, and the heads of the table and of the columns right of it. */
 function headCells(
-  { judul, perangkatDaerah, tahun }: Cascade,
+  cascade: Cascade,
   { rows, latest }: Placing,
   chosen: Triwulan | null,
   { grid, refs, quarter, setelan }: CellContext,
   catatan: string | null,
 ): PlanCell[] {
-  const title = ['REALISASI KINERJA', perangkatDaerah, tahun && `TAHUN ${tahun}`].filter(Boolean).join(' ');
   const current = fixed(CURRENT_ROW, CURRENT_COL);
   const filled = latestQuarterFormula(grid, FIRST_ROW, FIRST_ROW + Math.max(rows.length, 1) - 1);
   const ofYear =
@@ -159,7 +159,7 @@ function headCells(
       : 'Capaian diukur terhadap target triwulan; yang kosong, terhadap target tahunan.';
   const plain: Style = { ...NOTE, wrap: false };
   return [
-    { row: 0, col: 0, value: judul ? `${title} — ${judul}` : title, style: TITLE },
+    { row: 0, col: 0, value: titleOf(cascade, grid), style: TITLE },
     { row: 1, col: 0, value: HINT, style: plain },
     { row: CURRENT_ROW, col: 0, value: CURRENT_LABEL, style: { ...FIELD, wrap: false } },
     {
@@ -200,10 +200,30 @@ function headCells(
   ];
 }
 
+/** With the cascade's own title where both find room on a page. */
+function titleOf({ judul, perangkatDaerah, tahun }: Cascade, grid: Grid): string {
+  const title = ['REALISASI KINERJA', perangkatDaerah, tahun && `TAHUN ${tahun}`].filter(Boolean).join(' ');
+  const both = judul ? `${title} — ${judul}` : title;
+  const page = grid.heads.slice(0, grid.col('Target')).map(usualWidth);
+  const room = page.reduce((sum, width) => sum + width, 0);
+  return textWidth(both, { size: TITLE.fontSize ?? FONT_SIZE, bold: true }) <= room ? both : title;
+}
+
+const usualWidth = (head: Head): number => WIDTHS[head] ?? QUARTER_WIDTH;
+
 const WARNING: Style = { fontSize: FONT_SIZE, bold: true, color: 'B42318' };
 
-function columnWidths(grid: Grid): number[] {
-  const table = grid.heads.map((head) => WIDTHS[head] ?? QUARTER_WIDTH);
+/** Wide enough for the longest texts; where they need more than a page, the table is parted at its targets. */
+function columnWidths(cells: readonly PlanCell[], grid: Grid, paper: Paper): number[] {
+  const texts = grid.heads.map((): string[] => []);
+  for (const { row, col, value, style } of cells)
+    if (row > HEAD_ROW && style.wrap && typeof value === 'string') texts[col]?.push(value);
+  const columns = grid.heads.map((head, col) => ({
+    usual: usualWidth(head),
+    texts: texts[col] ?? [],
+  }));
+  const most = roomOf(paper, MIN_SCALE).width / 2;
+  const table = tableWidths(columns, Infinity, most);
   return [...table, GAP_WIDTH, ...WORK_HEADS.map(() => QUARTER_WIDTH)];
 }
 
@@ -232,9 +252,10 @@ function page(
 ): SheetPlan['page'] {
   const total = (from: number, to: number): number =>
     widths.slice(from, to).reduce((sum, width) => sum + width, 0);
+  const table = widths.slice(0, grid.heads.length);
   const scale = scaleFor(kertas, total(0, grid.heads.length));
   const room = roomOf(kertas, scale);
-  const wide = total(0, grid.heads.length) > room.width;
+  const repeated = total(0, REPEATED) <= room.width / 2 ? REPEATED : 1;
   const head = heights[HEAD_ROW] ?? 0;
   const above = heights.slice(0, HEAD_ROW).reduce((sum, height) => sum + height, 0);
   const blocks = rows
@@ -248,9 +269,9 @@ function page(
       { judul: name, tanggal },
       {
         repeatRows: { row: HEAD_ROW, rows: 1 },
-        repeatCols: { col: 0, cols: REPEATED },
+        repeatCols: { col: 0, cols: repeated },
         rowBreaks: breaks,
-        colBreaks: wide ? [grid.col('Target')] : [],
+        colBreaks: columnBreaks(table, repeated, room.width, [grid.col('Target')]),
       },
     ),
     printArea: { row: 0, col: 0, rows: heights.length, cols: grid.heads.length },

@@ -22,7 +22,7 @@ export function planRingkasan(cascade: Cascade, options: ChartOptions): SheetPla
       roots: cascade.tujuan ? [tujuanNode(cascade.tujuan, sasaran, wording)] : sasaran,
       lead: 84,
       gap: 8,
-      leaf: { min: 150, max: 260 },
+      leaf: { min: 150, max: Infinity },
       firstColumn: (level) => [level === 'tujuan' ? 'Tujuan PD' : 'Sasaran PD'],
       penandatangan: null,
     },

@@ -1,34 +1,11 @@
 import type { Tingkat } from '../../rules/rule';
 import type { Paper, PlanCell, SheetPlan, Style } from '../../workbook/plan';
 import type { Span } from '../../workbook/sheet';
-import { tableBreaks } from '../page/breaks';
 import { longDate } from '../dates';
+import { pageRows } from '../page/breaks';
 import { pageSetup, roomOf, scaleFor } from '../page/setup';
-import { MAX_ROW_HEIGHT, textHeight } from '../page/text';
 import { BODY, COLUMN_HEAD, FONT_SIZE, INK, NOTE, TABLE_CELL, TITLE } from '../styles';
-
-/** The findings of one rule. */
-export interface KelompokTemuan {
-  readonly tingkat: Tingkat;
-  readonly judul: string;
-  readonly alasan: string;
-  readonly temuan: readonly BarisTemuan[];
-}
-
-type Link = NonNullable<PlanCell['link']>;
-
-export interface BarisTemuan {
-  readonly kode: string;
-  readonly nama: string;
-  /** Where it was found: 'SASARAN 1!C15'. */
-  readonly letak: string;
-  readonly pesan: string;
-  readonly perbaikan: string;
-  /** Where a click on the place leads, if its sheet is in the same workbook. */
-  readonly keLetak: Link | null;
-  /** Where a click on the code leads: the node's row in Data Cascading. */
-  readonly keData: Link | null;
-}
+import { blocksOf, heightOf, rowsOf, WIDTH, WIDTHS, type KelompokTemuan, type Row } from './rows';
 
 export interface IsiTemuan {
   readonly kelompok: readonly KelompokTemuan[];
@@ -44,14 +21,9 @@ export interface TemuanOptions {
 
 const NAME = 'Temuan';
 const HEADS = ['No', 'Kode', 'Bagian Cascading', 'Letak', 'Temuan', 'Perbaikan'] as const;
-const WIDTHS = [34, 70, 210, 130, 290, 290];
 const HEAD_ROW = 5;
 
-const TINGKAT_LOOK: Record<Tingkat, { readonly word: string; readonly fill: string }> = {
-  kesalahan: { word: 'Kesalahan', fill: 'F4C7C3' },
-  peringatan: { word: 'Peringatan', fill: 'FBE3B0' },
-  saran: { word: 'Saran', fill: 'D9E8F5' },
-};
+const FILLS: Record<Tingkat, string> = { kesalahan: 'F4C7C3', peringatan: 'FBE3B0', saran: 'D9E8F5' };
 const LINK: Style = { ...TABLE_CELL, color: '1155AA', underline: true };
 
 /** Draws the findings by rule, the verdict and counts above them; the places are links where the workbook has them. */
@@ -59,14 +31,15 @@ export function planTemuan(isi: IsiTemuan, { kertas, tanggal }: TemuanOptions): 
   const rows = isi.kelompok.flatMap(rowsOf);
   const first = HEAD_ROW + 1;
   const heights = [26, 18, 18, 18, 8, 20, ...rows.map(heightOf)];
-  const scale = scaleFor(kertas, total(WIDTHS));
+  const scale = scaleFor(kertas, WIDTH);
+  const room = roomOf(kertas, scale).height - (heights[HEAD_ROW] ?? 0);
   return {
     name: NAME,
     mark: 'temuan',
     cells: [...headCells(isi, tanggal), ...rows.flatMap((row, i) => cellsOf(row, first + i))],
     merges: rows.flatMap((row, i) => (row.kind === 'rule' ? [wholeRow(first + i)] : [])),
     areas: rows.flatMap((row, i) =>
-      row.kind === 'rule' ? [{ ...wholeRow(first + i), style: ruleStyle(row.group.tingkat) }] : [],
+      row.kind === 'rule' ? [{ ...wholeRow(first + i), style: ruleStyle(row.tingkat) }] : [],
     ),
     columnWidths: WIDTHS,
     rowHeights: heights,
@@ -79,20 +52,11 @@ export function planTemuan(isi: IsiTemuan, { kertas, tanggal }: TemuanOptions): 
       { judul: NAME, tanggal: tanggal === null ? null : longDate(tanggal) },
       {
         repeatRows: { row: HEAD_ROW, rows: 1 },
-        rowBreaks: tableBreaks(heights, HEAD_ROW, roomOf(kertas, scale).height),
+        rowBreaks: pageRows(heights, [{ from: 0, to: first }, ...blocksOf(rows, first)], room),
         colBreaks: [],
       },
     ),
   };
-}
-
-type Row =
-  | { readonly kind: 'rule'; readonly group: KelompokTemuan }
-  | { readonly kind: 'finding'; readonly nomor: number; readonly finding: BarisTemuan };
-
-function rowsOf(group: KelompokTemuan): Row[] {
-  const findings = group.temuan.map((finding, i): Row => ({ kind: 'finding', nomor: i + 1, finding }));
-  return [{ kind: 'rule', group }, ...findings];
 }
 
 function headCells({ kelompok, subKegiatan, siapDiajukan }: IsiTemuan, tanggal: string | null): PlanCell[] {
@@ -113,44 +77,16 @@ function headCells({ kelompok, subKegiatan, siapDiajukan }: IsiTemuan, tanggal: 
 }
 
 function cellsOf(row: Row, at: number): PlanCell[] {
-  if (row.kind === 'rule')
-    return [{ row: at, col: 0, value: ruleText(row.group), style: ruleStyle(row.group.tingkat) }];
-  const { kode, nama, letak, pesan, perbaikan, keLetak, keData } = row.finding;
-  const texts: [string, Link | null][] = [
-    [String(row.nomor), null],
-    [kode, keData],
-    [nama, null],
-    [letak, keLetak],
-    [pesan, null],
-    [perbaikan, null],
-  ];
-  return texts.map(([value, link], col) => ({
+  if (row.kind === 'rule') return [{ row: at, col: 0, value: row.text, style: ruleStyle(row.tingkat) }];
+  return row.cells.map(({ text, link }, col) => ({
     row: at,
     col,
-    ...(value !== '' && { value }),
+    ...(text !== '' && { value: text }),
     style: link ? LINK : TABLE_CELL,
     ...(link && { link }),
   }));
 }
 
-function ruleText({ tingkat, judul, alasan, temuan }: KelompokTemuan): string {
-  const head = `${TINGKAT_LOOK[tingkat].word}: ${judul} (${temuan.length})`;
-  return alasan === '' ? head : `${head}\n${alasan}`;
-}
-
-const ruleStyle = (tingkat: Tingkat): Style => ({ ...BODY, bold: true, fill: TINGKAT_LOOK[tingkat].fill });
+const ruleStyle = (tingkat: Tingkat): Style => ({ ...BODY, bold: true, fill: FILLS[tingkat] });
 
 const wholeRow = (row: number): Span => ({ row, col: 0, rows: 1, cols: HEADS.length });
-
-function heightOf(row: Row): number {
-  if (row.kind === 'rule')
-    return textHeight(ruleText(row.group), total(WIDTHS), { size: FONT_SIZE, bold: true });
-  const { kode, nama, letak, pesan, perbaikan } = row.finding;
-  const texts = ['', kode, nama, letak, pesan, perbaikan];
-  const heights = texts.map((text, col) => textHeight(text, WIDTHS[col] ?? 0, { size: FONT_SIZE }));
-  return Math.min(MAX_ROW_HEIGHT, Math.max(...heights));
-}
-
-function total(widths: readonly number[]): number {
-  return widths.reduce((sum, width) => sum + width, 0);
-}

@@ -88,6 +88,7 @@ export const sheetPlans: Arbitrary<SheetPlan> = fc
     heights: fc.array(fc.constantFrom(15, 30, 45.5), { minLength: ROWS, maxLength: ROWS }),
     frozen: fc.record({ rows: fc.integer({ min: 1, max: 3 }), cols: fc.integer({ min: 1, max: 2 }) }),
     gridlines: fc.boolean(),
+    centered: fc.boolean(),
     breaks: fc.uniqueArray(fc.integer({ min: 1, max: ROWS - 1 })),
     rights: fc.record({
       allowAutoFilter: fc.boolean(),
@@ -95,7 +96,7 @@ export const sheetPlans: Arbitrary<SheetPlan> = fc
       allowFormatRows: fc.boolean(),
     }),
   })
-  .map(({ boxes, paper, scale, widths, heights, frozen, gridlines, breaks, rights }) => ({
+  .map(({ boxes, paper, scale, widths, heights, frozen, gridlines, centered, breaks, rights }) => ({
     name: "Lembar d'Uji",
     mark: 'pohon',
     cells: boxes.map(({ span, content, style }): PlanCell => ({
@@ -119,7 +120,13 @@ export const sheetPlans: Arbitrary<SheetPlan> = fc
       repeatCols: { col: 0, cols: frozen.cols },
       rowBreaks: [...breaks].sort((a, b) => a - b),
       colBreaks: [3],
-      footer: { left: 'A & B', center: '31 Desember 2024', right: 'Halaman {halaman} dari {jumlahHalaman}' },
+      centered,
+      footer: {
+        left: 'A & B',
+        center: '31 Desember 2024',
+        right: 'Halaman {halaman} dari {jumlahHalaman}',
+        fontSize: 11,
+      },
       printArea: { row: 0, col: 0, rows: ROWS, cols: COLS },
     },
     protection: rights,

@@ -55,6 +55,7 @@ export interface Page {
   /** Top, right, bottom, left, header, footer. */
   readonly margins: readonly number[];
   readonly foot: string;
+  readonly centered: boolean;
   /** The first row or column of each page but the first. */
   readonly rowBreaks: readonly number[];
   readonly colBreaks: readonly number[];

@@ -124,6 +124,7 @@ function pageOf({ page, horizontalBreaks, verticalBreaks }: SheetModel): Page {
     scale: typeof zoom === 'object' && zoom !== null && 'scale' in zoom ? Number(zoom.scale) : NaN,
     margins: margins.map(points),
     foot: part('&L', 'leftFooter') + part('&C', 'centerFooter') + part('&R', 'rightFooter'),
+    centered: get('centerHorizontally') === true,
     rowBreaks: inOrder(horizontalBreaks),
     colBreaks: inOrder(verticalBreaks),
     titleRows: page.titleRows

@@ -191,6 +191,7 @@ function pageOf(part: XmlNode, { own }: Names, prefix: string): Page {
     scale: Number(scale),
     margins: inches.map((length) => points(length * 72)),
     foot: child(child(part, 'headerFooter'), 'oddFooter')?.text ?? '',
+    centered: child(part, 'printOptions')?.attributes.horizontalCentered === '1',
     rowBreaks: breaks('rowBreaks'),
     colBreaks: breaks('colBreaks'),
     titleRows: titles.find((range) => /\d/.test(range)) ?? '',

@@ -137,6 +137,18 @@ test('footers carry texts, page number and count of pages', async () => {
   );
 });
 
+test('the size of a foot is told apart from a text that begins with a digit', async () => {
+  expect(await sheetXml({ page: { ...PAGE, footer: { left: '2 Januari', fontSize: 11 } } })).toContain(
+    '<oddFooter>&amp;L&amp;11&amp;"Arial,Regular"2 Januari</oddFooter>',
+  );
+});
+
+test('columns that do not fill the page stand in its middle', async () => {
+  expect(await sheetXml({ page: { ...PAGE, centered: true } })).toContain(
+    '<printOptions horizontalCentered="1"/>',
+  );
+});
+
 test('print area, repeated rows and columns, and names of cells quote their sheet', async () => {
   const xml = await workbookXml({
     name: "Renc'ana A",

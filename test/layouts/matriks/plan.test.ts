@@ -95,6 +95,28 @@ test('two Sasaran of one number get sheets of their own', () => {
   expect(plans.map(({ name }) => name)).toEqual(['Matriks Sasaran 1', 'Matriks Sasaran 1 (2)']);
 });
 
+test('below boxes higher than a page a list that fills its own page is not cut by the signature', () => {
+  const text = (words: number) => ({ teks: 'perencanaan '.repeat(words).trim(), lokasi: [] });
+  const [program] = SASARAN.program;
+  const [kegiatan] = program?.kegiatan ?? [];
+  const [sub] = kegiatan?.subKegiatan ?? [];
+  if (!program || !kegiatan || !sub) throw new Error('no sub kegiatan');
+  const kinerja = text(400);
+  const person = { jenis: 'individu' as const, nama: text(1), label: null, lokasi: [] };
+  const proses = [{ ...person, kinerja: Array.from({ length: 20 }, () => text(20)), indikator: [] }];
+  const subKegiatan = [{ ...sub, kinerja, proses }];
+  const tall = { ...program, kinerja, kegiatan: [{ ...kegiatan, kinerja, subKegiatan }] };
+  const sasaran = [{ ...SASARAN, kinerja, indikator: SASARAN.indikator.slice(0, 1), program: [tall] }];
+  const [plan] = planMatriks({ ...SMALL, sasaran }, { kertas: 'A4', tanggal: null });
+  if (!plan) throw new Error('no matrix');
+  const pageOf = (row: number) => plan.page.rowBreaks.filter((at) => at <= row).length;
+  const boxes = plan.merges.filter(({ col }) => col > 0);
+  expect(boxes.filter(({ row, rows }) => pageOf(row) !== pageOf(row + rows - 1))).toEqual([]);
+  const signed = plan.cells.filter(({ value }) => /^(Contoh, 2 Januari 2025|NIP.*)$/.test(String(value)));
+  const last = plan.page.rowBreaks.length;
+  expect(signed.map(({ row }) => pageOf(row))).toEqual([last, last]);
+});
+
 test('summary and matrices together give the same cascade but for the names of people', () => {
   fc.assert(
     fc.property(cascades.map(tellable), (generated) => {

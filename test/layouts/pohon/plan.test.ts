@@ -195,8 +195,8 @@ test('pages break between panels, and nothing is printed below 7 points', () => 
   expect(page.repeatCols).toEqual({ col: 0, cols: 1 });
   expect(page.footer).toEqual({
     left: SMALL.judul,
-    center: '2 Januari 2025',
-    right: 'Halaman {halaman} dari {jumlahHalaman}',
+    right: '2 Januari 2025  |  Halaman {halaman} dari {jumlahHalaman}',
+    fontSize: 11,
   });
 });
 

@@ -19,3 +19,14 @@ test('the summary shows Tujuan and Sasaran only, a box for each indikator', () =
     ['Pemilik kinerja : Kepala', 'Pemilik kinerja : Kepala'],
   ]);
 });
+
+test('its boxes fill the page, and a title longer than a line goes on in the next', () => {
+  const judul = `CASCADING ${'DINAS PEKERJAAN UMUM DAN TATA RUANG '.repeat(4)}TAHUN 2025`;
+  const { columnWidths, rowHeights, cells } = planRingkasan(
+    { ...SMALL, judul },
+    { kertas: 'A4', tanggal: null },
+  );
+  expect(Math.round(columnWidths.reduce((sum, width) => sum + width, 0))).toBe(720);
+  expect(cells.find(({ row }) => row === 0)?.style.wrap).toBe(true);
+  expect(rowHeights[0]).toBe(57);
+});

@@ -74,3 +74,31 @@ test('code and place lead to their cells', () => {
     { row: 7, col: 3, link: { sheet: "ASN '24", cell: 'C15' } },
   ]);
 });
+
+const finding = (pesan: string) => ({
+  ...{ kode: '1.1', nama: '', letak: 'Lembar!A1', pesan, perbaikan: 'Tulis.' },
+  ...{ keLetak: null, keData: null },
+});
+
+test('a text higher than a row may be goes on in a further row', () => {
+  const long = Array.from({ length: 400 }, (_, i) => `kata${i}`).join(' ');
+  const kelompok = [{ tingkat: 'saran' as const, judul: 'Ejaan', alasan: '', temuan: [finding(long)] }];
+  const plan = planTemuan({ subKegiatan: 1, siapDiajukan: true, kelompok }, { kertas: 'A4', tanggal: null });
+  const rows = rowsOf(plan).slice(7);
+  expect(rows.map(([nomor]) => nomor)).toEqual(['1', '', '', '']);
+  const told = rows.map((row) => row[4]?.replace(/^… \u2060/, '')).join(' ');
+  expect(told).toBe(long);
+  expect(plan.rowHeights.filter((height) => height > 409)).toEqual([]);
+});
+
+test('the head of a rule stands on the page of its first finding', () => {
+  const heads = Array.from({ length: 60 }, (_, i) => i);
+  const kelompok = heads.map((i) => ({
+    ...{ tingkat: 'saran' as const, judul: `Aturan ${i}`, alasan: 'Sebab.'.repeat(1 + (i % 50)) },
+    temuan: [finding('Pesan')],
+  }));
+  const plan = planTemuan({ subKegiatan: 1, siapDiajukan: true, kelompok }, { kertas: 'A4', tanggal: null });
+  const first = plan.merges.map(({ row }) => row);
+  expect(plan.page.rowBreaks.length).toBeGreaterThan(2);
+  expect(plan.page.rowBreaks.filter((row) => !first.includes(row))).toEqual([]);
+});

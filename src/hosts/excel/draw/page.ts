@@ -1,6 +1,6 @@
 import { cellName, columnName } from '../../../workbook/address';
 import type { PageSetup, Paper } from '../../../workbook/plan';
-import { footerText } from '../../xlsx/drawPage';
+import { footerCodes } from '../../xlsx/drawPage';
 import { rangeAt } from '../range';
 import { onSheet, type Stroke } from './stroke';
 
@@ -31,7 +31,8 @@ export function breakStroke({ rowBreaks, colBreaks }: PageSetup, exists: boolean
   });
 }
 
-function putPage(layout: Excel.PageLayout, { paper, scale, margins, footer }: PageSetup): void {
+function putPage(layout: Excel.PageLayout, page: PageSetup): void {
+  const { paper, scale, margins, centered = false, footer } = page;
   layout.orientation = 'Landscape';
   layout.paperSize = PAPERS[paper];
   // Never fit-to-pages: it switches manual breaks off.
@@ -42,10 +43,12 @@ function putPage(layout: Excel.PageLayout, { paper, scale, margins, footer }: Pa
   layout.leftMargin = margins.left;
   layout.headerMargin = Math.min(EDGE, margins.top / 2);
   layout.footerMargin = Math.min(EDGE, margins.bottom / 2);
+  layout.centerHorizontally = centered;
   const foot = layout.headersFooters.defaultForAllPages;
-  foot.leftFooter = footerText(footer.left ?? '');
-  foot.centerFooter = footerText(footer.center ?? '');
-  foot.rightFooter = footerText(footer.right ?? '');
+  const { left, center, right } = footerCodes(footer);
+  foot.leftFooter = left;
+  foot.centerFooter = center;
+  foot.rightFooter = right;
 }
 
 function putTitles(sheet: Excel.Worksheet, { repeatRows, repeatCols, printArea }: PageSetup): void {

@@ -12,6 +12,7 @@ const LAYOUT = [
   'leftMargin',
   'headerMargin',
   'footerMargin',
+  'centerHorizontally',
 ] as const;
 const FEET = ['leftFooter', 'centerFooter', 'rightFooter'] as const;
 
