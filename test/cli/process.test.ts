@@ -64,7 +64,7 @@ describe('killed while it composes over an earlier HASIL', () => {
     const look = () => {
       if (child.exitCode !== null) return;
       if (hasCome()) child.kill('SIGKILL');
-      else setImmediate(look);
+      else setTimeout(look, 1);
     };
     look();
     return (await ended) === 'SIGKILL';
