@@ -41,7 +41,8 @@ function cutAll(text: string, patterns: readonly RegExp[], seen?: (cut: string) 
 
 const REMARKS = [
   /\(\s*sumber(?![\p{L}])[^()]*\)/giu,
-  /(?:[.;,(]|(?<=[%\d]|persen|seratus)(?=\s))\s*sumber(?:\s+data)?\s*:[^;()]*$/iu,
+  /(?:[.;,(]|(?<=[%\d]|persen|seratus)(?=\s))\s*(?:sumber(?:\s+data)?|(?:tipe|jenis)\s+(?:per)?hitungan|satuan)\s*:[^;()]*$/iu,
+  /\(\s*(?:s\.?\s*d\.?|sampai(?:\s+dengan)?)\s+(?:triwulan|tw|bulan|semester|akhir\s+tahun)(?![\p{L}])[^()]*\)\s*$/iu,
   /=[….\s_]*(?:%\s*)?$/u,
   /^\s*[•·*✓▪–-]\s+(?=\S)/u,
 ];
@@ -169,13 +170,21 @@ export interface Definition extends Part {
 }
 
 const TELLS = /(?<=^|[\s;,.(:])([A-Za-z][A-Za-z0-9]{0,3})\s*(=|:|adalah\s|yaitu\s|merupakan\s)/gu;
-const EXPLAINS = /;|(?<![\p{L}])(?:di\s?mana|dengan\s+keterangan|keterangan|ket)(?![\p{L}])/iu;
+/** What stands between a formula and the words of its letters; '(A/B) x 100% A : …' has nothing between. */
+const EXPLAINS =
+  /;|(?<![\p{L}])(?:di\s?mana|dengan\s+keterangan|keterangan|ket)(?![\p{L}])|(?:[%)]|100|persen)\s+(?=[A-Za-z][A-Za-z0-9]{0,3}\s*:)/iu;
 const BEFORE_DEFINITIONS = /(?:di\s?mana|dengan|dengan\s+keterangan|keterangan|ket|yaitu)$/iu;
 
 /** Splits 'a ÷ b × 100; a = jumlah …; b = jumlah …' into the formula and what its letters mean. */
 export function cutDefinitions(text: string): { formula: string; definitions: readonly Definition[] } {
   const explains = EXPLAINS.exec(text)?.index ?? text.length;
-  const symbols = new Set(text.slice(0, explains).match(/[A-Za-z][A-Za-z0-9]*/gu));
+  return splitAt(text, explains, symbolsIn(text.slice(0, explains)));
+}
+
+const symbolsIn = (formula: string): ReadonlySet<string> => new Set(formula.match(/[A-Za-z][A-Za-z0-9]*/gu));
+
+/** Behind `explains` a symbol of the formula is told with any of the signs, before it with '=' only. */
+function splitAt(text: string, explains: number, symbols: ReadonlySet<string>) {
   const heads = [...text.matchAll(TELLS)].filter(
     ({ index, 1: letter = '', 2: sign }) => sign === '=' || (index > explains && symbols.has(letter)),
   );
@@ -202,7 +211,10 @@ function endOfFormula(text: string): string {
 /** More letters than that have no words of a person. */
 const MAX_DEFINITIONS = 40;
 
-const STATEMENTS = /;|,(?=\s*(?:[A-Za-z][A-Za-z0-9]{0,3}\s*=|maka(?![\p{L}])))/gu;
+/** Where a statement ends, and where 'rumus' or 'maka' begins one. */
+const STATEMENTS =
+  /;|,(?=\s*(?:[A-Za-z][A-Za-z0-9]{0,3}\s*=|maka(?![\p{L}])))|(?<=\s)(?=(?:maka|rumus(?:nya)?)(?![\p{L}]))/giu;
+const LEADS_TO = /^[;,]?\s*(?:maka(?![\p{L}])\s*)?(?:rumus(?:nya)?(?![\p{L}])\s*[:=]?\s*)?/iu;
 
 /**
  * 'a = jumlah …; b = jumlah …; a / b x 100' taken apart: the formula, and what stands before it. Null where the
@@ -211,19 +223,13 @@ const STATEMENTS = /;|,(?=\s*(?:[A-Za-z][A-Za-z0-9]{0,3}\s*=|maka(?![\p{L}])))/g
 export function definitionsFirst(
   text: string,
 ): { formula: string; definitions: readonly Definition[]; whole: string } | null {
-  const ends = [...text.matchAll(STATEMENTS)].map(({ index }) => index);
-  const last = ends.at(-1);
-  if (last === undefined || ends.length > MAX_DEFINITIONS) return null;
-  const definitions = cutDefinitions(text.slice(0, last));
-  const known = definitions.definitions.every(({ start, end }) =>
-    isPlain(text.slice(start, end).replace(/[;,\s]+$/u, '')),
+  const last = [...text.matchAll(STATEMENTS)].at(-1)?.index;
+  if (last === undefined) return null;
+  const behind = last + (LEADS_TO.exec(text.slice(last))?.[0].length ?? 0);
+  const { formula, definitions } = splitAt(text.slice(0, last), -1, symbolsIn(text.slice(behind)));
+  if (formula.trim() !== '' || definitions.length === 0 || definitions.length > MAX_DEFINITIONS) return null;
+  const known = definitions.every(({ start, end }) =>
+    isPlain(text.slice(start, Math.min(end, last)).replace(/[;,\s]+$/u, '')),
   );
-  if (definitions.formula.trim() !== '' || definitions.definitions.length !== ends.length || !known)
-    return null;
-  const maka = /^[;,]\s*(?:maka(?![\p{L}])\s*)?/iu.exec(text.slice(last))?.[0].length ?? 1;
-  return {
-    formula: cutHeading(blank(text, 0, last + maka)),
-    definitions: definitions.definitions,
-    whole: text,
-  };
+  return known ? { formula: cutHeading(blank(text, 0, behind)), definitions, whole: text } : null;
 }

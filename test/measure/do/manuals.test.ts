@@ -6,6 +6,8 @@ import { jelaskanDO } from '../../../src/measure/do';
  */
 type Case = readonly [indikator: string, teksDO: string, normal: string];
 
+const LAPORAN = 'a ÷ b × 100; a = jumlah laporan tepat waktu; b = jumlah laporan';
+
 const RATIOS: Readonly<Record<string, readonly Case[]>> = {
   'words for ÷ and ×': [
     [
@@ -149,6 +151,21 @@ const RATIOS: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'headings and what announces a formula': [
+    [
+      'Persentase laporan',
+      'jumlah laporan tepat waktu dibagi jumlah laporan x 100% (s.d. triwulan berjalan)',
+      LAPORAN,
+    ],
+    [
+      'Persentase laporan',
+      'jumlah laporan tepat waktu dibagi jumlah laporan x 100% Tipe Perhitungan : Kumulatif Sumber Data : Bidang Umum',
+      LAPORAN,
+    ],
+    [
+      'Persentase laporan',
+      'jumlah laporan tepat waktu dibagi jumlah laporan x 100% Satuan : Persen',
+      LAPORAN,
+    ],
     [
       'Persentase hoaks',
       'Rumus: jumlah hoaks tertangani dibagi jumlah aduan hoaks dikali 100',
@@ -453,6 +470,20 @@ const RATIOS: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'letters and what they mean': [
+    ['Persentase laporan', '(A/B) x 100% A: jumlah laporan tepat waktu B: jumlah laporan', LAPORAN],
+    [
+      'Persentase laporan',
+      'Persentase = (X/Y) x 100% X : jumlah laporan tepat waktu. Y : jumlah laporan.',
+      LAPORAN,
+    ],
+    ['Persentase laporan', 'A = jumlah laporan tepat waktu; B = jumlah laporan; rumus A/B x 100%', LAPORAN],
+    ['Persentase laporan', 'A : jumlah laporan tepat waktu; B : jumlah laporan; rumus : A/B x 100%', LAPORAN],
+    ['Persentase laporan', 'A = jumlah laporan tepat waktu B = jumlah laporan Rumus : A/B x 100%', LAPORAN],
+    [
+      'Persentase kehadiran',
+      '(A+B)/C x 100% A: guru hadir B: staf hadir C: seluruh pegawai',
+      '(a + b) ÷ c × 100; a = guru hadir; b = staf hadir; c = seluruh pegawai',
+    ],
     [
       'Persentase PAD',
       'A/B x 100% dengan A = realisasi PAD dan B = target PAD',

@@ -11,6 +11,9 @@ test.each([
   ['Ketersediaan basis data', 'Ya/Tidak'],
   ['Ketersediaan basis data', 'Ada / tidak ada'],
   ['Persentase A', '100%'],
+  // letters that no formula has, statements that are none
+  ['Persentase A', 'jumlah siswa kelas A: jumlah siswa kelas B x 100% A: pagi B: siang'],
+  ['Persentase A', 'jumlah A dibagi jumlah B; jumlah C dikali 100'],
   // unfinished, or too much of it
   ['Persentase A', 'jumlah A dibagi dibagi jumlah B'],
   ['Persentase A', 'dibagi jumlah B dikali 100'],
