@@ -3,6 +3,7 @@ import type { Span } from '../../workbook/sheet';
 import { size, type Area } from './blocks';
 import { lacksSupport } from './errors';
 import { rangeAt } from './range';
+import { pieces } from './runs';
 import type { Session } from './session';
 
 /**
@@ -103,21 +104,7 @@ export function spansOf(address: string): Span[] {
 
 /** A merge is told where its first cell lies, so that blocks need not keep it whole. */
 function blocksOf({ sheet, span }: Area, cells: number): Area[] {
-  const cols = Math.min(span.cols, cells);
-  const rows = Math.max(1, Math.floor(cells / cols));
-  const blocks: Area[] = [];
-  for (let row = 0; row < span.rows; row += rows) {
-    for (let col = 0; col < span.cols; col += cols) {
-      const part = {
-        row: span.row + row,
-        col: span.col + col,
-        rows: Math.min(rows, span.rows - row),
-        cols: Math.min(cols, span.cols - col),
-      };
-      blocks.push({ sheet, span: part });
-    }
-  }
-  return blocks;
+  return pieces(span, cells).map((piece) => ({ sheet, span: piece }));
 }
 
 /** The halves of a block; nothing where it is a single cell. */

@@ -10,6 +10,24 @@ export interface Region<T> extends Span {
   readonly what: T;
 }
 
+/** A rectangle in pieces of at most so many cells: some whole rows each, or parts of a row. */
+export function pieces(span: Span, cells: number): Span[] {
+  const cols = Math.min(span.cols, cells);
+  const rows = Math.max(1, Math.floor(cells / cols));
+  const cut: Span[] = [];
+  for (let row = 0; row < span.rows; row += rows) {
+    for (let col = 0; col < span.cols; col += cols) {
+      cut.push({
+        row: span.row + row,
+        col: span.col + col,
+        rows: Math.min(rows, span.rows - row),
+        cols: Math.min(cols, span.cols - col),
+      });
+    }
+  }
+  return cut;
+}
+
 /** Rectangles that cover exactly the given cells, few of them: neighbours in a row first, then rows of equal reach. */
 export function rectangles(spots: readonly Spot[]): Span[] {
   const sorted = [...spots].sort((a, b) => a.row - b.row || a.col - b.col);

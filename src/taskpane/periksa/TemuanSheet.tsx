@@ -33,8 +33,8 @@ export function TemuanSheet({ understood }: { readonly understood: Understanding
       });
       return book.compose(plan, { predecessors: pengganti }, task);
     },
-    onDone: ({ sheets: [sheet = 'Temuan'] }) =>
-      workspace.say({ kind: 'done', text: texts.temuanDibuat(sheet) }),
+    onDone: ({ sheets: [sheet = 'Temuan'], missing = '' }) =>
+      workspace.say({ kind: 'done', text: `${texts.temuanDibuat(sheet)} ${missing}`.trim() }),
   });
   const { stand } = composing;
   const made = stand.kind === 'done' ? (stand.result.sheets[0] ?? 'Temuan') : null;

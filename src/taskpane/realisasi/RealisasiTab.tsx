@@ -90,7 +90,7 @@ function useRealisasiSheet({ content }: Understanding) {
   const composing = useComposing<Composed>({
     what: texts.menyusun,
     compose: susunRealisasi,
-    onDone: () => workspace.say({ kind: 'done', text: texts.dibuat }),
+    onDone: ({ missing = '' }) => workspace.say({ kind: 'done', text: `${texts.dibuat} ${missing}`.trim() }),
   });
   return { ...composing, start: () => composing.start(questions(content, ['realisasi'])) };
 }

@@ -10,7 +10,7 @@ export function pathOf(element: Element, root: Element): Path {
   return steps;
 }
 
-const FOCUSABLE = 'button, a[href], input, select, textarea, summary, [tabindex="0"]';
+const FOCUSABLE = ':is(button, input, select, textarea):enabled, a[href], summary, [tabindex="0"]';
 
 /**
  * Who gets the focus when the element that had it is gone: what took its place, else what stands next to it, as

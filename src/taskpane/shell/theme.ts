@@ -47,11 +47,21 @@ function themeOf(surroundings: Surroundings): Theme {
   return (dark ?? matchMedia('(prefers-color-scheme: dark)').matches) ? webDarkTheme : webLightTheme;
 }
 
-/** null where Office does not tell its theme (Excel on the web), whatever its types promise. */
-function officeIsDark({
+/**
+ * null where Office does not tell its theme (Excel on the web), whatever its types promise. An older Office tells its
+ * colours only.
+ */
+export function officeIsDark({
   officeTheme,
 }: {
   readonly officeTheme?: Partial<Office.OfficeTheme>;
 }): boolean | null {
-  return officeTheme?.isDarkTheme ?? null;
+  return officeTheme?.isDarkTheme ?? isDarkColour(officeTheme?.bodyBackgroundColor ?? '');
+}
+
+/** Whether white is read better than black on a colour such as '#262626'; null for what is none. */
+function isDarkColour(colour: string): boolean | null {
+  const [, ...parts] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour) ?? [];
+  const [red = 0, green = 0, blue = 0] = parts.map((part) => parseInt(part, 16));
+  return parts.length === 0 ? null : 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }

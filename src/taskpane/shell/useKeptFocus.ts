@@ -37,9 +37,9 @@ export function useKeptFocus(root: RefObject<HTMLElement>): void {
       const lost = path;
       setTimeout(() => {
         if (document.activeElement !== document.body) return;
-        const heir = heirOf(lost);
-        if (heir) heir.focus();
-        else focusTab();
+        heirOf(lost)?.focus();
+        // Nobody there, or nobody who takes it.
+        if (document.activeElement === document.body) focusTab();
       });
     });
     around.addEventListener('focusin', remember);

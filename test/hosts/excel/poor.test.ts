@@ -119,6 +119,15 @@ describe('composing without', () => {
     expect(host.syncs).toBeLessThanOrEqual(3);
   });
 
+  it('large blocks are cut by us: the library would do it with a request of its own', async () => {
+    const { book, host } = poor(calls('_ValidateArraySize'));
+    const values = Array.from({ length: 800 }, (_, i) => i);
+    const large = { title: '', sheets: [realisasi(values)] };
+    expect(await book.compose(large)).toEqual({ sheets: ['Realisasi'], removed: [] });
+    expect(await book.compose(large)).toEqual({ sheets: ['Realisasi'], removed: [] });
+    expect(host.sheet('Realisasi').content(800, 1)).toEqual({ value: 799 });
+  });
+
   it('an Excel without a printer answers in general terms', async () => {
     const { book } = poor(of(/^PageLayout/), 'GeneralException');
     expect((await book.compose(plan)).missing).toContain('ukuran kertas dan kaki halaman');

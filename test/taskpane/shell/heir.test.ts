@@ -25,6 +25,11 @@ test('where nothing is left beside it, what stands next to the list', () => {
   expect(heirAfter(list, 'a')).toBe('lain');
 });
 
+test('what cannot be used now gets no focus', () => {
+  const list = '<p id="a"><button>satu</button></p><p><button disabled>dua</button><button>tiga</button></p>';
+  expect(heirAfter(`<div>${list}</div>`, 'a')).toBe('tiga');
+});
+
 test('what is hidden gets no focus, and nothing outside of the tab panel does', () => {
   expect(
     heirAfter('<div><p id="a"><button>x</button></p><p hidden><button>y</button></p></div>', 'a'),

@@ -1,7 +1,7 @@
 import type { Style } from '../../../workbook/plan';
-import { regions } from '../runs';
+import { pieces, regions } from '../runs';
 import type { StyleGrid } from './grid';
-import { hex, laden, onRange, type Stroke } from './stroke';
+import { BLOCK, hex, laden, onRange, type Stroke } from './stroke';
 
 /** The font of composed sheets, the same as in files. */
 const FONT = { name: 'Arial', size: 10 };
@@ -87,13 +87,15 @@ export function formatStrokes(grid: StyleGrid, all: boolean): Stroke[] {
   const plain = all ? 'General' : null;
   return regions(grid.rows, grid.cols, (row, col) =>
     grid.isKept(row, col) ? null : (grid.at(row, col)?.numberFormat ?? plain),
-  ).map(({ what, ...span }) => {
-    const formats = Array.from({ length: span.rows }, () => Array.from({ length: span.cols }, () => what));
-    const stroke = onRange('formats', span, 1, (range) => {
-      range.numberFormat = formats;
-    });
-    return laden(stroke, formats);
-  });
+  ).flatMap(({ what, ...region }) =>
+    pieces(region, BLOCK).map((span) => {
+      const formats = Array.from({ length: span.rows }, () => Array.from({ length: span.cols }, () => what));
+      const stroke = onRange('formats', span, 1, (range) => {
+        range.numberFormat = formats;
+      });
+      return laden(stroke, formats);
+    }),
+  );
 }
 
 function aspectStrokes(grid: StyleGrid, { steps, of, put }: Aspect, all: boolean): Stroke[] {

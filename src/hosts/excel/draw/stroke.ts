@@ -13,6 +13,12 @@ export interface Stroke {
 const RANGE = 450;
 const STEP = 150;
 
+/**
+ * Cells whose values or formats are sent at once: Microsoft's library cuts up larger blocks itself, with requests of
+ * its own that not every Excel knows.
+ */
+export const BLOCK = 1500;
+
 /** A piece of drawing on a rectangle, in so many steps. */
 export function onRange(part: Part, span: Span, steps: number, draw: (range: Excel.Range) => void): Stroke {
   return { part, bytes: RANGE + steps * STEP, draw: (sheet) => draw(rangeAt(sheet, span)) };

@@ -1,10 +1,11 @@
 import type { PlanCell, SheetPlan } from '../../../workbook/plan';
 import type { Span } from '../../../workbook/sheet';
+import type { Part } from '../abilities';
 import { quoteSheet } from '../../xlsx/drawPage';
 import type { Block } from '../blocks';
 import { formulaOf } from '../cells';
 import { asText } from '../text';
-import { laden, onRange, type Stroke } from './stroke';
+import { BLOCK, onRange, type Stroke } from './stroke';
 
 /** A value as it is written to Excel: texts quoted where they need it, formulas with '='; null leaves a cell as it is. */
 type Written = string | number | boolean | null;
@@ -26,7 +27,7 @@ export function valueStrokes({ cells, earlier }: SheetPlan, rows: number, cols: 
     const line = grid[row];
     if (line && col < cols) line[col] = null;
   }
-  return gridStrokes(grid, { row: 0, col: 0 });
+  return contentStrokes(grid, { row: 0, col: 0 });
 }
 
 /** Puts a block back as it was read. */
@@ -41,10 +42,12 @@ export function restoreStrokes({ span, values, formulas, formats, types }: Block
     }),
   );
   const before = formats.map((line) => line.map((format) => String(format)));
-  const formatted = onRange('formats', span, 1, (range) => {
-    range.numberFormat = before;
-  });
-  return [...(before.length > 0 ? [laden(formatted, before)] : []), ...gridStrokes(grid, span)];
+  return [
+    ...gridStrokes('formats', before, span, (range, part) => {
+      range.numberFormat = part;
+    }),
+    ...contentStrokes(grid, span),
+  ];
 }
 
 /** Jumps to other cells of the workbook; to be drawn before the looks, since Excel colours a link its own way. */
@@ -63,24 +66,38 @@ function written({ value, formula, style }: PlanCell): Written {
   return typeof value === 'string' ? asText(value, style.numberFormat) : (value ?? '');
 }
 
-function gridStrokes(grid: readonly Written[][], { row, col }: Pick<Span, 'row' | 'col'>): Stroke[] {
+function contentStrokes(grid: readonly Written[][], at: Corner): Stroke[] {
+  return gridStrokes('content', grid, at, (range, part) => {
+    range.formulas = part;
+  });
+}
+
+type Corner = Pick<Span, 'row' | 'col'>;
+
+/** Something for each cell of a block, in parts of whole rows. */
+function gridStrokes<T>(
+  part: Part,
+  grid: readonly T[][],
+  { row, col }: Corner,
+  put: (range: Excel.Range, lines: T[][]) => void,
+): Stroke[] {
   const strokes: Stroke[] = [];
-  let chunk: Written[][] = [];
+  const cols = grid[0]?.length ?? 0;
+  let lines: T[][] = [];
   let bytes = 0;
   let first = 0;
   const flush = (next: number) => {
-    const part = chunk;
-    const span = { row: row + first, col, rows: part.length, cols: part[0]?.length ?? 0 };
-    const stroke = onRange('content', span, 1, (range) => {
-      range.formulas = part;
+    const own = lines;
+    const stroke = onRange(part, { row: row + first, col, rows: own.length, cols }, 1, (range) => {
+      put(range, own);
     });
-    if (span.rows * span.cols > 0) strokes.push({ ...stroke, bytes: stroke.bytes + bytes });
-    [chunk, bytes, first] = [[], 0, next];
+    if (own.length * cols > 0) strokes.push({ ...stroke, bytes: stroke.bytes + bytes });
+    [lines, bytes, first] = [[], 0, next];
   };
   for (const [index, line] of grid.entries()) {
     const weight = JSON.stringify(line).length;
-    if (bytes + weight > CHUNK) flush(index);
-    chunk.push(line);
+    if (bytes + weight > CHUNK || (lines.length + 1) * cols > BLOCK) flush(index);
+    lines.push(line);
     bytes += weight;
   }
   flush(grid.length);
