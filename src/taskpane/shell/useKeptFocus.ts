@@ -24,7 +24,8 @@ export function useKeptFocus(root: RefObject<HTMLElement>): void {
       // An element that is taken out is blurred too, in some browsers, while it is not out yet.
       const left = focused;
       setTimeout(() => {
-        if (left?.isConnected && document.activeElement !== left) focused = null;
+        // By now another may have the focus.
+        if (focused === left && left?.isConnected && document.activeElement !== left) focused = null;
       });
     };
     const observer = new MutationObserver(() => {
