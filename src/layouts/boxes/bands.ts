@@ -3,7 +3,7 @@ import { LEVELS, type Level } from '../../cascade/cascade';
 import { textKey } from '../../cascade/text';
 import { isIndikatorHead } from '../tabel/roles';
 import type { Grid, GridCell } from './grid';
-import { labelAt, type Label } from './labels';
+import { GUARD, labelAt, type Label } from './labels';
 
 /** The rows of one level: from its band or row label to the next level's. `end` is the row after the last. */
 export interface Region {
@@ -66,6 +66,9 @@ export function levelOf(text: string): { readonly level: Level; readonly band: b
   return null;
 }
 
+/** The level that a cell opens; a text of the cascade behind a guard only looks like one. */
+const levelAt = ({ raw, text }: GridCell) => (raw.startsWith(GUARD) ? null : levelOf(text));
+
 /** At most so many letters differ; lengths tell most texts apart, and every cell of a sheet comes by here. */
 function isAlmost(known: string, words: string, slips: number): boolean {
   return Math.abs(known.length - words.length) <= slips && distance(known, words) <= slips;
@@ -75,8 +78,9 @@ function isAlmost(known: string, words: string, slips: number): boolean {
 export function findBands(grid: Grid): Bands | null {
   const heads = tableHeads(grid);
   const columns = new Map<number, Set<Level>>();
-  for (const { row, col, text } of grid.cells) {
-    const opened = heads.has(row) ? null : levelOf(text);
+  for (const cell of grid.cells) {
+    const { row, col } = cell;
+    const opened = heads.has(row) ? null : levelAt(cell);
     if (opened) columns.set(col, (columns.get(col) ?? new Set()).add(opened.level));
   }
   const best = [...columns].sort((a, b) => b[1].size - a[1].size || a[0] - b[0])[0];
@@ -110,7 +114,7 @@ function divide(grid: Grid, col: number, heads: ReadonlySet<number>): Bands {
     if (cell.col !== col || heads.has(cell.row)) continue;
     const current = opened.at(-1);
     const field = current ? fieldOf(cell.text, current.level) : null;
-    const level = field ? null : levelOf(cell.text);
+    const level = field ? null : levelAt(cell);
     if (current && field) current.rowLabels.set(cell.row, field);
     else if (level) opened.push(openRegion(cell.row, level));
     else continue;

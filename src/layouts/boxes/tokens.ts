@@ -39,7 +39,9 @@ export function columnsOf(region: Region, cells: readonly GridCell[]): Column[] 
     .sort(([a], [b]) => a - b)
     .map(([col, column]) => {
       const again = againCells(column);
-      const once = column.map((cell, i) => (i < again ? withRaw(cell, onceOnly(cell.raw)) : cell));
+      const once = column.map((cell, i) =>
+        i < again && isDrawnAgain(cell.raw) ? withRaw(cell, onceOnly(cell.raw)) : cell,
+      );
       const rest = tokensOf(region, column.slice(again));
       return { col, cells: column, again: again > 0, tokens: tokensOf(region, once), rest };
     });
@@ -83,10 +85,19 @@ export function goOn(list: Column, { cells, rest }: Column): Column {
   };
 }
 
-/** How many cells at the head of a column only say what goes on: 'Program Kepegawaian (lanjutan)'. */
+/**
+ * How many cells at the head of a column only say what goes on: 'Program Kepegawaian (lanjutan)'. A long name stands
+ * in several cells, the last of which says so.
+ */
 function againCells(cells: readonly GridCell[]): number {
-  const end = cells.findIndex((cell) => !isDrawnAgain(cell.raw));
-  return end < 0 ? cells.length : end;
+  const isAgain = (at: number) => isDrawnAgain(cells[at]?.raw ?? '');
+  let again = 0;
+  for (;;) {
+    let last = again;
+    while (!isAgain(last) && partOfAbove(cells[last + 1]?.raw ?? '') !== null) last += 1;
+    if (!isAgain(last)) return again;
+    again = last + 1;
+  }
 }
 
 const withRaw = (cell: GridCell, raw: string): GridCell => ({ ...cell, raw, text: foldSpace(raw) });

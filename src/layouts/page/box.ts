@@ -22,11 +22,12 @@ export interface BoxWording {
   capaian?(box: Tujuan): BoxText['capaian'];
 }
 
+/** @param nama the head of the box as it is written */
 export function boxText(nama: string, box: Tujuan, wording: BoxWording): BoxText {
   const { labelled } = wording;
   const owners = wording.pemilik(box);
   return {
-    nama: guard(nama),
+    nama,
     kinerja: withLabel('Kinerja', box.kinerja?.teks ?? '', labelled),
     indikator: (box.indikator.length > 0 ? box.indikator : [NO_INDIKATOR]).map((one, i, all) => ({
       teks: indikatorLine(one, i, labelled),

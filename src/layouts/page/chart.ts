@@ -1,5 +1,6 @@
 import type { Level, Penandatangan } from '../../cascade/cascade';
 import type { Paper, SheetPlan } from '../../workbook/plan';
+import { guard } from '../guard';
 import { TITLE } from '../styles';
 import { pageRows, type Range } from './breaks';
 import { Canvas } from './canvas';
@@ -153,7 +154,7 @@ function draw(
   const canvas = new Canvas();
   canvas.addRow(titleHeight);
   const across = { row: 0, rows: 1, ...columnsOf(geometry, { from: 0, to: columns }) };
-  canvas.put(across, chart.judul ?? '', { ...TITLE, wrap: true });
+  canvas.put(across, guard(chart.judul ?? ''), { ...TITLE, wrap: true });
   const panels = pagination.panels.map((panel): DrawnPanel => drawPanel(canvas, content, panel));
   const blocks = panels.flatMap((panel) => panelBlocks(canvas.heights, panel, room));
   if (chart.penandatangan) {

@@ -1,4 +1,4 @@
-import { drawnAgain, furtherPart, guardGoingOn } from '../lanjutan';
+import { drawnAgain, furtherPart, guardGoingOn, isDrawnAgain } from '../lanjutan';
 import { FONT_SIZE } from '../styles';
 import type { Ruler } from './ruler';
 import { cutText } from './text';
@@ -45,8 +45,10 @@ export function partsOf(text: string, width: number, bold: boolean): string[] {
   const [first, second] = parts;
   if (first?.text.endsWith(':') && second)
     parts.splice(0, 2, { text: `${first.text} ${second.text}`, glued: false });
+  const again = isDrawnAgain(text);
   return parts.map(({ text: part, glued }, i) => {
-    const own = guardGoingOn(part);
+    // Only what the whole text says of itself is said by its last part.
+    const own = again && i === parts.length - 1 ? part : guardGoingOn(part);
     return i === 0 ? own : furtherPart(own, glued);
   });
 }

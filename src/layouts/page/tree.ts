@@ -1,4 +1,5 @@
 import type { Level, Proses, Sasaran, SubKegiatan, Tujuan } from '../../cascade/cascade';
+import { guard } from '../guard';
 import { boxText, type BoxText, type BoxWording } from './box';
 
 export type BoxLevel = Exclude<Level, 'proses'>;
@@ -27,6 +28,8 @@ export function tujuanNode(tujuan: Tujuan, children: readonly TreeNode[], wordin
   return { level: 'tujuan', box: boxText('Tujuan', tujuan, wording), children };
 }
 
+const nameOf = ({ nama }: Pick<SubKegiatan, 'nama'>) => guard(nama?.teks ?? '');
+
 /** A Sasaran with several indikator is drawn as one box for each, its programs under theirs. */
 export function sasaranNodes(sasaran: Sasaran, wording: Wording): TreeNode[] {
   const whole = boxText(wording.sasaran(sasaran.nomor), sasaran, wording);
@@ -35,10 +38,10 @@ export function sasaranNodes(sasaran: Sasaran, wording: Wording): TreeNode[] {
       .filter(({ indukIndikator }) => of(indukIndikator))
       .map((program): TreeNode => ({
         level: 'program',
-        box: boxText(program.nama?.teks ?? '', program, wording),
+        box: boxText(nameOf(program), program, wording),
         children: program.kegiatan.map((kegiatan) => ({
           level: 'kegiatan',
-          box: boxText(kegiatan.nama?.teks ?? '', kegiatan, wording),
+          box: boxText(nameOf(kegiatan), kegiatan, wording),
           children: kegiatan.subKegiatan.map((sub) => subKegiatanNode(sub, wording)),
         })),
       }));
@@ -56,7 +59,7 @@ export function sasaranNodes(sasaran: Sasaran, wording: Wording): TreeNode[] {
 function subKegiatanNode(sub: SubKegiatan, wording: Wording): TreeNode {
   return {
     level: 'subKegiatan',
-    box: boxText(sub.nama?.teks ?? '', sub, wording),
+    box: boxText(nameOf(sub), sub, wording),
     children: sub.proses.map((proses) => ({ level: 'proses', stack: wording.proses(proses), children: [] })),
   };
 }

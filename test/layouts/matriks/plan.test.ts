@@ -129,6 +129,14 @@ test('summary and matrices together give the same cascade but for the names of p
   );
 });
 
+test('a kinerja or a title that is the word of a level opens none', () => {
+  const kinerja = { teks: 'Sub Kegiatan', lokasi: [] };
+  const sasaran = [{ ...SASARAN, kinerja, program: [] }];
+  const cascade = { ...SMALL, judul: 'Proses', penandatangan: null, sasaran };
+  const reading = baca({ sheets: planMatriks(cascade, options).map(drawn) });
+  expect(reading.cascade.sasaran.map((one) => one.kinerja?.teks)).toEqual(['Sub Kegiatan']);
+});
+
 test('the signature is read back', () => {
   const reading = baca({ sheets: planMatriks(SMALL, options).map(drawn) });
   expect(reading.cascade.penandatangan).toEqual(SMALL.penandatangan);

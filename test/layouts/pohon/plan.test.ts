@@ -165,6 +165,23 @@ test('a list longer than the columns of a page goes on under its boxes drawn aga
   expect(withNames(read.cascade)).toEqual(withNames(cascade));
 });
 
+test('a name that takes several cells is drawn again whole, and is read as the same box', () => {
+  const nama = { teks: 'Kegiatan pemeliharaan jalan dan jembatan '.repeat(90).trim(), lokasi: [] };
+  const cascade = longTeam(200);
+  const [sasaran] = cascade.sasaran;
+  const [program] = sasaran?.program ?? [];
+  const [kegiatan] = program?.kegiatan ?? [];
+  if (!sasaran || !program || !kegiatan) throw new Error('no kegiatan');
+  const named = { ...program, kegiatan: [{ ...kegiatan, nama }] };
+  const long = { ...cascade, sasaran: [{ ...sasaran, program: [named] }] };
+  const plan = planPohon(long, { kertas: 'A4', tanggal: null });
+  const ends = shownIn(plan).filter((text) => /^….*jembatan \(lanjutan\)$/su.test(String(text)));
+  expect(ends.length).toBeGreaterThan(0);
+  const read = baca({ sheets: [drawn(plan)] });
+  expect(withNames(read.cascade)).toEqual(withNames(long));
+  expect(read.tidakTerbaca).toEqual([]);
+});
+
 test('without its merged areas a tree reads the same', () => {
   const sheet = drawn(planPohon(longTeam(40), options));
   expect(baca({ sheets: [{ ...sheet, merges: [] }] }).cascade).toEqual(baca({ sheets: [sheet] }).cascade);
