@@ -55,6 +55,8 @@ export interface WorkspaceTexts {
   readonly memperbarui: string;
   /** The change was made, but the workbook was not read again. */
   readonly belumDiperbarui: string;
+  /** Asked to stop; what was begun is still to be answered. */
+  readonly membatalkan: string;
   readonly dibatalkan: string;
   readonly takTerduga: string;
   readonly diubahOrangLain: (lembar: readonly string[]) => string;
@@ -163,8 +165,10 @@ export class Workspace {
     });
   }
 
+  /** Excel may take its time until it answers: the user sees that it was heard. */
   readonly cancel = (): void => {
     this.giveUp = true;
+    this.update({ what: this.texts.membatalkan });
   };
 
   say(notice: Notice | null): void {
@@ -179,7 +183,8 @@ export class Workspace {
   }
 
   show(place: Place): Promise<void> {
-    const { book } = this.state;
+    const { book, notice } = this.state;
+    if (notice?.kind === 'error') this.say(null);
     return book ? book.show(place).catch((error: unknown) => this.fail(error)) : Promise.resolve();
   }
 

@@ -170,3 +170,52 @@ test('a score with a comma is measured at once; another owner keeps what was typ
   await pane.getByRole('button', { name: 'Kepala, TW IV: 1 isian' }).click();
   expect(await input(pane, sakip).inputValue()).toBe('85,5');
 });
+
+test('the keyboard alone chooses the owner, fills in, mends and saves', async () => {
+  const excel = await openExcel({ book: contohBook() });
+  const { pane, page } = excel;
+  const { book } = excel.host;
+  const label = () =>
+    pane.evaluate(() => {
+      const at = document.activeElement;
+      if (at instanceof HTMLInputElement || at instanceof HTMLSelectElement)
+        return at.labels?.[0]?.textContent ?? '';
+      return at?.textContent ?? '';
+    });
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const tabTo = async (wanted: string) => {
+    for (let i = 0; i < 60 && (await label()) !== wanted; i++) await press('Tab');
+    expect(await label()).toBe(wanted);
+  };
+  await pane.getByRole('tree').waitFor();
+  // As F6 leads from the sheet into the pane.
+  await pane.getByRole('tab', { name: 'Cascading' }).focus();
+  await press('ArrowRight', 'ArrowRight', 'Enter');
+  await pane.getByRole('combobox', { name: 'Pemilik' }).waitFor();
+  await tabTo('Pemilik');
+  await page.keyboard.type('Kabid PA');
+  await tabTo('Triwulan');
+  await press('End');
+  await pane.getByText('Terisi 0 dari 14').waitFor();
+
+  await tabTo(`a = ${PEMBILANG} (ASN)`);
+  await page.keyboard.type('1.234');
+  await tabTo('1234');
+  await press('Enter');
+  expect(await label()).toBe(`a = ${PEMBILANG} (ASN)`);
+  await press('Enter');
+  expect(await label()).toBe('b = jumlah seluruh ASN (ASN)');
+  await tabTo('Bukti dukung (tautan atau keterangan)');
+  await page.keyboard.type('Nota dinas 12');
+  await press('Enter');
+  await tabTo('Simpan');
+  await press('Enter');
+  await pane.getByText(/^2 sel disimpan: /).waitFor();
+  expect(await label()).toBe('Simpan');
+  const a = placeOf(book, 'Realisasi', PEMBILANG, 'P');
+  expect(shown(book, 'Realisasi', a)).toBe(1234);
+  expect(shown(book, 'Realisasi', `T${Number(a.slice(1)) + 2}`)).toBe('Nota dinas 12');
+  expectQuiet(excel);
+});

@@ -187,6 +187,18 @@ describe('work', () => {
     expect(workspace.snapshot().notice?.text).toBe('Lembar itu sudah tidak ada.');
   });
 
+  test('a cell that is shown at last takes the complaint away, but not other messages', async () => {
+    const host = played();
+    const { workspace } = await opened(host);
+    await workspace.show({ lembar: 'A', row: 0, col: 0 });
+    host.book.show = () => Promise.resolve();
+    await workspace.show({ lembar: 'A', row: 0, col: 0 });
+    expect(workspace.snapshot().notice).toBeNull();
+    workspace.say({ kind: 'done', text: 'Selesai.' });
+    await workspace.show({ lembar: 'A', row: 0, col: 0 });
+    expect(workspace.snapshot().notice?.text).toBe('Selesai.');
+  });
+
   test('strict checking is kept until another workbook is opened', async () => {
     const { workspace } = await opened();
     workspace.setKetat(true);
@@ -243,6 +255,7 @@ describe('while a workbook is being understood', () => {
     await new Promise((resolve) => setImmediate(resolve));
     expect(workspace.snapshot().book).toBe(first.book);
     workspace.cancel();
+    expect(workspace.snapshot().busy?.what).toBe(texts.membatalkan);
     await end();
     expect(await next).toBe(false);
     expect(workspace.snapshot().book).toBe(first.book);

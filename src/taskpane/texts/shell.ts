@@ -25,6 +25,7 @@ const id = {
   memperbarui: 'Memperbarui temuan…',
   belumDiperbarui: 'Pekerjaan sudah selesai, tetapi yang tampil di panel belum diperbarui. Tekan Baca ulang.',
   terbaca: 'Buku kerja sudah terbaca.',
+  membatalkan: 'Membatalkan…',
   dibatalkan: 'Dibatalkan. Buku kerja tidak berubah.',
   takTerduga: 'Pekerjaan ini belum berhasil. Buku kerja tidak berubah; coba sekali lagi.',
   diubahOrangLain: (lembar: readonly string[]) =>
@@ -80,6 +81,7 @@ const en: typeof id = {
   memperbarui: 'Updating the findings…',
   belumDiperbarui: 'This is done, but what the pane shows is not up to date yet. Press Read again.',
   terbaca: 'The workbook has been read.',
+  membatalkan: 'Cancelling…',
   dibatalkan: 'Cancelled. The workbook was not changed.',
   takTerduga: 'This did not work. The workbook was not changed; please try again.',
   diubahOrangLain: (lembar) => `Somebody else changed ${lembar.join(', ')}; the findings are up to date.`,
