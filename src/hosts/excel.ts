@@ -1,5 +1,4 @@
 import type { OpenWorkbook, Task } from '../workbook/port';
-import { lacksNothing } from './excel/abilities';
 import { composeInto } from './excel/compose';
 import { explained } from './excel/denied';
 import { markCells, unmarkCells } from './excel/mark';
@@ -8,7 +7,7 @@ import { readContent } from './excel/read';
 import { insertSheets } from './excel/sample';
 import { session, type Session } from './excel/session';
 import { showCell } from './excel/show';
-import type { Memory } from './excel/survey';
+import { knowsNothing } from './excel/survey';
 import { watchEdits } from './excel/watch';
 import { writeCells } from './excel/write';
 
@@ -26,7 +25,7 @@ const ECHO = 1000;
 
 /** The workbook that is open in Excel, as the verbs see it. */
 export function excelWorkbook(office: typeof Office): ExcelWorkbook {
-  const memory: Memory = { sheets: [], tables: [], lacks: lacksNothing() };
+  const memory = knowsNothing();
   const own = ownWork();
   const supports = (version: string) =>
     orElse(false, () => office.context.requirements.isSetSupported('ExcelApi', version));

@@ -102,7 +102,7 @@ test('sets a target and closes a quarter, which its owners then see and cannot c
   await pane.getByRole('switch', { name: 'Isi target dan saldo awal' }).click();
 
   const indikator = 'Jumlah ASN yang dikembangkan kompetensinya';
-  const card = pane.getByRole('article', { name: indikator, exact: true }).first();
+  const card = pane.getByRole('group', { name: indikator, exact: true }).first();
   const before = typedCells(book);
   await card.getByRole('textbox', { name: /^Target tahun ini/ }).fill('85,5');
   await illustrate(page, 'target', card);

@@ -22,7 +22,7 @@ async function open(pemilik: string) {
 }
 
 /** The card of an indikator, and an input in it. */
-const card = (pane: Frame, indikator: string) => pane.getByRole('article', { name: indikator, exact: true });
+const card = (pane: Frame, indikator: string) => pane.getByRole('group', { name: indikator, exact: true });
 const input = (pane: Frame, indikator: string, label: RegExp | string = indikator) =>
   card(pane, indikator).getByRole('textbox', { name: label });
 const save = (pane: Frame) => pane.getByRole('button', { name: 'Simpan', exact: true });
@@ -36,7 +36,7 @@ test('fills in a quarter: numbers as people type them, results at once, only wha
   const excel = await open('Kabid PA');
   const { pane, page, book } = excel;
   await pane.getByText('Terisi 0 dari 14').waitFor();
-  expect(await pane.getByRole('article').count()).toBe(11);
+  expect(await pane.locator('section[role="group"]').count()).toBe(11);
   const a = input(pane, RASIO, /^a = /);
   expect(await a.inputValue()).toBe('');
   expect(await card(pane, RASIO).textContent()).toContain(`a = ${PEMBILANG} (ASN)`);

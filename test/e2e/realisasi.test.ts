@@ -25,7 +25,7 @@ async function openRealisasi({ file = CONTOH_FILE, ...opening }: Opening & { rea
 
 const owner = (page: Page) => page.getByLabel('Pemilik', { exact: true });
 const quarter = (page: Page) => page.getByLabel('Triwulan', { exact: true });
-const card = (page: Page, indikator: string) => page.getByRole('article', { name: indikator, exact: true });
+const card = (page: Page, indikator: string) => page.getByRole('group', { name: indikator, exact: true });
 const save = (page: Page) => page.getByRole('button', { name: 'Simpan', exact: true });
 
 const RASIO = 'Persentase ASN yang meningkat kualifikasi pendidikannya';
@@ -68,7 +68,7 @@ test('where there is no Realisasi yet it is made, and then offered', async () =>
   await page.getByRole('button', { name: 'Buat lembar Realisasi' }).click();
   await owner(page).selectOption('Kabid MP');
   await page.getByText('Terisi 0 dari 9').waitFor();
-  expect(await page.getByRole('article').count()).toBe(7);
+  expect(await page.locator('section[role="group"]').count()).toBe(7);
 });
 
 test.each<Opening & { name: string }>([

@@ -104,6 +104,8 @@ export class SheetModel {
     readonly byRow: ReadonlyMap<number, readonly Span[]>;
   } = { list: null, count: 0, byRow: new Map() };
   visibility: Visibility = 'Visible';
+  /** A sheet that is one chart: it has no cells. */
+  isChart = false;
   /** The options of the protection; null: not protected. */
   protection: Readonly<Record<string, unknown>> | null = null;
   password: string | null = null;

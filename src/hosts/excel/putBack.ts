@@ -10,7 +10,7 @@ import { addTable, dissolveTable, resizeTable } from './draw/table';
 import { restoreStrokes } from './draw/values';
 import { onto, perform, step, type Step } from './perform';
 import { session } from './session';
-import { survey, type LiveSheet, type LiveTable, type Survey } from './survey';
+import { knowsNothing, survey, type LiveSheet, type LiveTable, type Survey } from './survey';
 
 /**
  * Puts the workbook back as it was before a composing that failed. Where a predecessor is deleted already (the answer
@@ -35,7 +35,7 @@ async function attempt(
   work: (steps: readonly Step[]) => Promise<void>,
 ): Promise<'back' | 'finished'> {
   const { arrangement, lacks } = before;
-  const now = await session((s) => survey(s, { sheets: [], tables: [], lacks }, { rules: true }));
+  const now = await session((s) => survey(s, { ...knowsNothing(), lacks }, { rules: true }));
   const gone = arrangement.leaving.some((one) => !leavingNow(one, now));
   const steps = gone ? remaining(arrangement, now) : wayBack(before, now);
   await work(steps.filter(({ part }) => !lacks.drawing.has(part)));

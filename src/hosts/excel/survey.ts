@@ -1,6 +1,6 @@
 import { MARK_NAME } from '../../workbook/marks';
 import type { Sheet, Span } from '../../workbook/sheet';
-import type { Lacks, Reading } from './abilities';
+import { lacksNothing, type Lacks, type Reading } from './abilities';
 import { codeOf } from './errors';
 import type { Session } from './session';
 
@@ -48,7 +48,17 @@ export interface Memory {
   sheets: readonly string[];
   tables: readonly string[];
   readonly lacks: Lacks;
+  /** Sheets that have no cells to ask for: chart sheets. */
+  cellless: ReadonlySet<string>;
 }
+
+/** Before anything was seen. */
+export const knowsNothing = (): Memory => ({
+  sheets: [],
+  tables: [],
+  lacks: lacksNothing(),
+  cellless: new Set(),
+});
 
 /** Queues the question where a range lies; `spanOf` has the answer. */
 export function askSpan(range: Excel.Range): Excel.Range {
@@ -68,23 +78,49 @@ export async function survey(session: Session, memory: Memory, { rules = false }
   try {
     return await ask(session, memory, rules);
   } catch (error) {
-    if (codeOf(error) !== 'ItemNotFound') throw error;
+    const code = codeOf(error);
+    if (code !== 'ItemNotFound' && code !== 'UnsupportedSheet') throw error;
+    if (code === 'UnsupportedSheet') memory.cellless = await celllessSheets(session, memory);
     return ask(session, Object.assign(memory, { sheets: [], tables: [] }), rules);
   }
 }
+
+/** Asks for the cells of each sheet alone; which sheets have none to ask for. */
+async function celllessSheets({ context, sync }: Session, { lacks }: Memory): Promise<ReadonlySet<string>> {
+  const { worksheets } = context.workbook;
+  const keyOf = keyIn(lacks);
+  worksheets.load(lacks.reading.has('ids') ? 'items/name' : 'items/name,items/id');
+  await sync();
+  const found = new Set<string>();
+  for (const key of worksheets.items.map(keyOf)) {
+    askSpan(worksheets.getItem(key).getUsedRangeOrNullObject(true));
+    await sync().catch((error: unknown) => {
+      if (codeOf(error) !== 'UnsupportedSheet') throw error;
+      found.add(key);
+    });
+  }
+  return found;
+}
+
+/** By what a sheet is asked for. */
+const keyIn =
+  ({ reading }: Lacks) =>
+  (sheet: Excel.Worksheet): string =>
+    reading.has('ids') ? sheet.name : sheet.id;
 
 async function ask(session: Session, memory: Memory, rules: boolean): Promise<Survey> {
   const { workbook } = session.context;
   const { worksheets } = workbook;
   const knows = (one: Reading) => !memory.lacks.reading.has(one) && (one !== 'rules' || rules);
-  const keyOf = (sheet: Excel.Worksheet) => (knows('ids') ? sheet.id : sheet.name);
+  const keyOf = keyIn(memory.lacks);
+  const probeOf = (key: string) => (memory.cellless.has(key) ? null : probeSheet(worksheets, key, knows));
   worksheets.load(`items/name,items/visibility${knows('ids') ? ',items/id,items/position' : ''}`);
   // Looking at a collection asks for it already.
   const tables = knows('tables') ? workbook.tables : null;
   tables?.load('items/id,items/name');
   const names = knows('names') ? workbook.names : null;
   names?.load('items/name,items/formula');
-  const sheetProbes = new Map(memory.sheets.map((key) => [key, probeSheet(worksheets, key, knows)]));
+  const sheetProbes = new Map(memory.sheets.map((key) => [key, probeOf(key)]));
   const tableProbes = new Map(
     (tables ? memory.tables : []).map((name) => [name, probeTable(workbook, name)]),
   );
@@ -92,7 +128,7 @@ async function ask(session: Session, memory: Memory, rules: boolean): Promise<Su
   const tableItems = tables?.items ?? [];
   const newSheets = worksheets.items.map(keyOf).filter((key) => !sheetProbes.has(key));
   const newTables = tableItems.filter(({ name }) => !tableProbes.has(name));
-  for (const key of newSheets) sheetProbes.set(key, probeSheet(worksheets, key, knows));
+  for (const key of newSheets) sheetProbes.set(key, probeOf(key));
   for (const { name } of newTables) tableProbes.set(name, probeTable(workbook, name));
   if (newSheets.length + newTables.length > 0) await session.sync();
   memory.sheets = worksheets.items.map(keyOf);
@@ -106,7 +142,7 @@ async function ask(session: Session, memory: Memory, rules: boolean): Promise<Su
       const probe = sheetProbes.get(keyOf(sheet));
       const own = live.filter((table) => table.sheet === sheet.name);
       const position = knows('ids') ? sheet.position : index;
-      return probe ? [{ ...liveSheet(sheet, probe, own), id: keyOf(sheet), position }] : [];
+      return probe === undefined ? [] : [{ ...liveSheet(sheet, probe, own), id: keyOf(sheet), position }];
     }),
     names: (names?.items ?? []).map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
@@ -136,15 +172,16 @@ function probeTable({ tables }: Excel.Workbook, name: string) {
 
 function liveSheet(
   { name, visibility }: Excel.Worksheet,
-  { mark, protection, used, rules }: SheetProbe,
+  probe: SheetProbe | null,
   tables: readonly LiveTable[],
 ): Omit<LiveSheet, 'id' | 'position'> {
+  const { mark, protection, used, rules } = probe ?? {};
   return {
     name,
     visibility: VISIBILITY[visibility] ?? 'visible',
     mark: !mark || mark.isNullObject ? null : markText(String(mark.value)),
     isProtected: protection?.protected ?? false,
-    used: used.isNullObject ? null : spanOf(used),
+    used: !used || used.isNullObject ? null : spanOf(used),
     tables,
     rules: (rules?.items ?? []).map(({ id, type }) => ({ id, type })),
   };

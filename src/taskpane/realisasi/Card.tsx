@@ -57,7 +57,7 @@ export const Card = memo(function Card({ kelompok, drafts, percobaan, saved, act
       />
     ));
   return (
-    <article className={styles.card} aria-label={indikator}>
+    <section className={styles.card} role="group" aria-label={indikator}>
       <p className={styles.node}>{[headingOf(simpul), uraian].filter(Boolean).join(' · ')}</p>
       <h3 className={styles.title}>{indikator}</h3>
       {bentukNormal !== '' && (
@@ -73,7 +73,7 @@ export const Card = memo(function Card({ kelompok, drafts, percobaan, saved, act
       {fields(masukan)}
       <Result hasil={percobaan.hasil.get(kelompok.id) ?? null} unit={unit} />
       {fields(kelompok.keterangan)}
-    </article>
+    </section>
   );
 }, isSame);
 

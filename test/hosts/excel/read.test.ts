@@ -196,3 +196,21 @@ it('says in a sentence what went wrong', async () => {
   host.fail({ code: 'GeneralException', wholeRequest: 'before' });
   await expect(book.read()).rejects.toThrow(InputError);
 });
+
+it('a chart sheet has no cells, and the others are read', async () => {
+  const model = bookWith('A', 'Grafik', 'B');
+  model.sheet('A')?.put(0, 0, { value: 'satu' });
+  model.sheet('B')?.put(0, 0, { value: 'dua' });
+  const chart = model.sheet('Grafik');
+  if (chart) chart.isChart = true;
+  const { book, host } = open(model);
+  const shown = async () => (await book.read()).sheets.map(({ name, cells }) => [name, cells.length]);
+  expect(await shown()).toEqual([
+    ['A', 1],
+    ['Grafik', 0],
+    ['B', 1],
+  ]);
+  host.resetCount();
+  expect(await shown()).toHaveLength(3);
+  expect(host.syncs).toBeLessThanOrEqual(3);
+});

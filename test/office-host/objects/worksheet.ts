@@ -1,5 +1,5 @@
 import { Area, MAX_COLS, MAX_ROWS, parseAddress, splitAddress } from '../area';
-import { invalidArgument, invalidOperation, itemNotFound } from '../errors';
+import { HostError, invalidArgument, invalidOperation, itemNotFound } from '../errors';
 import { mayChangeStructure, mayEdit } from '../guard';
 import { choiceOf, colourOf, flagOf, numberOf, textOf, thing, wholeOf, type Kind, type Thing } from '../kind';
 import { same, type SheetModel } from '../model';
@@ -100,23 +100,29 @@ const WORKSHEET: Kind<OfSheet> = {
       it.book.removeSheet(it);
       context.events.push('Deleted', it);
     },
-    getCell: ({ context, it }, args) => rangeAt(context, it, args.whole(0), args.whole(1), 1, 1),
+    getCell: ({ context, it }, args) => rangeAt(context, withCells(it), args.whole(0), args.whole(1), 1, 1),
     getNext: ({ context, it }, args) => found(neighbour(context, it, 1, args.flag(0))),
     getNextOrNullObject: ({ context, it }, args) => neighbour(context, it, 1, args.flag(0)),
     getPrevious: ({ context, it }, args) => found(neighbour(context, it, -1, args.flag(0))),
     getPreviousOrNullObject: ({ context, it }, args) => neighbour(context, it, -1, args.flag(0)),
     getRange: ({ context, it }, args) =>
-      range(context, args.at(0) === undefined ? whole(it) : areaIn(it, args.text(0), 1)),
+      range(
+        context,
+        args.at(0) === undefined ? whole(withCells(it)) : areaIn(withCells(it), args.text(0), 1),
+      ),
     getRangeByIndexes: ({ context, it }, args) =>
-      rangeAt(context, it, args.whole(0), args.whole(1), args.whole(2), args.whole(3)),
+      rangeAt(context, withCells(it), args.whole(0), args.whole(1), args.whole(2), args.whole(3)),
     getRanges: ({ context, it }, args) =>
-      rangeAreas(context, args.at(0) === undefined ? whole(it) : areaIn(it, args.text(0))),
+      rangeAreas(
+        context,
+        args.at(0) === undefined ? whole(withCells(it)) : areaIn(withCells(it), args.text(0)),
+      ),
     getUsedRange: ({ context, it }, args) => {
-      const span = usedSpan(alive(it), args.flag(0)) ?? { row: 0, col: 0, rows: 1, cols: 1 };
+      const span = usedSpan(withCells(it), args.flag(0)) ?? { row: 0, col: 0, rows: 1, cols: 1 };
       return range(context, new Area(it, [span]));
     },
     getUsedRangeOrNullObject: ({ context, it }, args) => {
-      const span = usedSpan(alive(it), args.flag(0));
+      const span = usedSpan(withCells(it), args.flag(0));
       return span ? range(context, new Area(it, [span])) : null;
     },
     _GetSheetById: ({ context }, args) => byId(context, args.text(0)),
@@ -126,6 +132,11 @@ const WORKSHEET: Kind<OfSheet> = {
 
 function alive(sheet: SheetModel): SheetModel {
   if (sheet.deleted) throw itemNotFound();
+  return sheet;
+}
+
+function withCells(sheet: SheetModel): SheetModel {
+  if (alive(sheet).isChart) throw new HostError('UnsupportedSheet', 'A chart sheet has no cells.');
   return sheet;
 }
 
