@@ -3,7 +3,7 @@ import type { Paper, PlanCell, SheetPlan, Style } from '../../workbook/plan';
 import { tableBreaks } from '../page/breaks';
 import { columnBreaks, tableWidths } from '../page/columns';
 import { MIN_SCALE, pageSetup, roomOf, scaleFor } from '../page/setup';
-import { MAX_ROW_HEIGHT, textHeight } from '../page/text';
+import { MAX_ROW_HEIGHT, textHeight, textWidth } from '../page/text';
 import { BODY, COLUMN_HEAD, FIELD, FONT_SIZE, NOTE, TABLE_CELL, TITLE as TITLE_STYLE } from '../styles';
 import { COLUMNS, HEAD, HEAD_FIELDS, HINT, TABLE_NAME, TITLE, type Column, type HeadField } from './columns';
 import { dataRows, type DataRow } from './rows';
@@ -19,6 +19,9 @@ export interface DataOptions {
 
 export const DATA_NAME = 'Data Cascading';
 const FIRST_FIELD = 3;
+/** The height of a line of the head, and what a cell keeps free beside its text; points. */
+const LINE = 15;
+const CELL_AIR = 6;
 const HEAD_ROW = FIRST_FIELD + HEAD_FIELDS.length + 1;
 /** Values of the head stand below the table's column 'Nama', which is wide enough for them. */
 const VALUE_COLUMN = COLUMNS.indexOf('Nama');
@@ -46,11 +49,12 @@ export function planData(
   const widths = columnWidths(rows, kertas);
   const scale = scaleFor(kertas, total(widths));
   const room = roomOf(kertas, scale);
-  const heights = [...headHeights(), ...rows.map((row) => rowHeight(row, widths))];
+  const head = headLines(cascade, widths, room.width);
+  const heights = [...headHeights(head), ...rows.map((row) => rowHeight(row, widths))];
   return {
     name,
     mark: 'data',
-    cells: [...headCells(cascade), ...tableCells(rows)],
+    cells: [...headCells(head), ...tableCells(rows)],
     merges: [],
     areas: [],
     columnWidths: widths,
@@ -77,15 +81,34 @@ export function planData(
   };
 }
 
-function headCells(cascade: Cascade): PlanCell[] {
+/** A line above the table. */
+interface HeadLine {
+  readonly label: string;
+  readonly value: string | null;
+  readonly wrap: boolean;
+  readonly height: number;
+}
+
+/** The lines above the table: a value wraps where it is too long to run on to the edge of the page. */
+function headLines(cascade: Cascade, widths: readonly number[], page: number): HeadLine[] {
   const values = headValues(cascade);
-  const fields = HEAD_FIELDS.flatMap((field, i): PlanCell[] => {
-    const row = FIRST_FIELD + i;
+  const own = widths[VALUE_COLUMN] ?? 0;
+  const room = Math.min(total(widths), page) - total(widths.slice(0, VALUE_COLUMN));
+  return HEAD_FIELDS.map((field) => {
     const value = values[field];
-    const style: Style = { ...BODY, wrap: false, align: 'left' };
+    const wrap = textWidth(value ?? '', { size: FONT_SIZE }) > room - CELL_AIR;
+    const height = wrap ? textHeight(value ?? '', own, { size: FONT_SIZE }) : LINE;
+    return { label: HEAD[field], value, wrap, height: Math.min(MAX_ROW_HEIGHT, height) };
+  });
+}
+
+function headCells(lines: readonly HeadLine[]): PlanCell[] {
+  const fields = lines.flatMap(({ label, value, wrap }, i): PlanCell[] => {
+    const row = FIRST_FIELD + i;
+    const style: Style = { ...BODY, wrap, align: 'left', numberFormat: '@' };
     return [
-      { row, col: 0, value: HEAD[field], style: FIELD },
-      { row, col: VALUE_COLUMN, ...(value !== null && { value }), style: { ...style, numberFormat: '@' } },
+      { row, col: 0, value: label, style: FIELD },
+      { row, col: VALUE_COLUMN, ...(value !== null && { value }), style },
     ];
   });
   return [
@@ -129,8 +152,11 @@ function tableCells(rows: readonly DataRow[]): PlanCell[] {
   ];
 }
 
-const headHeights = () =>
-  Array.from({ length: HEAD_ROW + 1 }, (_, row) => (row === 0 ? 24 : row === HEAD_ROW ? 30 : 15));
+const headHeights = (lines: readonly HeadLine[]) =>
+  Array.from({ length: HEAD_ROW + 1 }, (_, row) => {
+    if (row === 0) return 24;
+    return row === HEAD_ROW ? 30 : (lines[row - FIRST_FIELD]?.height ?? LINE);
+  });
 
 function rowHeight(row: DataRow, widths: readonly number[]): number {
   const heights = COLUMNS.map((column, col) =>

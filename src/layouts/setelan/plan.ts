@@ -60,7 +60,7 @@ export function planSetelan(setelan: Setelan, { name, kertas, tanggal }: Setelan
     merges: [],
     areas: [],
     columnWidths: widths,
-    rowHeights: Array.from({ length: rows }, (_, row) => rowHeight(row)),
+    rowHeights: Array.from({ length: rows }, (_, row) => rowHeight(row, setelan)),
     freeze: { rows: FIRST_ROW, cols: 0 },
     showGridlines: false,
     tabColor: '8A97A3',
@@ -99,10 +99,14 @@ function columnWidths(): number[] {
   ];
 }
 
-function rowHeight(row: number): number {
+function rowHeight(row: number, setelan: Setelan): number {
   if (row === 0) return 24;
-  const note = ITEMS[row - FIRST_ROW]?.keterangan ?? '';
-  return textHeight(note, WIDTHS.note, { size: FONT_SIZE });
+  const item = ITEMS[row - FIRST_ROW];
+  return Math.max(
+    textHeight(item?.nama ?? '', WIDTHS.name, { size: FONT_SIZE, bold: true }),
+    textHeight(String(item?.value(setelan) ?? ''), WIDTHS.value, { size: FONT_SIZE }),
+    textHeight(item?.keterangan ?? '', WIDTHS.note, { size: FONT_SIZE }),
+  );
 }
 
 function headCells(): PlanCell[] {

@@ -4,6 +4,7 @@ import { planData } from '../../../src/layouts/data/plan';
 import { readData } from '../../../src/layouts/data/read';
 import { cascades, content } from '../arbitrary';
 import { drawn } from '../drawn';
+import { SMALL } from '../small';
 
 const options = { kertas: 'A3', tanggal: null } as const;
 
@@ -22,4 +23,19 @@ test('reading what was planned gives the same cascade, and leaves no cell unread
     }),
     { numRuns: 300 },
   );
+});
+
+test('a long title wraps in its cell, whole, and is read back', () => {
+  const judul = 'CASCADING KINERJA '.repeat(20).trim();
+  const { cells, rowHeights } = planData({ ...SMALL, judul }, options);
+  const title = cells.find(({ value }) => value === judul);
+  expect(title?.style?.wrap).toBe(true);
+  expect(rowHeights[title?.row ?? 0]).toBeGreaterThan(50);
+  expect(readBack({ ...SMALL, judul }).cascade.judul).toBe(judul);
+});
+
+test('a title that fits runs on to the right in one line', () => {
+  const { cells, rowHeights } = planData(SMALL, options);
+  const title = cells.find(({ value }) => value === SMALL.judul);
+  expect([title?.style?.wrap, rowHeights[title?.row ?? 0]]).toEqual([false, 15]);
 });

@@ -68,6 +68,16 @@ test('a closing is kept when the sheet is composed again', () => {
   ]);
 });
 
+test('rows are as high as the longest of name, value and note', () => {
+  const who = 'ditutup 2 April 2026 oleh Kepala Subbagian Bina Program dan Keuangan '.repeat(3).trim();
+  const height = (tutup: Setelan['tutup']) => {
+    const { cells, rowHeights } = plan({ ...OTHER, tutup });
+    const row = cells.find(({ value }) => value === 'Penutupan TW I')?.row ?? 0;
+    return rowHeights[row] ?? 0;
+  };
+  expect(height([who, null, null, null])).toBeGreaterThan(2 * height([null, null, null, null]));
+});
+
 test('its formulas pick the chosen scale', () => {
   const engine = new Engine();
   for (const skala of SKALA) {
