@@ -320,10 +320,10 @@ function constant({ value, start, end }: Extract<Token, { kind: 'angka' }>): Exp
   return { kind: 'angka', value, start, end };
 }
 
-/** Words that can stand for a quantity: not nothing, no number alone, no equation or statement, nothing that explains a letter. */
+/** Words that can stand for a quantity: not signs or a number alone, no equation or statement, nothing that explains a letter. */
 export function isNoun(kata: string): boolean {
   const explains = /(?<![\p{L}\p{N}])[a-z]\s*(?::|(?:adalah|yaitu|merupakan)\s)/iu.test(kata);
-  return kata !== '' && !/[=;]/u.test(kata) && !explains && numberIn(kata) === null;
+  return /[\p{L}\p{N}]/u.test(kata) && !/[=;]/u.test(kata) && !explains && numberIn(kata) === null;
 }
 
 /** The number that the words are, or null. */

@@ -15,6 +15,7 @@ test.each([
   ['Persentase A', 'jumlah siswa kelas A: jumlah siswa kelas B x 100% A: pagi B: siang'],
   ['Persentase A', 'jumlah A dibagi jumlah B; jumlah C dikali 100'],
   // unfinished, or too much of it
+  ['Persentase A', '= … %+1'],
   ['Persentase A', 'jumlah A dibagi dibagi jumlah B'],
   ['Persentase A', 'dibagi jumlah B dikali 100'],
   ['Persentase A', 'jumlah A dibagi jumlah B) dikali 100'],
