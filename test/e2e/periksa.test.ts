@@ -161,8 +161,6 @@ test('the keyboard alone reaches a repair and does it', async () => {
 
 test.each([
   [350, 'light'],
-  [350, 'dark'],
-  [320, 'light'],
   [320, 'dark'],
 ] as const)('is usable by everyone: %i px, %s', async (width, scheme) => {
   const page = await openPeriksa(broken(), {

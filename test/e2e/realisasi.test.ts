@@ -74,7 +74,6 @@ test('where there is no Realisasi yet it is made, and then offered', async () =>
 test.each<Opening & { name: string }>([
   { name: 'terang-350', width: 350, height: 700 },
   { name: 'gelap-320', width: 320, height: 480, dark: true },
-  { name: 'kontras-350', width: 350, height: 700, contrast: true },
   { name: 'kontras-gelap-320', width: 320, height: 480, dark: true, contrast: true },
 ])('is usable by everyone: $name', async ({ name, ...look }) => {
   const { page } = await openRealisasi(look);

@@ -194,8 +194,6 @@ test('with the keyboard alone', async () => {
 
 test.each([
   [350, 700, false],
-  [320, 480, false],
-  [350, 700, true],
   [320, 480, true],
 ])('is usable by everyone: %i x %i, dark %s', async (width, height, dark) => {
   const { page } = await openSusun({ width, height, dark });
