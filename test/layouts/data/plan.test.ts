@@ -29,7 +29,7 @@ test('a long title wraps in its cell, whole, and is read back', () => {
   const judul = 'CASCADING KINERJA '.repeat(20).trim();
   const { cells, rowHeights } = planData({ ...SMALL, judul }, options);
   const title = cells.find(({ value }) => value === judul);
-  expect(title?.style?.wrap).toBe(true);
+  expect(title?.style.wrap).toBe(true);
   expect(rowHeights[title?.row ?? 0]).toBeGreaterThan(50);
   expect(readBack({ ...SMALL, judul }).cascade.judul).toBe(judul);
 });
@@ -37,5 +37,5 @@ test('a long title wraps in its cell, whole, and is read back', () => {
 test('a title that fits runs on to the right in one line', () => {
   const { cells, rowHeights } = planData(SMALL, options);
   const title = cells.find(({ value }) => value === SMALL.judul);
-  expect([title?.style?.wrap, rowHeights[title?.row ?? 0]]).toEqual([false, 15]);
+  expect([title?.style.wrap, rowHeights[title?.row ?? 0]]).toEqual([false, 15]);
 });
