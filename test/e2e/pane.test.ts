@@ -122,8 +122,6 @@ test('the keyboard walks the tree, and stays in it where the sheets stand beside
 
 test.each([
   ['empty', { width: 350, height: 700 }],
-  ['empty', { width: 320, height: 480 }],
-  ['read', { width: 350, height: 700 }],
   ['read', { width: 320, height: 480 }],
   ['failed', { width: 320, height: 480 }],
 ])('the pane is usable by everyone: %s, %j', async (state, size) => {

@@ -166,7 +166,6 @@ test('changes that were not downloaded are not lost without a question', async (
 
 test.each([
   ['terang', { width: 1280, height: 800 }],
-  ['gelap', { width: 1280, height: 800, dark: true }],
   ['kecil', { width: 320, height: 480, dark: true }],
 ])('the grid is usable by everyone: %s', async (name, how) => {
   const { page } = await openPane({ ...WIDE, ...how });
