@@ -46,10 +46,11 @@ export function planData(
   { kertas, tanggal, name = DATA_NAME, namaTabel = TABLE_NAME }: DataOptions,
 ): SheetPlan {
   const rows = dataRows(cascade);
-  const widths = columnWidths(rows, kertas);
+  const values = headValues(cascade);
+  const widths = columnWidths(rows, values, kertas);
   const scale = scaleFor(kertas, total(widths));
   const room = roomOf(kertas, scale);
-  const head = headLines(cascade, widths, room.width);
+  const head = headLines(values, widths, room.width);
   const heights = [...headHeights(head), ...rows.map((row) => rowHeight(row, widths))];
   return {
     name,
@@ -90,8 +91,7 @@ interface HeadLine {
 }
 
 /** The lines above the table: a value wraps where it is too long to run on to the edge of the page. */
-function headLines(cascade: Cascade, widths: readonly number[], page: number): HeadLine[] {
-  const values = headValues(cascade);
+function headLines(values: HeadValues, widths: readonly number[], page: number): HeadLine[] {
   const own = widths[VALUE_COLUMN] ?? 0;
   const room = Math.min(total(widths), page) - total(widths.slice(0, VALUE_COLUMN));
   return HEAD_FIELDS.map((field) => {
@@ -118,7 +118,9 @@ function headCells(lines: readonly HeadLine[]): PlanCell[] {
   ];
 }
 
-function headValues(cascade: Cascade): Record<HeadField, string | null> {
+type HeadValues = Readonly<Record<HeadField, string | null>>;
+
+function headValues(cascade: Cascade): HeadValues {
   const { judul, perangkatDaerah, kabupaten, tahun, penandatangan } = cascade;
   const nobody = { tempat: null, tanggal: null, jabatan: null, nama: null, pangkat: null, nip: null };
   return {
@@ -168,9 +170,14 @@ function rowHeight(row: DataRow, widths: readonly number[]): number {
 /** Columns that every page repeats. */
 const REPEATED = 2;
 
-function columnWidths(rows: readonly DataRow[], paper: Paper): number[] {
+/** Wide enough for the rows, and below `Nama` for what stands above the table. */
+function columnWidths(rows: readonly DataRow[], values: HeadValues, paper: Paper): number[] {
   const { width } = roomOf(paper, MIN_SCALE);
-  const columns = COLUMNS.map((column) => ({ usual: WIDTHS[column], texts: rows.map((row) => row[column]) }));
+  const above = Object.values(values).map((value) => value ?? '');
+  const columns = COLUMNS.map((column) => ({
+    usual: WIDTHS[column],
+    texts: [...rows.map((row) => row[column]), ...(column === 'Nama' ? above : [])],
+  }));
   return tableWidths(columns, width, width - WIDTHS.Kode - WIDTHS.Jenis);
 }
 
