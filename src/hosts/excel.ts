@@ -45,8 +45,8 @@ export function excelWorkbook(office: typeof Office): ExcelWorkbook {
       change(() => composeInto(plan, options, { memory, supports, task })),
     show: (place) => session((s) => showCell(s, place)),
     write: (changes, task) => changing((s) => writeCells(s, changes), task),
-    mark: (places, task) => changing((s) => markCells(s, places), task),
-    unmark: (task) => changing((s) => unmarkCells(s), task),
+    mark: (places, task) => changing((s) => markCells(s, places, memory), task),
+    unmark: (task) => changing((s) => unmarkCells(s, memory), task),
     watch: (listener) => watchEdits(own, supports, listener),
     insertSample: (base64) => changing((s) => insertSheets(s, base64, memory)),
   };

@@ -89,33 +89,37 @@ export class BlockReader {
       this.shrink *= 2;
       return { blocks: null, answered: false };
     }
-    const blocks = asked.map(({ area, range }) => this.blockOf(area, range));
+    const blocks = asked.map(({ area, range }) => blockOf(area, range, this.lacks));
     for (const block of blocks) this.weigh(block);
     return { blocks, answered: rider !== undefined };
   }
 
   private queue({ sheet, span }: Area): Excel.Range {
-    const range = rangeAt(this.session.context.workbook.worksheets.getItem(sheet), span);
-    const parts = PARTS.filter(([part]) => !this.lacks.has(part)).map(([, name]) => name);
-    range.load(['values', ...parts].join());
-    return range;
-  }
-
-  /** What Excel does not tell is empty. */
-  private blockOf(area: Area, range: Excel.Range): Block {
-    return {
-      ...area,
-      values: range.values,
-      formulas: this.lacks.has('formulas') ? [] : range.formulas,
-      formats: this.lacks.has('formats') ? [] : range.numberFormat,
-      types: this.lacks.has('types') ? [] : range.valueTypes,
-    };
+    return askCells(rangeAt(this.session.context.workbook.worksheets.getItem(sheet), span), this.lacks);
   }
 
   private weigh({ span, ...parts }: Block): void {
     this.cells += size(span);
     this.bytes += JSON.stringify(parts).length;
   }
+}
+
+/** Queues the question what stands in the cells of a range; `blockOf` has the answer. */
+export function askCells(range: Excel.Range, lacks: ReadonlySet<Reading>): Excel.Range {
+  const parts = PARTS.filter(([part]) => !lacks.has(part)).map(([, name]) => name);
+  range.load(['values', ...parts].join());
+  return range;
+}
+
+/** What Excel does not tell is empty. */
+export function blockOf(area: Area, range: Excel.Range, lacks: ReadonlySet<Reading>): Block {
+  return {
+    ...area,
+    values: range.values,
+    formulas: lacks.has('formulas') ? [] : range.formulas,
+    formats: lacks.has('formats') ? [] : range.numberFormat,
+    types: lacks.has('types') ? [] : range.valueTypes,
+  };
 }
 
 export function size({ rows, cols }: Span): number {

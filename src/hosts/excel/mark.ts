@@ -5,6 +5,7 @@ import { isEyeMark, MARK_FILL, MARK_FORMULA, MARK_INK } from '../eyeMark';
 import { rangeAt } from './range';
 import { rectangles } from './runs';
 import type { Session } from './session';
+import { survey, type LiveRule, type Memory } from './survey';
 
 interface EyeMark {
   readonly format: Excel.ConditionalFormat;
@@ -14,52 +15,50 @@ interface EyeMark {
 
 interface Marks {
   readonly sheet: Excel.Worksheet;
+  readonly name: string;
   readonly isProtected: boolean;
   readonly own: readonly EyeMark[];
 }
 
 /** Marks cells and takes earlier marks off. Sheets that are protected or gone are refused, and left as they are. */
-export async function markCells(session: Session, places: readonly Place[]): Promise<Marked> {
-  const sheets = await findMarks(session);
+export async function markCells(
+  session: Session,
+  places: readonly Place[],
+  memory: Memory,
+): Promise<Marked> {
+  const sheets = await findMarks(session, memory);
   const open = sheets.filter(({ isProtected }) => !isProtected);
   takeOff(open);
   let marked = 0;
-  for (const { sheet } of open) {
-    for (const span of rectangles(places.filter(({ lembar }) => lembar === sheet.name))) {
+  for (const { sheet, name } of open) {
+    for (const span of rectangles(places.filter(({ lembar }) => lembar === name))) {
       putOn(sheet, span);
       marked += span.rows * span.cols;
     }
   }
   await session.sync();
-  const names = new Set(open.map(({ sheet }) => sheet.name));
+  const names = new Set(open.map(({ name }) => name));
   return { marked, refused: places.filter(({ lembar }) => !names.has(lembar)) };
 }
 
 /** Takes all marks off that are not on protected sheets; resolves to how many cells had one. */
-export async function unmarkCells(session: Session): Promise<number> {
-  const count = takeOff((await findMarks(session)).filter(({ isProtected }) => !isProtected));
+export async function unmarkCells(session: Session, memory: Memory): Promise<number> {
+  const count = takeOff((await findMarks(session, memory)).filter(({ isProtected }) => !isProtected));
   await session.sync();
   return count;
 }
 
-/** The conditional formats of all sheets that are ours, in three round trips. */
-async function findMarks(session: Session): Promise<Marks[]> {
+/** The conditional formats of all sheets that are ours, in one round trip more than looking around takes. */
+async function findMarks(session: Session, memory: Memory): Promise<Marks[]> {
+  const { sheets } = await survey(session, memory, { rules: true });
   const { worksheets } = session.context.workbook;
-  worksheets.load('items/id,items/name');
-  await session.sync();
-  const sheets = worksheets.items.map((sheet) => {
-    const { protection } = sheet;
-    protection.load('protected');
-    const formats = sheet.getRange().conditionalFormats;
-    formats.load('items/id,items/type');
-    return { sheet, protection, formats };
+  const probes = sheets.map(({ id, name, isProtected, rules }) => {
+    const sheet = worksheets.getItem(id);
+    return { sheet, name, isProtected, probes: rules.filter(isCustom).map((rule) => probe(sheet, rule)) };
   });
   await session.sync();
-  const probes = sheets.map((one) => ({ ...one, probes: one.formats.items.filter(isCustom).map(probe) }));
-  await session.sync();
-  return probes.map(({ sheet, protection, probes }) => ({
-    sheet,
-    isProtected: protection.protected,
+  return probes.map(({ probes, ...sheet }) => ({
+    ...sheet,
     own: probes
       .filter(({ rule }) => isEyeMark(rule.formula))
       .map(({ format, range }) => ({
@@ -69,11 +68,12 @@ async function findMarks(session: Session): Promise<Marks[]> {
   }));
 }
 
-function isCustom({ type }: Excel.ConditionalFormat): boolean {
+function isCustom({ type }: LiveRule): boolean {
   return type === 'Custom';
 }
 
-function probe(format: Excel.ConditionalFormat) {
+function probe(sheet: Excel.Worksheet, { id }: LiveRule) {
+  const format = sheet.getRange().conditionalFormats.getItem(id);
   const { rule } = format.custom;
   rule.load('formula');
   // Cells that were copied apart share one format; then there is no single range.

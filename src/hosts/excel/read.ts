@@ -1,8 +1,10 @@
 import type { ReadOptions } from '../../workbook/port';
 import { sheetOfReference } from '../../workbook/reference';
 import type { Cell, Sheet, WorkbookContent } from '../../workbook/sheet';
-import { BlockReader, type Area, type Block } from './blocks';
+import type { Reading } from './abilities';
+import { BlockReader, size, type Area, type Block } from './blocks';
 import { cellsOf } from './cells';
+import { CornerReader } from './corners';
 import { MergeReader, type Merges } from './merges';
 import type { Session } from './session';
 import { survey, type LiveSheet, type Memory } from './survey';
@@ -10,7 +12,8 @@ import { tighten } from './tight';
 
 /**
  * The content of the open workbook: at most three round trips and one for each 4 MB of answers, whatever the number
- * of sheets; one more where stray values lie far off. A workbook with more merges than Excel tells takes a few more.
+ * of sheets, stray values far off or not. A workbook with more merges than Excel tells takes a few more, as does a
+ * sheet that is large and full of gaps.
  */
 export async function readContent(
   session: Session,
@@ -20,17 +23,60 @@ export async function readContent(
   const { sheets: all, names: live } = await survey(session, memory);
   const sheets = names ? all.filter(({ name }) => names.includes(name)) : all;
   const used = sheets.flatMap(({ id, used }): Area[] => (used ? [{ sheet: id, span: used }] : []));
-  const areas = await tighten(session, used);
-  const { reading } = memory.lacks;
-  const merging = withMerges && !reading.has('merges') ? new MergeReader(session, areas) : null;
-  const { blocks, answered } = await new BlockReader(session, reading).read(areas, merging?.queue);
-  const told = answered ? merging?.collect() : null;
-  const merges = told ?? (await merging?.persist()) ?? null;
-  if (merging?.isUnknown) reading.add('merges');
+  const { blocks, merges } = await readAreas(session, used, withMerges, memory);
   return {
     sheets: sheets.map((sheet) => sheetOf(sheet, blocks, merges)),
     names: live.map(({ name, formula }) => ({ name, sheet: sheetOfReference(formula) })),
   };
+}
+
+/** More cells than Excel answers at once: where the used range of a sheet is larger, most of it is a void. */
+const VAST = 5_000_000;
+
+interface Areas {
+  readonly blocks: readonly Block[];
+  readonly merges: Merges | null;
+}
+
+/** Vast areas are read by their corners; where Excel refuses that, after looking where in them values lie. */
+async function readAreas(
+  session: Session,
+  used: readonly Area[],
+  withMerges: boolean,
+  memory: Memory,
+): Promise<Areas> {
+  const { reading } = memory.lacks;
+  const isByCorners = ({ sheet, span }: Area) => size(span) > VAST && !memory.dense.has(sheet);
+  const vast = used.filter(isByCorners).map(({ sheet }) => sheet);
+  const others = used.filter((area) => !isByCorners(area));
+  const areas = await tighten(session, others);
+  const corners = vast.length > 0 ? new CornerReader(session, vast, reading) : null;
+  const read = await readBlocks(session, areas, withMerges, reading, corners);
+  if (read) return read;
+  for (const sheet of vast) memory.dense.add(sheet);
+  return readAreas(session, used, withMerges, memory);
+}
+
+/** null where the corners, or their merges, were not told. */
+async function readBlocks(
+  session: Session,
+  areas: readonly Area[],
+  withMerges: boolean,
+  reading: Set<Reading>,
+  corners: CornerReader | null,
+): Promise<Areas | null> {
+  const merging = withMerges && !reading.has('merges') ? new MergeReader(session, areas) : null;
+  const ride = () => {
+    merging?.queue();
+    corners?.queue(merging);
+  };
+  const reader = new BlockReader(session, reading);
+  const { blocks, answered } = await reader.read(areas, merging || corners ? ride : undefined);
+  const told = answered ? merging?.collect() : null;
+  if (corners && (!answered || told === null)) return null;
+  const merges = told ?? (await merging?.persist()) ?? null;
+  if (merging?.isUnknown) reading.add('merges');
+  return { blocks: [...blocks, ...(corners?.collect() ?? [])], merges };
 }
 
 function sheetOf(

@@ -50,6 +50,8 @@ export interface Memory {
   readonly lacks: Lacks;
   /** Sheets that have no cells to ask for: chart sheets. */
   cellless: ReadonlySet<string>;
+  /** Sheets whose corners hold more than one answer takes. */
+  readonly dense: Set<string>;
 }
 
 /** Before anything was seen. */
@@ -58,6 +60,7 @@ export const knowsNothing = (): Memory => ({
   tables: [],
   lacks: lacksNothing(),
   cellless: new Set(),
+  dense: new Set(),
 });
 
 /** Queues the question where a range lies; `spanOf` has the answer. */

@@ -12,7 +12,7 @@ const LAST_COL = 16_384;
 /**
  * Areas that hold all values of the given ones, without the void between them: a stray value at XFD1048576 makes a
  * used range of billions of cells. Suspect areas are halved and their halves asked for what is used, until that
- * makes them no smaller. One round trip for most workbooks that have such values, none for others.
+ * makes them no smaller.
  */
 export async function tighten(session: Session, areas: readonly Area[]): Promise<Area[]> {
   const suspects = areas.filter(isSuspect);

@@ -105,9 +105,11 @@ it('asks for less where an answer is refused as too large', async () => {
   expect((await book.read()).sheets[0]?.cells).toHaveLength(400);
 });
 
-it('reads a stray value in the last cell without reading what lies between', async () => {
-  const model = bookWith('A');
+it('reads a stray value in the last cell without reading what lies between, in three round trips', async () => {
+  const model = bookWith('A', 'B');
+  model.sheet('B')?.put(0, 0, { value: 'lain' });
   fill(model, 'A', 50, 40, 'isi');
+  model.sheet('A')?.merges.push({ row: 1, col: 0, rows: 2, cols: 1 });
   model.sheet('A')?.put(1_048_575, 16_383, { value: 'jauh' });
   model.sheet('A')?.put(1_048_575, 0, { value: 'bawah' });
   const { book, host } = open(model);
@@ -117,8 +119,27 @@ it('reads a stray value in the last cell without reading what lies between', asy
     { row: 1_048_575, col: 0, kind: 'text', value: 'bawah' },
     { row: 1_048_575, col: 16_383, kind: 'text', value: 'jauh' },
   ]);
-  expect(host.syncs).toBeLessThanOrEqual(6);
+  expect(sheets[1]?.cells).toHaveLength(1);
+  expect(host.syncs).toBe(3);
   expect(host.bytes.received).toBeLessThan(1_000_000);
+  host.resetCount();
+  const again = await book.read({ merges: true });
+  expect(again.sheets[0]?.cells).toHaveLength(2_002);
+  expect(again.sheets[0]?.merges).toEqual([{ row: 1, col: 0, rows: 2, cols: 1 }]);
+  expect(host.syncs).toBe(2);
+});
+
+it('finds out where values lie where the corners of a sheet hold more than Excel answers', async () => {
+  const model = bookWith('A');
+  fill(model, 'A', 50, 40, 'isi');
+  model.sheet('A')?.put(400_000, 0, { value: 'bawah' });
+  model.sheet('A')?.put(1_048_575, 90, { value: 'jauh' });
+  const { book, host } = open(model);
+  expect((await book.read({ merges: true })).sheets[0]?.cells).toHaveLength(2_002);
+  host.resetCount();
+  expect((await book.read()).sheets[0]?.cells).toHaveLength(2_002);
+  // The corners are not asked for again.
+  expect(host.syncs).toBeLessThanOrEqual(4);
 });
 
 describe('merges', () => {
@@ -213,4 +234,6 @@ it('a chart sheet has no cells, and the others are read', async () => {
   host.resetCount();
   expect(await shown()).toHaveLength(3);
   expect(host.syncs).toBeLessThanOrEqual(3);
+  expect(await book.mark([{ lembar: 'B', row: 0, col: 0 }])).toEqual({ marked: 1, refused: [] });
+  expect(await book.unmark()).toBe(1);
 });
