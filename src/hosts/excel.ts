@@ -40,7 +40,7 @@ export function excelWorkbook(office: typeof Office): ExcelWorkbook {
   return {
     name: orElse('Buku kerja', () => fileName(office.context.document.url)),
     read: (options = {}, task) =>
-      tolerant(memory, () => session((s) => readContent(s, options, memory), { task })),
+      tolerant(memory, () => session((s) => readContent(s, options, memory), { task, reads: true })),
     compose: (plan, options = {}, task) =>
       change(() => composeInto(plan, options, { memory, supports, task })),
     show: (place) => session((s) => showCell(s, place)),

@@ -23,6 +23,8 @@ export interface Busy {
   readonly done: number;
   readonly total: number;
   readonly shown: boolean;
+  /** Excel lets wait for its answer. */
+  readonly waiting: boolean;
 }
 
 /** What the pane last said; `kind` error stays until the next action. */
@@ -76,6 +78,8 @@ export class Workspace {
   /** A change was made that was not read. */
   private behind = false;
   private readonly listeners = new Set<() => void>();
+  /** What was said of a place that could not be shown. */
+  private unshown: { readonly place: Place; readonly notice: Notice | null } | null = null;
   private giveUp = false;
   private stopWatching: (() => Promise<void>) | null = null;
   private edits: { readonly book: OpenWorkbook; readonly edit: Edit }[] = [];
@@ -105,17 +109,19 @@ export class Workspace {
   async open(book: OpenWorkbook): Promise<boolean> {
     const opened = await this.run(this.texts.membaca, async (task) => {
       // From before the reading on: what is edited meanwhile is read again.
-      const stop = await book.watch((edit) => this.noticeEdit(book, edit)).catch(() => null);
+      const watching = book.watch((edit) => this.noticeEdit(book, edit)).catch(() => null);
       try {
         const content = await book.read({}, task);
         const understood = await this.understand(content, false, task);
+        const stop = await watching;
         await this.letGo();
         this.stopWatching = stop;
         this.set({ ...EMPTY, busy: this.state.busy, book });
         this.take(content, understood);
         return true;
       } catch (error) {
-        await stop?.().catch(() => undefined);
+        // Excel may never answer: nobody waits for it.
+        void watching.then((stop) => stop?.()).catch(() => undefined);
         throw error;
       }
     });
@@ -185,16 +191,21 @@ export class Workspace {
   show(place: Place): Promise<void> {
     const { book, notice } = this.state;
     if (notice?.kind === 'error') this.say(null);
-    return book ? book.show(place).catch((error: unknown) => this.fail(error)) : Promise.resolve();
+    const failed = (error: unknown) => {
+      this.fail(error);
+      this.unshown = { place, notice: this.state.notice };
+    };
+    return book ? book.show(place).catch(failed) : Promise.resolve();
   }
 
   private async work<T>(what: string, work: (task: Task) => Promise<T>): Promise<T | undefined> {
     this.giveUp = false;
-    this.set({ busy: { what, done: 0, total: 0, shown: false } });
+    this.set({ busy: { what, done: 0, total: 0, shown: false, waiting: false } });
     const timer = setTimeout(() => this.update({ shown: true }), UNSEEN);
     const asked = () => this.giveUp;
     const task: Task = {
       progress: (done, total) => this.update({ done, total }),
+      waits: (waiting) => this.update({ waiting }),
       get cancelled() {
         return asked();
       },
@@ -238,10 +249,18 @@ export class Workspace {
 
   private take(content: WorkbookContent, { reading, perhitungan, pemeriksaan }: Understood): void {
     this.behind = false;
+    this.forgetGone(content);
     this.checks = pemeriksaan;
     const ketat = this.strict ?? perhitungan.setelan.ketat;
     const checked = pemeriksaan[ketat ? 'ketat' : 'biasa'];
     this.set({ understood: { content, reading, perhitungan, pemeriksaan: checked }, ketat });
+  }
+
+  /** That a sheet is gone is outdated once the workbook was read without it. */
+  private forgetGone({ sheets }: WorkbookContent): void {
+    if (this.state.notice === null || this.state.notice !== this.unshown?.notice) return;
+    const { lembar } = this.unshown.place;
+    if (sheets.every(({ name }) => name !== lembar)) this.say(null);
   }
 
   /** Forgets the workbook that is open. One that cannot stop watching is let go all the same. */

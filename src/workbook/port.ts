@@ -97,6 +97,8 @@ export interface Task {
   /** Parts done of all parts. */
   progress(done: number, total: number): void;
   readonly cancelled: boolean;
+  /** Whether the program that has the workbook lets wait unusually long for its answer. */
+  waits?(isWaiting: boolean): void;
 }
 
 /** The input cannot be used: says what is wrong and what to do, in the user's words. */

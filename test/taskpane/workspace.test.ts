@@ -282,6 +282,30 @@ describe('time', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
+  test.each([
+    ['C', null],
+    ['A', 'Lembar itu sudah tidak ada.'],
+  ])('of a cell in sheet %s it is said %p once the sheets A and B are read again', async (lembar, text) => {
+    const { workspace, edit } = await opened();
+    await workspace.show({ lembar, row: 0, col: 0 });
+    edit('', 'user', true);
+    await jest.advanceTimersByTimeAsync(600);
+    expect(workspace.snapshot().notice?.text ?? null).toBe(text);
+  });
+
+  test('that Excel lets wait is known until it answers', async () => {
+    const { workspace } = await opened();
+    const seen: unknown[] = [];
+    await workspace.run('Membaca…', (task) => {
+      task.waits?.(true);
+      seen.push(workspace.snapshot().busy?.waiting);
+      task.waits?.(false);
+      seen.push(workspace.snapshot().busy?.waiting);
+      return Promise.resolve();
+    });
+    expect(seen).toEqual([true, false]);
+  });
+
   test('progress is shown from half a second on, and work that is asked to stop knows', async () => {
     const { workspace } = await opened();
     const seen: (Busy | null)[] = [];
@@ -297,7 +321,7 @@ describe('time', () => {
     workspace.cancel();
     await jest.advanceTimersByTimeAsync(300);
     expect(await done).toBe(true);
-    const busy = { what: 'Menyusun…', done: 1, total: 4 };
+    const busy = { what: 'Menyusun…', done: 1, total: 4, waiting: false };
     expect(seen).toEqual([
       { ...busy, shown: false },
       { ...busy, shown: true },

@@ -45,7 +45,9 @@ export async function composeInto(
 ): Promise<Composed> {
   if (plan.sheets.length === 0) throw new InputError('Tidak ada lembar untuk disusun; pilih lembar lain.');
   const { task, memory } = context;
-  const before = await tolerant(memory, () => session((s) => lookAround(s, plan, options, memory), { task }));
+  const before = await tolerant(memory, () =>
+    session((s) => lookAround(s, plan, options, memory), { task, reads: true }),
+  );
   await draw(before, context);
   const sheets = plan.sheets.map(({ name }) => name);
   const without = missing(memory.lacks);

@@ -21,11 +21,7 @@ interface Marks {
 }
 
 /** Marks cells and takes earlier marks off. Sheets that are protected or gone are refused, and left as they are. */
-export async function markCells(
-  session: Session,
-  places: readonly Place[],
-  memory: Memory,
-): Promise<Marked> {
+export async function markCells(session: Session, places: readonly Place[], memory: Memory): Promise<Marked> {
   const sheets = await findMarks(session, memory);
   const open = sheets.filter(({ isProtected }) => !isProtected);
   takeOff(open);

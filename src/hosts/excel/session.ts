@@ -1,5 +1,6 @@
 import { Cancelled, type Task } from '../../workbook/port';
 import { told } from './errors';
+import { answered } from './patience';
 
 /** Sends what was queued to Excel and waits for the answer: one round trip. */
 export type Sync = () => Promise<void>;
@@ -13,6 +14,8 @@ export interface Session {
 
 export interface SessionOptions {
   readonly task?: Task | undefined;
+  /** It only reads: where the task is given up, it does not wait for Excel's answer. */
+  readonly reads?: boolean;
   /** All changes are one step of undo, where Excel can (ExcelApi 1.20). */
   readonly oneUndo?: boolean;
 }
@@ -23,7 +26,7 @@ export interface SessionOptions {
  */
 export async function session<T>(
   work: (session: Session) => Promise<T>,
-  { task, oneUndo = false }: SessionOptions = {},
+  { task, reads = false, oneUndo = false }: SessionOptions = {},
 ): Promise<T> {
   try {
     return await Excel.run({ delayForCellEdit: true, ...(oneUndo && { mergeUndoGroup: true }) }, (context) =>
@@ -32,7 +35,8 @@ export async function session<T>(
         task,
         sync: async () => {
           if (task?.cancelled) throw new Cancelled();
-          await context.sync();
+          const answer = context.sync();
+          await (task ? answered(answer, task, reads) : answer);
         },
       }),
     );

@@ -48,12 +48,13 @@ function Work() {
   const workspace = useWorkspace();
   const { busy } = useSnapshot();
   if (!busy) return null;
-  const { what, done, total } = busy;
+  const { what, done, total, waiting } = busy;
   return (
     <div className={styles.message}>
       <div className={styles.text}>
         {what} <span aria-hidden>{total > 0 && texts.kemajuan(done, total)}</span>
         <ProgressBar {...(total > 0 && { value: done / total })} aria-label={what} />
+        {waiting && texts.menungguExcel}
       </div>
       <Button size="small" onClick={workspace.cancel}>
         {texts.batalkan}
