@@ -120,16 +120,25 @@ test('marks are seen in the grid and in the file that is downloaded', async () =
   expect(ours(complaints)).toEqual([]);
 });
 
-test('a file that is dropped anywhere on the page is read', async () => {
-  const { page } = await openPane(WIDE);
-  const bytes = [...readFileSync(SAMPLE_FILE)];
-  const data = await page.evaluateHandle((content) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([new Uint8Array(content)], 'seret.xlsx'));
-    return transfer;
-  }, bytes);
-  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+test('a file that is dropped anywhere on the page is read; a folder and two files are refused in a sentence', async () => {
+  const { page, complaints } = await openPane(WIDE);
+  await page.getByRole('button', { name: 'Pilih berkas…' }).waitFor();
+  const mouse = await page.context().newCDPSession(page);
+  const drop = async (...names: string[]) => {
+    const files = names.map((name) => path.resolve(name));
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      const data = { items: [], files, dragOperationsMask: 1 };
+      await mouse.send('Input.dispatchDragEvent', { type, x: 900, y: 500, data });
+    }
+  };
+  await drop(path.dirname(SAMPLE_FILE));
+  await page.getByRole('alert').getByText('Pilih berkas .xlsx, bukan folder').waitFor();
+  await drop(SAMPLE_FILE, 'samples/contoh-realisasi.xlsx');
+  await page.getByRole('alert').getByText('Berkas dibuka satu per satu.').waitFor();
+  await drop(SAMPLE_FILE);
   await page.getByRole('grid', { name: 'CASCADING' }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(ours(complaints)).toEqual([]);
 });
 
 test('changes that were not downloaded are not lost without a question', async () => {

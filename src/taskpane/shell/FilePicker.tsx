@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../texts/language';
 import { shellTexts } from '../texts/shell';
+import { useWorkspace } from '../useWorkspace';
 
 const useStyles = makeStyles({
   box: {
@@ -53,9 +54,12 @@ export function OtherFile({ onPick }: FilePickerProps) {
 /** The browser's own way to pick a file, unseen, and the way to open it; a file can be dropped as well. */
 function useInput(onPick: (file: File) => void) {
   const element = useRef<HTMLInputElement>(null);
+  const workspace = useWorkspace();
+  const texts = useTexts(shellTexts);
   const pick = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) onPick(file);
+    const [file, second] = files ?? [];
+    if (second) workspace.say({ kind: 'error', text: texts.satuSaja });
+    else if (file) onPick(file);
   };
   useDrop(pick);
   const input = (

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { CascadingTab } from '../cascading/CascadingTab';
 import { useSnapshot } from '../useWorkspace';
+import { coming } from './coming';
 import { Empty } from './Empty';
 import { Guarded } from './Guarded';
 import type { Surroundings } from './surroundings';
@@ -15,13 +16,10 @@ const load = {
 
 const PANELS = {
   cascading: CascadingTab,
-  periksa: lazy(async () => ({ default: (await again(load.periksa)).PeriksaTab })),
-  realisasi: lazy(async () => ({ default: (await again(load.realisasi)).RealisasiTab })),
-  susun: lazy(async () => ({ default: (await again(load.susun)).SusunTab })),
+  periksa: coming(() => load.periksa().then((module) => module.PeriksaTab)),
+  realisasi: coming(() => load.realisasi().then((module) => module.RealisasiTab)),
+  susun: coming(() => load.susun().then((module) => module.SusunTab)),
 };
-
-/** A network that fails once may work the next time. */
-const again = <T,>(get: () => Promise<T>): Promise<T> => get().catch(get);
 
 interface PanelsProps {
   readonly surroundings: Surroundings;
@@ -51,9 +49,7 @@ export function Panels({ surroundings, tab, visited, onSample }: PanelsProps) {
         {empty && <Empty surroundings={surroundings} onSample={onSample} />}
         {!empty && visited.has(name) && (
           <Guarded from={understood}>
-            <Suspense fallback={null}>
-              <Panel understood={understood} />
-            </Suspense>
+            <Panel understood={understood} />
           </Guarded>
         )}
       </div>

@@ -1,12 +1,14 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { isFileWorkbook } from '../../hosts/file';
 import type { OpenWorkbook } from '../../workbook/port';
 import { DraftsContext, useDraftsOf } from '../realisasi/drafts';
 import { useTexts, type Language } from '../texts/language';
 import { shellTexts } from '../texts/shell';
 import { useSnapshot } from '../useWorkspace';
+import { coming } from './coming';
 import { FilePicker, OtherFile } from './FilePicker';
+import { Guarded } from './Guarded';
 import { Guide } from './Guide';
 import { Header } from './Header';
 import { Messages } from './Messages';
@@ -21,7 +23,7 @@ import { useScrollPadding } from './useScrollPadding';
 import { TABS, useTabs } from './useTabs';
 
 // Only a picked file has a grid: inside Excel nobody needs it.
-const Preview = lazy(() => import('../grid/Preview').then((module) => ({ default: module.Preview })));
+const Preview = coming(() => import('../grid/Preview').then((module) => module.Preview));
 
 const BESIDE = '@media (min-width: 900px)';
 
@@ -90,9 +92,9 @@ export function Shell({ surroundings, onLanguage }: ShellProps) {
         </DraftsContext.Provider>
       </main>
       {file && (
-        <Suspense fallback={null}>
+        <Guarded from={file}>
           <Preview book={file} />
-        </Suspense>
+        </Guarded>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { ExcelWorkbook } from '../../hosts/excel';
+import { fileWorkbook } from '../../hosts/file';
 import { listen } from '../../hosts/news';
 import { InputError } from '../../workbook/port';
 import { useTexts } from '../texts/language';
@@ -15,14 +16,16 @@ export function useOpen(surroundings: Surroundings) {
   const texts = useTexts(shellTexts);
   const excel = useRef<ExcelWorkbook | null>(null);
 
-  useEffect(() => {
+  const openExcel = useCallback(async () => {
     if (surroundings.kind !== 'excel') return;
-    const { office } = surroundings;
-    void import('../../hosts/excel').then(({ sharedWorkbook }) => {
-      excel.current = sharedWorkbook(office);
-      return workspace.open(excel.current);
-    });
+    const host = await import('../../hosts/excel').catch(() => null);
+    // Where it does not come, the pane shows that nothing was read and how to try again.
+    if (!host) return;
+    excel.current = host.sharedWorkbook(surroundings.office);
+    await workspace.open(excel.current);
   }, [surroundings, workspace]);
+
+  useEffect(() => void openExcel(), [openExcel]);
 
   useEffect(
     () =>
@@ -32,31 +35,39 @@ export function useOpen(surroundings: Surroundings) {
     [workspace],
   );
 
-  const openBytes = useCallback(
-    async (bytes: ArrayBuffer, name: string) => {
-      // The library of files is large, and inside Excel nobody needs it: it comes when a file is picked.
-      const { fileWorkbook } = await import('../../hosts/file');
-      await workspace.open(fileWorkbook(new Uint8Array(bytes), name));
-    },
-    [workspace],
-  );
+  const openBytes = (bytes: ArrayBuffer, name: string) =>
+    workspace.open(fileWorkbook(new Uint8Array(bytes), name));
+
+  const openFile = async (file: File) => {
+    const bytes = await workspace.run(texts.membaca, () => bytesOf(file, texts.takTerambil(file.name)));
+    if (bytes) await openBytes(bytes, file.name);
+  };
 
   const loadSample = async () => {
     const bytes = await workspace.run(texts.mengambilContoh, () => fetchSample(texts.contohTiada));
     if (!bytes) return;
     const book = excel.current;
-    if (!book) return openBytes(bytes, SAMPLE.slice(SAMPLE.indexOf('/') + 1));
+    if (!book) {
+      await openBytes(bytes, SAMPLE.slice(SAMPLE.indexOf('/') + 1));
+      return;
+    }
     await workspace.change(texts.mengambilContoh, () => book.insertSample(base64Of(bytes)));
   };
 
-  const readAgain = () =>
-    workspace.snapshot().book || !excel.current ? workspace.refresh() : workspace.open(excel.current);
+  const readAgain = () => (workspace.snapshot().book ? workspace.refresh() : openExcel());
 
   return {
-    file: (file: File) => void file.arrayBuffer().then((bytes) => openBytes(bytes, file.name)),
+    file: (file: File) => void openFile(file),
     sample: () => void loadSample(),
     again: () => void readAgain(),
   };
+}
+
+/** @throws InputError where the browser may not read it: a folder, a file that another program holds. */
+function bytesOf(file: File, sentence: string): Promise<ArrayBuffer> {
+  return file.arrayBuffer().catch((cause: unknown) => {
+    throw new InputError(sentence, { cause });
+  });
 }
 
 /** @throws InputError where the server of the pane does not have it, or cannot be reached. */

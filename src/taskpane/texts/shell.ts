@@ -8,6 +8,9 @@ const id = {
   rahasia: 'Berkas dibaca di komputer ini saja dan tidak dikirim ke mana pun.',
   pilih: 'Pilih berkas…',
   pilihLain: 'Pilih berkas lain…',
+  satuSaja: 'Berkas dibuka satu per satu. Pilih satu berkas .xlsx.',
+  takTerambil: (nama: string) =>
+    `${nama} tidak dapat dibaca. Pilih berkas .xlsx, bukan folder; bila sedang dibuka di program lain, tutup dulu di sana.`,
   bacaUlang: 'Baca ulang',
   batalkan: 'Batalkan',
   tutupPesan: 'Tutup pesan',
@@ -65,6 +68,9 @@ const en: typeof id = {
   rahasia: 'The file is read on this computer only; nothing is sent anywhere.',
   pilih: 'Choose a file…',
   pilihLain: 'Choose another file…',
+  satuSaja: 'Files are opened one at a time. Choose one .xlsx file.',
+  takTerambil: (nama) =>
+    `${nama} could not be read. Choose an .xlsx file, not a folder; if another program has it open, close it there first.`,
   bacaUlang: 'Read again',
   batalkan: 'Cancel',
   tutupPesan: 'Close message',
