@@ -262,7 +262,7 @@ function cellAt(
       triwulan,
       akumulasi: peran === 'triwulan' ? akumulasiOf(terisi, row) : null,
       sebelumnya: last === null ? null : { triwulan: last, angka: before[last - 1] ?? 0 },
-      saldo: shares ? (row.tahunLalu?.angka ?? null) : null,
+      saldo: shares && peran === 'triwulan' ? (row.tahunLalu?.angka ?? null) : null,
       isi: cell?.value ?? null,
       angka: isian?.angka ?? null,
       persen: (isian?.persen ?? false) && percent && !isVariable,

@@ -138,6 +138,8 @@ test('what somebody else filled in meanwhile is never overwritten unasked', asyn
   await card(pane, KEGIATAN).getByRole('button', { name: 'Pakai yang ada' }).click();
   expect(await input(pane, KEGIATAN).inputValue()).toBe('7');
   await card(pane, SUB).getByRole('button', { name: 'Pakai punya saya' }).click();
+  // What the complaint asked for is done.
+  await until(async () => (await pane.getByText(/isian perlu diperbaiki dahulu/).count()) === 0);
   await save(pane).click();
   await pane.getByText(`1 sel disimpan: Realisasi!${sub}.`).waitFor();
   expect([shown(book, 'Realisasi', kegiatan), shown(book, 'Realisasi', sub)]).toEqual([7, 40]);
@@ -153,6 +155,15 @@ test('what somebody else filled in meanwhile is never overwritten unasked', asyn
     .getByText(said('60', a, '50'))
     .waitFor();
   expect(await input(pane, RASIO, /^a = /).inputValue()).toBe('50');
+
+  // Now it holds a formula, which is never overwritten: the input that says so is shown.
+  host.sheet('Realisasi').put(Number(a.slice(1)) - 1, 15, { formula: '=30+30', value: 60 });
+  await card(pane, RASIO).getByRole('button', { name: 'Pakai punya saya' }).click();
+  await save(pane).click();
+  await card(pane, RASIO)
+    .getByText(/Selnya sekarang berisi rumus/)
+    .waitFor();
+  await until(() => input(pane, RASIO, /^a = /).evaluate((one) => one === document.activeElement));
   expectQuiet(excel);
 });
 

@@ -77,6 +77,14 @@ test('an input says its words, what was typed before, and the opening balance wh
     null,
     'terakhir',
   ]);
+  const { masukan } = groupOf(
+    formulir(contoh, reading, { pemilik: null, triwulan: 3, bagian: 'target' }),
+    '1.1',
+  );
+  expect(masukan.map(({ peran, isi, saldo }) => [peran, isi, saldo])).toEqual([
+    ['target', 50, null],
+    ['tahunLalu', 1200, null],
+  ]);
 });
 
 test('a mean of other nodes has no inputs, and follows what is typed below it', () => {

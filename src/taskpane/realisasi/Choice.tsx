@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 96px', gap: '8px' },
   field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
   select: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
+  current: { margin: '8px 0 4px' },
   progress: { margin: '4px 0 8px', '& p': { margin: '0 0 4px' } },
 });
 
@@ -75,6 +76,7 @@ export function Choice({ understood, isian }: ChoiceProps) {
 
 /** Makes the chosen quarter the one that the sheet shows. */
 function Current({ understood, isian }: ChoiceProps) {
+  const styles = useStyles();
   const texts = useTexts(realisasiTexts);
   const workspace = useWorkspace();
   const { triwulan } = isian.pilihan;
@@ -94,7 +96,7 @@ function Current({ understood, isian }: ChoiceProps) {
     );
   };
   return (
-    <Button size="small" onClick={() => void change()}>
+    <Button size="small" className={styles.current} onClick={() => void change()}>
       {texts.berjalan(triwulan)}
     </Button>
   );

@@ -30,15 +30,17 @@ export function SaveBar({ isian }: { readonly isian: ReturnType<typeof useIsian>
   const save = async () => {
     const isDone = await isian.simpan();
     if (isDone) return;
-    // The inputs that are to be answered have been drawn by then.
-    setTimeout(() => document.querySelector<HTMLElement>('input[data-entry][aria-invalid=true]')?.focus());
+    // The inputs that are to be answered have been drawn by then; one may be locked since, and can be dropped.
+    setTimeout(() => document.querySelector<HTMLElement>('input[aria-invalid=true]')?.focus());
   };
   return (
     <div className={styles.bar} ref={bar}>
       <div className={styles.row}>
-        <Button appearance="primary" onClick={() => void save()}>
-          {texts.simpan}
-        </Button>
+        {isian.isOpen && (
+          <Button appearance="primary" onClick={() => void save()}>
+            {texts.simpan}
+          </Button>
+        )}
         {isian.unsaved > 0 && (
           <p className={`${styles.text} ${styles.unsaved}`}>{texts.belumDisimpan(isian.unsaved)}</p>
         )}

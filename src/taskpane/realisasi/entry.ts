@@ -9,6 +9,7 @@ import {
   type HasilIsian,
   type Ketikan,
   type MasalahKetik,
+  type Percobaan,
 } from '../../workflow/isian-coba';
 import { angka } from '../number';
 import type { RealisasiTexts } from '../texts/realisasi';
@@ -196,6 +197,18 @@ export function afterSaving(
     else next.delete(id);
   }
   return next;
+}
+
+/** How many of the cells hold back saving: what was typed there cannot be read, or may not be written. */
+export function unanswered(
+  cells: readonly Masukan[],
+  drafts: Drafts,
+  { masalah }: Pick<Percobaan, 'masalah'>,
+): number {
+  return cells.filter(({ id, kunci }) => {
+    const found = masalah.get(id);
+    return drafts.has(id) && (kunci !== null || (found !== undefined && menghalangi(found)));
+  }).length;
 }
 
 /** All cells of a form. */

@@ -6,8 +6,9 @@ import { formulir, pemilikIsian, type Bagian, type Masukan } from '../../workflo
 import { cobaIsian } from '../../workflow/isian-coba';
 import { useTexts } from '../texts/language';
 import { realisasiTexts } from '../texts/realisasi';
+import { useWorkspace } from '../useWorkspace';
 import type { Understanding } from '../workspace';
-import { useDrafts, type Asal } from './drafts';
+import { useDrafts, type Asal, type Drafts } from './drafts';
 import { cellsOf, elsewhere, keepMine, labelOf, typedInto, without } from './entry';
 import { useSimpan } from './useSimpan';
 
@@ -29,6 +30,8 @@ export function useIsian(understood: Understanding) {
     ...{ form, percobaan, drafts, saved, pilihan, lain, hilang, simpan },
     ...choice,
     ...typing,
+    /** Something of the form may be typed, or was and waits for an answer. */
+    isOpen: cells.some(({ id, kunci }) => kunci === null || drafts.has(id)),
     unsaved: cells.filter(({ id }) => drafts.has(id)).length,
   };
 }
@@ -66,19 +69,24 @@ function usePilihan({ content, reading, perhitungan }: Understanding) {
 function useTyping(pilihan: Asal, forget: (id: string) => void) {
   const { change } = useDrafts();
   const texts = useTexts(realisasiTexts);
+  const workspace = useWorkspace();
   const [typedGroup, setTypedGroup] = useState<string | null>(null);
-  const actions = useMemo(
-    () => ({
+  const actions = useMemo(() => {
+    // What the complaint asked for is done.
+    const answer = (update: (now: Drafts) => Drafts) => {
+      change(update);
+      if (workspace.snapshot().notice?.kind === 'error') workspace.say(null);
+    };
+    return {
       type: (masukan: Masukan, teks: string, group: string) => {
         const draft = { teks, asal: pilihan, label: labelOf(masukan, texts) };
         change((now) => typedInto(now, masukan, draft));
         forget(masukan.id);
         setTypedGroup(group);
       },
-      keepMine: (masukan: Masukan) => change((now) => keepMine(now, masukan)),
-      drop: (id: string) => change((now) => without(now, [id])),
-    }),
-    [pilihan, texts, change, forget],
-  );
+      keepMine: (masukan: Masukan) => answer((now) => keepMine(now, masukan)),
+      drop: (id: string) => answer((now) => without(now, [id])),
+    };
+  }, [pilihan, texts, workspace, change, forget]);
   return { actions, typedGroup };
 }

@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react';
 import { placeName } from '../../workbook/address';
 import type { Formulir } from '../../workflow/isian';
-import { menghalangi, simpanIsian, type Percobaan } from '../../workflow/isian-coba';
+import { simpanIsian, type Percobaan } from '../../workflow/isian-coba';
 import { placesInWords } from '../places';
 import { useTexts } from '../texts/language';
 import { realisasiTexts } from '../texts/realisasi';
 import { useWorkspace } from '../useWorkspace';
 import { useDrafts } from './drafts';
-import { afterSaving, cellsOf } from './entry';
+import { afterSaving, cellsOf, unanswered } from './entry';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -23,12 +23,9 @@ export function useSimpan(form: Formulir, percobaan: Percobaan) {
   const all = cellsOf(form);
 
   const simpan = async (): Promise<boolean> => {
-    const blocked = all.filter(({ id }) => {
-      const masalah = percobaan.masalah.get(id);
-      return masalah && drafts.has(id) && menghalangi(masalah);
-    });
-    if (blocked.length > 0) {
-      workspace.say({ kind: 'error', text: texts.perbaiki(blocked.length) });
+    const blocked = unanswered(all, drafts, percobaan);
+    if (blocked > 0) {
+      workspace.say({ kind: 'error', text: texts.perbaiki(blocked) });
       return false;
     }
     const changes = simpanIsian(form, drafts);

@@ -11,6 +11,7 @@ import {
   quarterOf,
   resultText,
   typedInto,
+  unanswered,
   without,
 } from '../../../src/taskpane/realisasi/entry';
 import { realisasiTexts } from '../../../src/taskpane/texts/realisasi';
@@ -63,6 +64,21 @@ test('what was typed remembers what the cell held then; the same text again is n
 test('a number stored as text is mended by typing the same', () => {
   const text: Masukan = { ...A, isi: '12', angka: null };
   expect(typedInto(NONE, text, typed('12')).get('x')).toEqual({ ...typed('12'), sebelum: '12' });
+});
+
+test('what cannot be read or may not be written holds back saving', () => {
+  const drafts: Drafts = new Map([
+    ['x', draft('1')],
+    ['y', draft('dua')],
+    ['z', draft('3')],
+  ]);
+  const cells: Masukan[] = [
+    A,
+    { ...A, id: 'y' },
+    { ...A, id: 'z', kunci: 'tutup' },
+    { ...A, id: 'w', kunci: 'tutup' },
+  ];
+  expect(unanswered(cells, drafts, { masalah: new Map([['y', { kind: 'bukan-angka' }]]) })).toBe(2);
 });
 
 test('only addresses of the web are links', () => {
