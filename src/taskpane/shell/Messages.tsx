@@ -42,6 +42,7 @@ export function Messages() {
   );
 }
 
+/** A stage that is done leads to the next: how long that takes is not known yet. */
 function Work() {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
@@ -49,11 +50,12 @@ function Work() {
   const { busy } = useSnapshot();
   if (!busy) return null;
   const { what, done, total, waiting } = busy;
+  const part = done < total ? done / total : null;
   return (
     <div className={styles.message}>
       <div className={styles.text}>
-        {what} <span aria-hidden>{total > 0 && texts.kemajuan(done, total)}</span>
-        <ProgressBar {...(total > 0 && { value: done / total })} aria-label={what} />
+        {what} <span aria-hidden>{part !== null && `${Math.floor(part * 100)} %`}</span>
+        <ProgressBar {...(part !== null && { value: part })} aria-label={what} />
         {waiting && texts.menungguExcel}
       </div>
       <Button size="small" onClick={workspace.cancel}>
