@@ -8,24 +8,26 @@ const source = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
 const manifest = new DOMParser().parseFromString(source, 'text/xml');
 
 /**
- * The order in which the add-in-only manifest's schema wants the children of each element, for the elements
- * that are used here. Source: 'How to find the proper order of manifest elements', Office Add-ins documentation.
+ * What the add-in-only manifest's schema wants inside each element, in its order, for the elements that are used here
+ * (`?` may be missing, `+` one or more). Source: 'How to find the proper order of manifest elements', Office Add-ins
+ * documentation.
  */
-const ORDER: Record<string, string[]> = {
-  OfficeApp: [
-    ...['Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description'],
-    ...['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements'],
-    ...['DefaultSettings', 'Permissions', 'VersionOverrides'],
-  ],
-  VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
-  Host: ['Runtimes', 'DesktopFormFactor'],
-  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
-  CustomTab: ['Group', 'Label'],
-  Group: ['Label', 'Icon', 'Control'],
-  Control: ['Label', 'Supertip', 'Icon', 'Action'],
-  Supertip: ['Title', 'Description'],
-  Action: ['TaskpaneId', 'SourceLocation', 'FunctionName'],
-  Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
+const CONTENT: Record<string, string> = {
+  OfficeApp:
+    'Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl ' +
+    'SupportUrl? AppDomains? Hosts Requirements DefaultSettings Permissions VersionOverrides',
+  DefaultSettings: 'SourceLocation',
+  VersionOverrides: 'Description? Requirements? Hosts Resources',
+  'VersionOverrides Host': 'Runtimes DesktopFormFactor',
+  Runtimes: 'Runtime',
+  DesktopFormFactor: 'GetStarted? FunctionFile ExtensionPoint+',
+  ExtensionPoint: 'CustomTab',
+  CustomTab: 'Group+ Label',
+  Group: 'Label Icon Control+',
+  Control: 'Label Supertip Icon Action',
+  Supertip: 'Title Description',
+  Icon: 'bt:Image bt:Image bt:Image',
+  Resources: 'bt:Images bt:Urls bt:ShortStrings bt:LongStrings',
 };
 
 const all = (selector: string): Element[] =>
@@ -40,6 +42,8 @@ const addresses = [...manifest.getElementsByTagName('*')]
   .map((element) => attribute(element, 'DefaultValue'))
   .filter((value) => value.includes('://'));
 
+const fileOf = (address: string): string => path.join(ROOT, new URL(address).pathname);
+
 /** Width and height as a PNG file itself states them. */
 function pngSize(file: string): [number, number] {
   const bytes = readFileSync(file);
@@ -52,14 +56,36 @@ test('it is well-formed', () => {
   expect(manifest.documentElement.getAttribute('xsi:type')).toBe('TaskPaneApp');
 });
 
-test('elements stand in the order of the schema', () => {
-  for (const [parent, order] of Object.entries(ORDER)) {
-    for (const element of all(parent)) {
-      const places = [...element.children].map(({ tagName }) => order.indexOf(tagName));
-      expect(places).not.toContain(-1);
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-    }
+test('elements stand in the order of the schema, none is missing, none too many', () => {
+  for (const [selector, content] of Object.entries(CONTENT)) {
+    const wanted = new RegExp(`^${content.replace(/([\w:]+)([?+]?) ?/g, '($1 )$2')}$`);
+    const found = [...manifest.querySelectorAll(selector)];
+    expect([selector, found.length > 0]).toEqual([selector, true]);
+    for (const { children } of found)
+      expect([...children].map(({ tagName }) => `${tagName} `).join('')).toMatch(wanted);
   }
+});
+
+test('it speaks of Excel, in the words of the schema', () => {
+  const office = 'http://schemas.microsoft.com/office';
+  expect(manifest.documentElement.namespaceURI).toBe(`${office}/appforoffice/1.1`);
+  expect(all('VersionOverrides').map(({ namespaceURI }) => namespaceURI)).toEqual([
+    `${office}/taskpaneappversionoverrides`,
+  ]);
+  expect(manifest.documentElement.lookupNamespaceURI('bt')).toBe(`${office}/officeappbasictypes/1.0`);
+  const types = ['VersionOverrides', 'ExtensionPoint', 'Control'].flatMap((name) =>
+    all(name).map((element) => attribute(element, 'xsi:type')),
+  );
+  expect([...new Set(types)]).toEqual(['VersionOverridesV1_0', 'PrimaryCommandSurface', 'Button']);
+  const hosts = all('Host').map((host) => attribute(host, 'Name') || attribute(host, 'xsi:type'));
+  expect(hosts).toEqual(['Workbook', 'Workbook']);
+  expect(all('Runtime').map((runtime) => attribute(runtime, 'lifetime'))).toEqual(['long']);
+});
+
+test('tab, group and buttons have ids of their own', () => {
+  const ids = ['CustomTab', 'Group', 'Control'].flatMap(all).map((element) => attribute(element, 'id'));
+  expect(ids).not.toContain('');
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('it says who it is', () => {
@@ -70,6 +96,7 @@ test('it says who it is', () => {
   };
   expect(texts('Version')[0]).toBe(`${version}.0`);
   expect(texts('DefaultLocale')).toEqual(['id-ID']);
+  expect(texts('ProviderName')[0]).not.toBe('');
   expect(texts('Permissions')).toEqual(['ReadWriteDocument']);
 });
 
@@ -105,13 +132,21 @@ test('the tab Cascading holds Buka Panel, Periksa and Susun', () => {
   ]);
 });
 
-test('every resid names a resource of at most 32 characters, and every resource is used', () => {
-  const used = [...manifest.getElementsByTagName('*')].map((e) => attribute(e, 'resid')).filter(Boolean);
-  const defined = ['bt:Image', 'bt:Url', 'bt:String'].flatMap(all).map((e) => attribute(e, 'id'));
-  const ids = defined.filter(Boolean);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect([...new Set(used)].sort()).toEqual([...ids].sort());
-  expect(ids.filter((id) => id.length > 32)).toEqual([]);
+test('every resid names a resource of its kind, of at most 32 characters, and every resource is used', () => {
+  const KINDS = {
+    'Label, Title': 'bt:ShortStrings',
+    'Supertip Description': 'bt:LongStrings',
+    Icon: 'bt:Images',
+    'Runtime, FunctionFile, Action SourceLocation': 'bt:Urls',
+  };
+  for (const [selector, list] of Object.entries(KINDS)) {
+    const found = [...manifest.querySelectorAll(selector)];
+    const users = selector === 'Icon' ? found.flatMap(({ children }) => [...children]) : found;
+    const used = new Set(users.map((element) => attribute(element, 'resid')));
+    const ids = all(list).flatMap(({ children }) => [...children].map((e) => attribute(e, 'id')));
+    expect([...used].sort()).toEqual([...ids].sort());
+    expect(ids.filter(({ length }) => length > 32)).toEqual([]);
+  }
 });
 
 test('every text is short enough and has its English', () => {
@@ -130,10 +165,9 @@ test('every text is short enough and has its English', () => {
   const named = ['DisplayName', 'Description'].map((name) =>
     manifest.documentElement.querySelector(`:scope > ${name}`),
   );
-  expect(named.map((element) => (element?.getAttribute('DefaultValue')?.length ?? 0) <= 250)).toEqual([
-    true,
-    true,
-  ]);
+  const lengths = named.map((element) => element?.getAttribute('DefaultValue')?.length ?? 0);
+  expect(lengths[0]).toBeLessThanOrEqual(125);
+  expect(lengths[1]).toBeLessThanOrEqual(250);
   expect(named.map((element) => element?.querySelector('Override')?.getAttribute('Locale'))).toEqual([
     'en-US',
     'en-US',
@@ -142,10 +176,11 @@ test('every text is short enough and has its English', () => {
 
 test('every address is of one origin, over https, and its file is there', () => {
   expect(addresses.map((address) => new URL(address).origin)).toEqual(addresses.map(() => ORIGIN));
-  const files = addresses.map((address) => new URL(address).pathname.slice(1));
-  const page = 'taskpane.html';
-  expect(files.filter((file) => file !== page && !existsSync(path.join(ROOT, file)))).toEqual([]);
-  expect(existsSync(path.join(ROOT, 'src/taskpane', page))).toBe(true);
+  const pages = [...all('SourceLocation'), ...all('bt:Url')].map((e) => attribute(e, 'DefaultValue'));
+  expect(pages.filter(Boolean)).toEqual([`${ORIGIN}/taskpane.html`, `${ORIGIN}/taskpane.html`]);
+  expect(existsSync(path.join(ROOT, 'src/taskpane/taskpane.html'))).toBe(true);
+  const others = addresses.filter((address) => !pages.includes(address));
+  expect(others.filter((address) => !existsSync(fileOf(address)))).toEqual([]);
 });
 
 test('every icon has the size it is asked for, and the mark comes in all five', () => {
@@ -155,8 +190,10 @@ test('every icon has the size it is asked for, and the mark comes in all five', 
   for (const image of asked) {
     const address = images.get(attribute(image, 'resid')) ?? '';
     const size = Number(attribute(image, 'size'));
-    expect(pngSize(path.join(ROOT, new URL(address).pathname))).toEqual([size, size]);
+    expect(pngSize(fileOf(address))).toEqual([size, size]);
   }
+  const own = ['IconUrl', 'HighResolutionIconUrl'].flatMap(all).map((e) => attribute(e, 'DefaultValue'));
+  expect(own.map((address) => pngSize(fileOf(address))[0])).toEqual([32, 64]);
   for (const size of [16, 32, 64, 80, 128]) {
     expect(pngSize(path.join(ROOT, `assets/cascading-${size}.png`))).toEqual([size, size]);
   }
