@@ -1,4 +1,4 @@
-import { InputError, type Composed, type OpenWorkbook } from '../workbook/port';
+import { InputError, type Composed, type OpenWorkbook, type Sentence } from '../workbook/port';
 import { baca } from '../workflow/baca';
 import { periksa } from '../workflow/periksa';
 import { susun, type SusunOptions } from '../workflow/susun';
@@ -6,7 +6,7 @@ import { hitung } from '../workflow/hitung';
 import { TEXTS } from './texts';
 
 /** A piece of work of the ribbon: does it, shows the result, and says in a sentence what it came to. */
-export type Job = (book: OpenWorkbook) => Promise<string>;
+export type Job = (book: OpenWorkbook) => Promise<Sentence>;
 
 /** Checks the cascade, writes the findings into the sheet Temuan, and shows it. Date as 'YYYY-MM-DD'. */
 export function periksaJob(tanggal: string): Job {
@@ -14,8 +14,8 @@ export function periksaJob(tanggal: string): Job {
     const { content, reading } = await readCascade(book);
     const { ketat } = hitung(content, reading).setelan;
     const { ringkasan } = periksa(reading, { ketat });
-    await compose(book, content, reading, { lembar: ['temuan'], ketat, tanggal });
-    return ringkasan.siapDiajukan ? TEXTS.siap : TEXTS.belumSiap(ringkasan.kesalahan);
+    const { missing } = await compose(book, content, reading, { lembar: ['temuan'], ketat, tanggal });
+    return withMissing(ringkasan.siapDiajukan ? TEXTS.siap : TEXTS.belumSiap(ringkasan.kesalahan), missing);
   };
 }
 
@@ -24,8 +24,12 @@ export function susunJob(choice: SusunOptions, tanggal: string): Job {
   return async (book) => {
     const { content, reading } = await readCascade(book);
     const { sheets, missing } = await compose(book, content, reading, { ...choice, tanggal });
-    return [TEXTS.tersusun(sheets.length), missing ?? ''].join(' ').trimEnd();
+    return withMissing(TEXTS.tersusun(sheets.length), missing);
   };
+}
+
+function withMissing(done: Sentence, missing: Sentence | undefined): Sentence {
+  return missing ? { id: `${done.id} ${missing.id}`, en: `${done.en} ${missing.en}` } : done;
 }
 
 /** @throws InputError where the workbook holds no cascade. */

@@ -1,5 +1,5 @@
 import type { News } from '../hosts/news';
-import { InputError, type OpenWorkbook } from '../workbook/port';
+import { InputError, type OpenWorkbook, type Sentence } from '../workbook/port';
 import type { Job } from './jobs';
 import type { InTurn } from '../hosts/turn';
 import { TEXTS } from './texts';
@@ -28,7 +28,7 @@ export interface Workshop {
  */
 export function register({ actions, addin }: Ribbon, { book, jobs, tell, inTurn }: Workshop): void {
   let busy = false;
-  const complain = async (text: string) => {
+  const complain = async (text: Sentence) => {
     tell({ kind: 'error', text });
     // Where the pane does not come, there is no place to say so.
     await addin?.showAsTaskpane().catch(() => undefined);
@@ -39,7 +39,7 @@ export function register({ actions, addin }: Ribbon, { book, jobs, tell, inTurn 
     try {
       tell({ kind: 'done', text: await inTurn(async () => job(await book())) });
     } catch (error) {
-      await complain(error instanceof InputError ? error.message : TEXTS.takTerduga);
+      await complain(error instanceof InputError ? error.sentence : TEXTS.takTerduga);
     } finally {
       busy = false;
     }

@@ -1,9 +1,9 @@
-import { Cancelled, InputError, type Task } from '../workbook/port';
+import { Cancelled, InputError, type Sentence, type Task } from '../workbook/port';
 
 /** How a job ended that was done aside of the page. */
 export type Ended<T> =
   | { readonly kind: 'done'; readonly result: T }
-  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'refused'; readonly sentence: Sentence }
   | { readonly kind: 'failed'; readonly why: string };
 
 /** What the far side of a job says: pieces of what it has so far, and at last how it ended. */
@@ -19,7 +19,7 @@ export async function ending<T>(work: () => T | Promise<T>): Promise<Ended<T>> {
   try {
     return { kind: 'done', result: await work() };
   } catch (error) {
-    if (error instanceof InputError) return { kind: 'refused', sentence: error.message };
+    if (error instanceof InputError) return { kind: 'refused', sentence: error.sentence };
     return { kind: 'failed', why: String(error) };
   }
 }

@@ -1,7 +1,9 @@
+import type { Sentence } from '../workbook/port';
+
 /** What a button of the ribbon came to, for the pane to show. */
 export interface News {
   readonly kind: 'done' | 'error';
-  readonly text: string;
+  readonly text: Sentence;
 }
 
 type Listener = (news: News) => void;

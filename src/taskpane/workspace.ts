@@ -1,7 +1,14 @@
 import type { Place } from '../cascade/cascade';
 import type { Reading } from '../cascade/reading';
 import { queue } from '../hosts/turn';
-import { Cancelled, InputError, type Edit, type OpenWorkbook, type Task } from '../workbook/port';
+import {
+  Cancelled,
+  InputError,
+  type Edit,
+  type OpenWorkbook,
+  type Sentence,
+  type Task,
+} from '../workbook/port';
 import type { WorkbookContent } from '../workbook/sheet';
 import type { Perhitungan } from '../workflow/hitung';
 import type { Pemeriksaan } from '../workflow/periksa';
@@ -52,6 +59,8 @@ const UNSEEN = 500;
 
 /** The sentences that the workspace says by itself, in the language of the pane. */
 export interface WorkspaceTexts {
+  /** What others say, in the language of the pane. */
+  readonly kalimat: (sentence: Sentence) => string;
   readonly membaca: string;
   /** Reading again after a change. */
   readonly memperbarui: string;
@@ -181,6 +190,11 @@ export class Workspace {
     this.set({ notice });
   }
 
+  /** Says what was said elsewhere, in the language of the pane. */
+  tell({ kind, text }: { readonly kind: Notice['kind']; readonly text: Sentence }): void {
+    this.say({ kind, text: this.texts.kalimat(text) });
+  }
+
   setKetat(ketat: boolean): void {
     this.strict = ketat;
     const { understood } = this.state;
@@ -234,7 +248,7 @@ export class Workspace {
     else
       this.say({
         kind: 'error',
-        text: error instanceof InputError ? error.message : this.texts.takTerduga,
+        text: error instanceof InputError ? this.texts.kalimat(error.sentence) : this.texts.takTerduga,
       });
   }
 

@@ -58,7 +58,7 @@ export interface Composed {
   /** Sheets of ours that were taken out because the plan says they are obsolete. */
   readonly removed: readonly string[];
   /** A sentence on what the sheets are without, where the workbook's program refused it. */
-  readonly missing?: string;
+  readonly missing?: Sentence;
 }
 
 export type CellValue = string | number | boolean;
@@ -101,20 +101,34 @@ export interface Task {
   waits?(isWaiting: boolean): void;
 }
 
+/** What is said to a user, in Indonesian, and in English for a pane that speaks it. */
+export interface Sentence {
+  readonly id: string;
+  readonly en: string;
+}
+
 /** The input cannot be used: says what is wrong and what to do, in the user's words. */
 export class InputError extends Error {
   override readonly name: string = 'InputError';
+  readonly sentence: Sentence;
+
+  /** A text is said as it is, whatever the language. */
+  constructor(said: Sentence | string, options?: ErrorOptions) {
+    const sentence = typeof said === 'string' ? { id: said, en: said } : said;
+    super(sentence.id, options);
+    this.sentence = sentence;
+  }
 }
 
 /** Several sheets carry one mark: the user is asked which is to be replaced. */
 export class AmbiguousMark extends InputError {
   override readonly name = 'AmbiguousMark';
   constructor(
-    message: string,
+    sentence: Sentence,
     readonly mark: string,
     readonly sheets: readonly string[],
   ) {
-    super(message);
+    super(sentence);
   }
 }
 

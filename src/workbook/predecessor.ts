@@ -1,4 +1,4 @@
-import { AmbiguousMark, type ComposeOptions } from './port';
+import { AmbiguousMark, type ComposeOptions, type Sentence } from './port';
 
 /** A sheet as far as its mark is concerned. */
 interface Marked {
@@ -21,9 +21,12 @@ export function predecessorOf<S extends Marked>(
   const sheet = marked.find(({ name }) => name === predecessors[mark]);
   if (sheet) return { sheet, others: marked.filter((one) => one !== sheet) };
   const names = marked.map(({ name }) => name);
-  throw new AmbiguousMark(
-    `Lembar ${names.map((name) => `'${name}'`).join(' dan ')} sama-sama berasal dari Cascading Kinerja; pilih mana yang diganti, yang lain tetap ada.`,
-    mark,
-    names,
-  );
+  throw new AmbiguousMark(whichOf(names.map((name) => `'${name}'`)), mark, names);
+}
+
+function whichOf(names: readonly string[]): Sentence {
+  return {
+    id: `Lembar ${names.join(' dan ')} sama-sama berasal dari Cascading Kinerja; pilih mana yang diganti, yang lain tetap ada.`,
+    en: `The sheets ${names.join(' and ')} both come from Cascading Kinerja; choose which one is replaced, the other stays.`,
+  };
 }

@@ -1,6 +1,7 @@
 import { bagianOf, type Bagian, type Cakupan } from '../cascade/scope';
 import type { Reading } from '../cascade/reading';
 import { kindOfMark } from '../workbook/marks';
+import type { Sentence } from '../workbook/port';
 import type { WorkbookContent } from '../workbook/sheet';
 import { LEMBAR } from './lembar';
 import { predecessor, type Pengganti } from './names';
@@ -39,7 +40,10 @@ function becomesLess(mark: string, bagian: Bagian, nama: boolean): boolean {
 }
 
 /** What the user is told then, and what to do. */
-export function ancaman(lembar: readonly string[]): string {
+export function ancaman(lembar: readonly string[]): Sentence {
   const names = lembar.map((one) => `"${one}"`).join(', ');
-  return `Isi cascading hanya ada di lembar ${names}, yang akan diganti dengan sebagian isinya. Sertakan lembar Data Cascading, atau pilih seluruh cascading dengan nama orang.`;
+  return {
+    id: `Isi cascading hanya ada di lembar ${names}, yang akan diganti dengan sebagian isinya. Sertakan lembar Data Cascading, atau pilih seluruh cascading dengan nama orang.`,
+    en: `The cascade stands only in ${names}, which would be replaced by a part of it. Include the sheet Data Cascading, or choose the whole cascade with the names of people.`,
+  };
 }

@@ -11,7 +11,10 @@ const sheetsOf = async (book: ReturnType<typeof open>) => (await book.read()).sh
 test('Periksa adds the sheet Temuan, shows it, and tells the verdict', async () => {
   const book = open();
   const before = await sheetsOf(book);
-  expect(await periksaJob('2026-11-24')(book)).toBe('Siap diajukan. Hasilnya ada di lembar Temuan.');
+  expect(await periksaJob('2026-11-24')(book)).toEqual({
+    id: 'Siap diajukan. Hasilnya ada di lembar Temuan.',
+    en: 'Ready for submission. The result is in the sheet Temuan.',
+  });
   expect(await sheetsOf(book)).toEqual([...before, 'Temuan']);
   expect(book.view.shown).toEqual({ lembar: 'Temuan', row: 0, col: 0 });
 });
@@ -19,9 +22,10 @@ test('Periksa adds the sheet Temuan, shows it, and tells the verdict', async () 
 test('Susun adds the sheets of the choice and shows the first', async () => {
   const book = open();
   const before = await sheetsOf(book);
-  expect(await susunJob({ lembar: ['ringkasan', 'data'] }, '2026-11-24')(book)).toBe(
-    '2 lembar sudah disusun.',
-  );
+  expect(await susunJob({ lembar: ['ringkasan', 'data'] }, '2026-11-24')(book)).toEqual({
+    id: '2 lembar sudah disusun.',
+    en: '2 sheets composed.',
+  });
   expect(await sheetsOf(book)).toEqual([...before, 'Ringkasan', 'Data Cascading']);
   expect(book.view.shown?.lembar).toBe('Ringkasan');
 });

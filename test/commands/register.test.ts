@@ -3,7 +3,7 @@ import path from 'node:path';
 import { queue } from '../../src/hosts/turn';
 import { register, type Ribbon, type Workshop } from '../../src/commands/register';
 import type { News } from '../../src/hosts/news';
-import { InputError, type OpenWorkbook } from '../../src/workbook/port';
+import { InputError, type OpenWorkbook, type Sentence } from '../../src/workbook/port';
 
 type Handler = (event: Office.AddinCommands.Event) => void;
 
@@ -41,7 +41,8 @@ function ribbon(jobs: Workshop['jobs'], pane: () => Promise<void> = () => Promis
   return { names: [...handlers.keys()], press, heard, shown };
 }
 
-const done = (text: string) => () => () => Promise.resolve(text);
+const both = (text: string) => ({ id: text, en: text });
+const done = (text: string) => () => () => Promise.resolve(both(text));
 const refused = (error: Error) => () => () => Promise.reject(error);
 
 test('the functions of the manifest are those that the page registers', () => {
@@ -54,7 +55,7 @@ test('the functions of the manifest are those that the page registers', () => {
 test('work that succeeds is told to the pane, and the pane stays where it is', async () => {
   const { press, heard, shown } = ribbon({ periksa: done('Siap diajukan.') });
   expect(await press('periksa')).toBe('periksa selesai');
-  expect(heard).toEqual([{ kind: 'done', text: 'Siap diajukan.' }]);
+  expect(heard).toEqual([{ kind: 'done', text: both('Siap diajukan.') }]);
   expect(shown).toEqual([]);
 });
 
@@ -66,7 +67,7 @@ const FAILURES: readonly (readonly [Error, string])[] = [
 test.each(FAILURES)('what fails brings the pane to view with a sentence: %s', async (error, text) => {
   const { press, heard, shown } = ribbon({ susun: refused(error) });
   expect(await press('susun')).toBe('susun selesai');
-  expect(heard).toEqual([{ kind: 'error', text }]);
+  expect(heard).toMatchObject([{ kind: 'error', text: { id: text } }]);
   expect(shown).toEqual(['panel']);
 });
 
@@ -80,8 +81,8 @@ test('Excel is told the end also when the pane does not come', async () => {
 test('a second press while the first is at work waits its turn with a sentence', async () => {
   const ends: (() => void)[] = [];
   const slow = () => () =>
-    new Promise<string>((resolve) => {
-      ends.push(() => resolve('Selesai.'));
+    new Promise<Sentence>((resolve) => {
+      ends.push(() => resolve(both('Selesai.')));
     });
   const { press, heard } = ribbon({ periksa: slow, susun: slow });
   const first = press('periksa');
@@ -89,6 +90,6 @@ test('a second press while the first is at work waits its turn with a sentence',
   expect(heard.map(({ kind }) => kind)).toEqual(['error']);
   for (const end of ends) end();
   await first;
-  expect(heard.at(-1)).toEqual({ kind: 'done', text: 'Selesai.' });
+  expect(heard.at(-1)).toEqual({ kind: 'done', text: both('Selesai.') });
   expect(ends).toHaveLength(1);
 });

@@ -15,7 +15,7 @@ test("a button's work waits until the pane's is done, and the pane's next until 
   } as Ribbon['actions'];
   const job = () => () => {
     done.push('tombol');
-    return Promise.resolve('Selesai.');
+    return Promise.resolve({ id: 'Selesai.', en: 'Done.' });
   };
   const tell = () => done.push('kabar');
   register({ actions }, { book: () => Promise.resolve(BOOK), jobs: { periksa: job }, tell, inTurn });

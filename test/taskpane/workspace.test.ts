@@ -91,6 +91,15 @@ describe('opening', () => {
   });
 });
 
+test('what others say is said in the language of the pane', async () => {
+  const workspace = new Workspace(shellTexts.en);
+  await workspace.run('Reading…', fail(new InputError({ id: 'Sibuk.', en: 'Busy.' })));
+  expect(workspace.snapshot().notice).toEqual({ kind: 'error', text: 'Busy.' });
+  workspace.speak(texts);
+  workspace.tell({ kind: 'done', text: { id: 'Selesai.', en: 'Done.' } });
+  expect(workspace.snapshot().notice).toEqual({ kind: 'done', text: 'Selesai.' });
+});
+
 describe('work', () => {
   test('one piece at a time, in the order it was asked for', async () => {
     const { workspace } = await opened();

@@ -57,9 +57,10 @@ function requireFreeNames(
   const wanted = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
   const taken = sheets.find((sheet) => wanted.has(sheet.name.toLowerCase()) && !ours.includes(sheet));
   if (!taken) return;
-  throw new InputError(
-    `Lembar '${taken.name}' sudah ada dan bukan buatan Cascading Kinerja; klik Baca ulang, lalu susun lagi supaya lembar baru mendapat nama lain.`,
-  );
+  throw new InputError({
+    id: `Lembar '${taken.name}' sudah ada dan bukan buatan Cascading Kinerja; klik Baca ulang, lalu susun lagi supaya lembar baru mendapat nama lain.`,
+    en: `A sheet '${taken.name}' that is not from Cascading Kinerja is there already; click Read again, then compose again so that the new sheet gets another name.`,
+  });
 }
 
 /** Names that no sheet has, for those that leave. */

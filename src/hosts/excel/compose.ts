@@ -43,7 +43,11 @@ export async function composeInto(
   options: ComposeOptions,
   context: ComposeContext,
 ): Promise<Composed> {
-  if (plan.sheets.length === 0) throw new InputError('Tidak ada lembar untuk disusun; pilih lembar lain.');
+  if (plan.sheets.length === 0)
+    throw new InputError({
+      id: 'Tidak ada lembar untuk disusun; pilih lembar lain.',
+      en: 'There is no sheet to compose; choose another one.',
+    });
   const { task, memory } = context;
   const before = await tolerant(memory, () =>
     session((s) => lookAround(s, plan, options, memory), { task, reads: true }),

@@ -1,11 +1,15 @@
-import { InputError } from '../../workbook/port';
+import { InputError, type Sentence } from '../../workbook/port';
 import { causeOf, codeOf } from './errors';
 import { session } from './session';
 
-const READ_ONLY =
-  'Buku kerja ini dibuka hanya untuk dibaca; klik Aktifkan Pengeditan (Enable Editing) atau Edit, atau simpan salinannya, lalu coba lagi. Tidak ada yang diubah.';
-const STRUCTURE =
-  'Struktur buku kerja ini diproteksi, sehingga lembar tidak dapat ditambah atau diganti; buka dulu lewat Tinjau › Proteksi Buku Kerja, lalu coba lagi. Tidak ada yang diubah.';
+const READ_ONLY: Sentence = {
+  id: 'Buku kerja ini dibuka hanya untuk dibaca; klik Aktifkan Pengeditan (Enable Editing) atau Edit, atau simpan salinannya, lalu coba lagi. Tidak ada yang diubah.',
+  en: 'This workbook is open for reading only; click Enable Editing or Edit, or save a copy, then try again. Nothing was changed.',
+};
+const STRUCTURE: Sentence = {
+  id: 'Struktur buku kerja ini diproteksi, sehingga lembar tidak dapat ditambah atau diganti; buka dulu lewat Tinjau › Proteksi Buku Kerja, lalu coba lagi. Tidak ada yang diubah.',
+  en: 'The structure of this workbook is protected, so that no sheet can be added or replaced; unprotect it first (Review › Protect Workbook), then try again. Nothing was changed.',
+};
 
 /** An error with what stands behind it, where Excel denied a change: asks what is protected. */
 export async function explained(error: unknown): Promise<unknown> {

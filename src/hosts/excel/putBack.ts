@@ -24,7 +24,10 @@ export async function putBack(before: Before): Promise<'back' | 'finished'> {
     );
   } catch (error) {
     throw new InputError(
-      'Susunan gagal di tengah jalan dan Excel menolak mengembalikannya; tutup buku kerja tanpa menyimpan, lalu buka lagi.',
+      {
+        id: 'Susunan gagal di tengah jalan dan Excel menolak mengembalikannya; tutup buku kerja tanpa menyimpan, lalu buka lagi.',
+        en: 'Composing failed half-way and Excel refused to take it back; close the workbook without saving, then open it again.',
+      },
       { cause: error },
     );
   }

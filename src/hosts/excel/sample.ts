@@ -10,9 +10,10 @@ export async function insertSheets(session: Session, base64: string, memory: Mem
   const { sheets } = await survey(session, memory);
   const filled = sheets.find(({ used }) => used !== null);
   if (filled) {
-    throw new InputError(
-      `Contoh hanya dapat dimuat ke buku kerja kosong, sedangkan lembar '${filled.name}' sudah berisi; buka buku kerja baru, lalu muat contoh di sana.`,
-    );
+    throw new InputError({
+      id: `Contoh hanya dapat dimuat ke buku kerja kosong, sedangkan lembar '${filled.name}' sudah berisi; buka buku kerja baru, lalu muat contoh di sana.`,
+      en: `The sample can only be loaded into an empty workbook, and the sheet '${filled.name}' holds something; open a new workbook and load the sample there.`,
+    });
   }
   session.context.workbook.insertWorksheetsFromBase64(base64, { positionType: 'Beginning' });
   await session.sync();

@@ -9,12 +9,16 @@ export async function showCell(session: Session, { lembar, row, col }: Place): P
   sheet.load('visibility');
   await session.sync();
   if (sheet.isNullObject) {
-    throw new InputError(`Lembar '${lembar}' tidak ada lagi di buku kerja ini; klik Baca ulang.`);
+    throw new InputError({
+      id: `Lembar '${lembar}' tidak ada lagi di buku kerja ini; klik Baca ulang.`,
+      en: `The sheet '${lembar}' is no longer in this workbook; click Read again.`,
+    });
   }
   if (sheet.visibility !== 'Visible') {
-    throw new InputError(
-      `Lembar '${lembar}' disembunyikan; klik kanan salah satu tab lembar, pilih Tampilkan (Unhide), lalu coba lagi.`,
-    );
+    throw new InputError({
+      id: `Lembar '${lembar}' disembunyikan; klik kanan salah satu tab lembar, pilih Tampilkan (Unhide), lalu coba lagi.`,
+      en: `The sheet '${lembar}' is hidden; right-click a sheet tab, choose Unhide, then try again.`,
+    });
   }
   sheet.activate();
   rangeAt(sheet, { row, col, rows: 1, cols: 1 }).select();

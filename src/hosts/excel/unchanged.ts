@@ -22,9 +22,10 @@ export function requireUnchanged({ earlier }: SheetPlan, sheet: LiveSheet, block
   const emptied = [...before.keys()].find((name) => !there.has(name));
   const cell = changed ? nameOf(changed) : emptied;
   if (cell === undefined) return;
-  throw new InputError(
-    `Sel ${cell} di lembar '${sheet.name}' baru saja berubah; susun sekali lagi supaya perubahan itu ikut.`,
-  );
+  throw new InputError({
+    id: `Sel ${cell} di lembar '${sheet.name}' baru saja berubah; susun sekali lagi supaya perubahan itu ikut.`,
+    en: `Cell ${cell} of the sheet '${sheet.name}' has just changed; compose once more so that the change is kept.`,
+  });
 }
 
 function nameOf({ row, col }: Cell): string {

@@ -1,6 +1,6 @@
 import type { Place } from '../../cascade/cascade';
 import type { CellChange, CellValue, Written } from '../../workbook/port';
-import { InputError } from '../../workbook/port';
+import { InputError, type Sentence } from '../../workbook/port';
 import type { Span } from '../../workbook/sheet';
 import { codeOf } from './errors';
 import { formulaOf } from './cells';
@@ -102,9 +102,12 @@ function format(session: Session, cells: readonly Seen[], code: string): void {
   }
 }
 
-function refused(seen: readonly Seen[]): string {
+function refused(seen: readonly Seen[]): Sentence {
   const sheets = [...new Set(seen.map(({ change }) => `'${change.place.lembar}'`))].join(', ');
-  return `Excel tidak mengizinkan sel di lembar ${sheets} diisi, karena terkunci atau buku kerja hanya dapat dibaca; tidak ada yang diubah. Buka proteksinya atau simpan salinannya, lalu coba lagi.`;
+  return {
+    id: `Excel tidak mengizinkan sel di lembar ${sheets} diisi, karena terkunci atau buku kerja hanya dapat dibaca; tidak ada yang diubah. Buka proteksinya atau simpan salinannya, lalu coba lagi.`,
+    en: `Excel does not allow cells of the sheet ${sheets} to be filled, because they are locked or the workbook is read-only; nothing was changed. Unprotect it or save a copy, then try again.`,
+  };
 }
 
 function patchesOf(changes: readonly CellChange[]): Patch[] {

@@ -76,7 +76,10 @@ function named(plans: readonly SheetPlan[], others: readonly string[]): SheetPla
   const taken = new Set(others.map((name) => name.toLowerCase()));
   return plans.map((plan) => {
     if (!NAME.test(plan.name)) {
-      throw new InputError(`Nama lembar '${plan.name}' tidak dapat dipakai; ganti namanya lalu susun lagi.`);
+      throw new InputError({
+        id: `Nama lembar '${plan.name}' tidak dapat dipakai; ganti namanya lalu susun lagi.`,
+        en: `The sheet name '${plan.name}' cannot be used; change it, then compose again.`,
+      });
     }
     const name = freeName(plan.name, taken);
     taken.add(name.toLowerCase());

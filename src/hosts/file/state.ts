@@ -157,7 +157,10 @@ export function composedPlan({ drawn, title, marks }: State): WorkbookPlan | nul
 export function requireSheet({ sheets }: State, { lembar }: Place): FileSheet {
   const file = sheets.find(({ sheet }) => sheet.name === lembar);
   if (file) return file;
-  throw new InputError(`Lembar '${lembar}' tidak ada lagi di buku kerja ini; baca ulang, lalu coba lagi.`);
+  throw new InputError({
+    id: `Lembar '${lembar}' tidak ada lagi di buku kerja ini; baca ulang, lalu coba lagi.`,
+    en: `The sheet '${lembar}' is no longer in this workbook; read again, then try again.`,
+  });
 }
 
 /** The head of an Excel table also stands elsewhere in the file: changed in one place only, the file is damaged. */
@@ -168,7 +171,10 @@ function requireBody(state: State, place: Place): void {
   );
   if (!isHead) return;
   const cell = cellName(place.row, place.col);
-  throw new InputError(`Sel ${cell} di lembar '${place.lembar}' adalah kepala tabel; ubah di Excel.`);
+  throw new InputError({
+    id: `Sel ${cell} di lembar '${place.lembar}' adalah kepala tabel; ubah di Excel.`,
+    en: `Cell ${cell} of the sheet '${place.lembar}' is the head of a table; change it in Excel.`,
+  });
 }
 
 function standings(state: State) {

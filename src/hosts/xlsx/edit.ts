@@ -77,9 +77,10 @@ function requireUtf8(file: Package, path: string): string {
 }
 
 function unpatchable(): InputError {
-  return new InputError(
-    'Berkas ini tersimpan dalam bentuk yang tidak dapat diubah di sini; buka di Excel, simpan ulang sebagai .xlsx, lalu pilih lagi.',
-  );
+  return new InputError({
+    id: 'Berkas ini tersimpan dalam bentuk yang tidak dapat diubah di sini; buka di Excel, simpan ulang sebagai .xlsx, lalu pilih lagi.',
+    en: 'This file is stored in a form that cannot be changed here; open it in Excel, save it as .xlsx, then choose it again.',
+  });
 }
 
 function replaceParts(bytes: Uint8Array, changed: ReadonlyMap<string, string>): Uint8Array {

@@ -82,7 +82,11 @@ function editCell({ xml, prefix }: SheetText, at: Extent, row: number, edit: Cel
     const text = resultXml(prefix, kept, xml.slice(formula.start, formula.end), edit.value);
     return [{ from: at.start, to: at.end, text }];
   }
-  if (formula) throw new InputError(`Sel ${address} berisi rumus dan tidak ditimpa; ubah rumusnya di Excel.`);
+  if (formula)
+    throw new InputError({
+      id: `Sel ${address} berisi rumus dan tidak ditimpa; ubah rumusnya di Excel.`,
+      en: `Cell ${address} holds a formula and is not written over; change the formula in Excel.`,
+    });
   return [{ from: at.start, to: at.end, text: cellXml(prefix, kept, edit.value) }];
 }
 

@@ -2,20 +2,54 @@ import { InputError } from '../../workbook/port';
 
 /** Why a file cannot be used, and what to do about it: one sentence each. */
 const SENTENCES = {
-  kosong: 'Berkas ini kosong; ambil kembali salinan yang utuh.',
-  terkunci: 'Berkas ini terkunci kata sandi; buka di Excel, hapus kata sandinya, simpan, lalu coba lagi.',
-  xls: 'Berkas ini berformat lama .xls; buka di Excel dan simpan sebagai .xlsx.',
-  xlsb: 'Berkas ini berformat .xlsb; buka di Excel dan simpan sebagai .xlsx.',
-  ods: 'Berkas ini berformat .ods; buka di LibreOffice atau Excel dan simpan sebagai .xlsx.',
-  pdf: 'Berkas ini sebenarnya PDF; pilih buku kerja Excel (.xlsx) asalnya.',
-  web: 'Berkas ini sebenarnya halaman web; buka di Excel dan simpan sebagai .xlsx.',
-  teks: 'Berkas ini berisi teks biasa (misalnya CSV); buka di Excel dan simpan sebagai .xlsx.',
-  bukanXlsx: 'Berkas ini bukan buku kerja Excel; pilih berkas .xlsx.',
-  rusak: 'Berkas ini rusak atau tidak lengkap; simpan ulang dari Excel atau ambil kembali salinan yang utuh.',
-  terlaluBesar:
-    'Berkas ini terlalu besar; pindahkan lembar cascading ke buku kerja baru lalu pilih yang baru itu.',
-  tidakWajar:
-    'Isi berkas ini mengembang tidak wajar dan tidak dibuka; simpan ulang dari Excel atau ambil salinan dari pemiliknya.',
+  kosong: {
+    id: 'Berkas ini kosong; ambil kembali salinan yang utuh.',
+    en: 'This file is empty; fetch an intact copy.',
+  },
+  terkunci: {
+    id: 'Berkas ini terkunci kata sandi; buka di Excel, hapus kata sandinya, simpan, lalu coba lagi.',
+    en: 'This file is locked with a password; open it in Excel, remove the password, save it, then try again.',
+  },
+  xls: {
+    id: 'Berkas ini berformat lama .xls; buka di Excel dan simpan sebagai .xlsx.',
+    en: 'This file has the old format .xls; open it in Excel and save it as .xlsx.',
+  },
+  xlsb: {
+    id: 'Berkas ini berformat .xlsb; buka di Excel dan simpan sebagai .xlsx.',
+    en: 'This file has the format .xlsb; open it in Excel and save it as .xlsx.',
+  },
+  ods: {
+    id: 'Berkas ini berformat .ods; buka di LibreOffice atau Excel dan simpan sebagai .xlsx.',
+    en: 'This file has the format .ods; open it in LibreOffice or Excel and save it as .xlsx.',
+  },
+  pdf: {
+    id: 'Berkas ini sebenarnya PDF; pilih buku kerja Excel (.xlsx) asalnya.',
+    en: 'This file is a PDF; choose the Excel workbook (.xlsx) it was made from.',
+  },
+  web: {
+    id: 'Berkas ini sebenarnya halaman web; buka di Excel dan simpan sebagai .xlsx.',
+    en: 'This file is a web page; open it in Excel and save it as .xlsx.',
+  },
+  teks: {
+    id: 'Berkas ini berisi teks biasa (misalnya CSV); buka di Excel dan simpan sebagai .xlsx.',
+    en: 'This file holds plain text (CSV, for example); open it in Excel and save it as .xlsx.',
+  },
+  bukanXlsx: {
+    id: 'Berkas ini bukan buku kerja Excel; pilih berkas .xlsx.',
+    en: 'This file is no Excel workbook; choose an .xlsx file.',
+  },
+  rusak: {
+    id: 'Berkas ini rusak atau tidak lengkap; simpan ulang dari Excel atau ambil kembali salinan yang utuh.',
+    en: 'This file is damaged or incomplete; save it again from Excel or fetch an intact copy.',
+  },
+  terlaluBesar: {
+    id: 'Berkas ini terlalu besar; pindahkan lembar cascading ke buku kerja baru lalu pilih yang baru itu.',
+    en: 'This file is too large; move the cascade sheets to a new workbook and choose that one.',
+  },
+  tidakWajar: {
+    id: 'Isi berkas ini mengembang tidak wajar dan tidak dibuka; simpan ulang dari Excel atau ambil salinan dari pemiliknya.',
+    en: 'The content of this file expands beyond reason and was not opened; save it again from Excel or ask its owner for a copy.',
+  },
 } as const;
 
 export type Reason = keyof typeof SENTENCES;

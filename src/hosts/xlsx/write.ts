@@ -7,12 +7,22 @@ import { writeWorkbook } from './writeWorkbook';
  * @throws InputError if the plan cannot be drawn.
  */
 export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
-  if (plan.sheets.length === 0) throw new InputError('Tidak ada lembar untuk ditulis; pilih lembar lain.');
+  if (plan.sheets.length === 0)
+    throw new InputError({
+      id: 'Tidak ada lembar untuk ditulis; pilih lembar lain.',
+      en: 'There is no sheet to write; choose another one.',
+    });
   try {
     return await writeWorkbook(plan);
   } catch (error) {
-    throw new InputError('Buku kerja hasil tidak dapat dibuat; periksa nama lembarnya.', {
-      cause: error,
-    });
+    throw new InputError(
+      {
+        id: 'Buku kerja hasil tidak dapat dibuat; periksa nama lembarnya.',
+        en: 'The new workbook could not be made; check the names of its sheets.',
+      },
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -5,6 +5,7 @@ import type { Composed } from '../../workbook/port';
 import { susun } from '../../workflow/susun';
 import { questions } from '../compose/ambiguous';
 import { useComposing } from '../compose/useComposing';
+import { useSayDone } from '../compose/useSayDone';
 import { WhichSheet } from '../compose/WhichSheet';
 import { useTexts } from '../texts/language';
 import { periksaTexts } from '../texts/periksa';
@@ -17,6 +18,7 @@ export function TemuanSheet({ understood }: { readonly understood: Understanding
   const texts = useTexts(periksaTexts);
   const workspace = useWorkspace();
   const { ketat } = useSnapshot();
+  const sayDone = useSayDone();
   const composing = useComposing<Composed>({
     what: texts.menyusunTemuan,
     compose: (book, task, pengganti) => {
@@ -33,8 +35,7 @@ export function TemuanSheet({ understood }: { readonly understood: Understanding
       });
       return book.compose(plan, { predecessors: pengganti }, task);
     },
-    onDone: ({ sheets: [sheet = 'Temuan'], missing = '' }) =>
-      workspace.say({ kind: 'done', text: `${texts.temuanDibuat(sheet)} ${missing}`.trim() }),
+    onDone: ({ sheets: [sheet = 'Temuan'], missing }) => sayDone(texts.temuanDibuat(sheet), missing),
   });
   const { stand } = composing;
   const made = stand.kind === 'done' ? (stand.result.sheets[0] ?? 'Temuan') : null;

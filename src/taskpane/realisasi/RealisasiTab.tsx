@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Composed } from '../../workbook/port';
 import { questions } from '../compose/ambiguous';
 import { useComposing } from '../compose/useComposing';
+import { useSayDone } from '../compose/useSayDone';
 import { WhichSheet } from '../compose/WhichSheet';
 import { useTexts } from '../texts/language';
 import { realisasiTexts } from '../texts/realisasi';
-import { useWorkspace } from '../useWorkspace';
 import type { Understanding } from '../workspace';
 import { Card } from './Card';
 import { Choice } from './Choice';
@@ -86,11 +86,11 @@ function Filling({ understood, composing }: FillingProps) {
 /** Makes the sheet, or brings it up to date. */
 function useRealisasiSheet({ content }: Understanding) {
   const texts = useTexts(realisasiTexts);
-  const workspace = useWorkspace();
+  const sayDone = useSayDone();
   const composing = useComposing<Composed>({
     what: texts.menyusun,
     compose: susunRealisasi,
-    onDone: ({ missing = '' }) => workspace.say({ kind: 'done', text: `${texts.dibuat} ${missing}`.trim() }),
+    onDone: ({ missing }) => sayDone(texts.dibuat, missing),
   });
   return { ...composing, start: () => composing.start(questions(content, ['realisasi'])) };
 }

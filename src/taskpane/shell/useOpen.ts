@@ -30,7 +30,7 @@ export function useOpen(surroundings: Surroundings) {
   useEffect(
     () =>
       listen((news) => {
-        void workspace.refresh().then(() => workspace.say(news));
+        void workspace.refresh().then(() => workspace.tell(news));
       }),
     [workspace],
   );

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Composed } from '../../workbook/port';
 import { useTexts } from '../texts/language';
+import { shellTexts } from '../texts/shell';
 import { susunTexts } from '../texts/susun';
 import { useWorkspace } from '../useWorkspace';
 
@@ -22,6 +23,7 @@ interface ResultProps {
 export function Result({ composed: { sheets, removed, missing }, inFile }: ResultProps) {
   const styles = useStyles();
   const texts = useTexts(susunTexts);
+  const { kalimat } = useTexts(shellTexts);
   const workspace = useWorkspace();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
@@ -44,7 +46,7 @@ export function Result({ composed: { sheets, removed, missing }, inFile }: Resul
           </li>
         ))}
       </ul>
-      {missing !== undefined && <p>{missing}</p>}
+      {missing && <p>{kalimat(missing)}</p>}
       {removed.length > 0 && <p>{texts.dihapus(removed.join(', '))}</p>}
       {inFile && <p>{texts.unduh}</p>}
     </section>

@@ -1,6 +1,8 @@
+import type { Sentence } from '../../workbook/port';
 import { counted, type Catalogue } from './language';
 
 const id = {
+  kalimat: ({ id }: Sentence) => id,
   judul: 'Cascading Kinerja',
   tab: { cascading: 'Cascading', periksa: 'Periksa', realisasi: 'Realisasi', susun: 'Susun' },
   tabDaftar: 'Pekerjaan',
@@ -60,6 +62,7 @@ const id = {
 };
 
 const en: typeof id = {
+  kalimat: ({ en }) => en,
   judul: 'Performance Cascade',
   tab: { cascading: 'Cascading', periksa: 'Periksa', realisasi: 'Realisasi', susun: 'Susun' },
   tabDaftar: 'Tasks',

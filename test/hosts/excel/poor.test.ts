@@ -96,10 +96,10 @@ describe('composing without', () => {
   ])('%s: the rest is drawn, and one sentence says so', async (_, unknown, words) => {
     const { book, host } = poor(unknown);
     const composed = await book.compose(plan);
-    expect(composed).toEqual({
+    expect(composed).toMatchObject({
       sheets: ['Pohon Cascading', 'Realisasi'],
       removed: [],
-      missing: `Excel ini menolak sebagian dari susunan. Lembarnya jadi, tetapi tanpa: ${words}.`,
+      missing: { id: `Excel ini menolak sebagian dari susunan. Lembarnya jadi, tetapi tanpa: ${words}.` },
     });
     const sheet = host.sheet('Realisasi');
     expect([sheet.content(0, 0), sheet.content(2, 1), sheet.content(3, 1)?.formula]).toEqual([
@@ -130,7 +130,10 @@ describe('composing without', () => {
 
   it('an Excel without a printer answers in general terms', async () => {
     const { book } = poor(of(/^PageLayout/), 'GeneralException');
-    expect((await book.compose(plan)).missing).toContain('ukuran kertas dan kaki halaman');
+    expect((await book.compose(plan)).missing).toEqual({
+      id: 'Excel ini menolak sebagian dari susunan. Lembarnya jadi, tetapi tanpa: ukuran kertas dan kaki halaman, judul yang diulang di tiap halaman.',
+      en: 'This Excel refused a part of the composing. The sheets are made, but without: paper size and foot, heads repeated on each page.',
+    });
   });
 
   it('knows by the next time what is refused', async () => {
@@ -138,7 +141,9 @@ describe('composing without', () => {
     await book.compose(plan);
     await book.read();
     host.resetCount();
-    expect((await book.compose({ title: '', sheets: [pohon('Lagi')] })).missing).toContain('pemisah halaman');
+    expect((await book.compose({ title: '', sheets: [pohon('Lagi')] })).missing?.id).toContain(
+      'pemisah halaman',
+    );
     expect(host.syncs).toBe(2);
   });
 

@@ -25,7 +25,10 @@ test('only sheets that are composed raise a question; Realisasi brings Setelan a
 });
 
 test('a question is an answer, every other failure stays one', async () => {
-  const asked = new AmbiguousMark('Ada dua.', 'temuan', ['Temuan', 'Temuan (2)']);
+  const asked = new AmbiguousMark({ id: 'Ada dua.', en: 'There are two.' }, 'temuan', [
+    'Temuan',
+    'Temuan (2)',
+  ]);
   expect(await orAmbiguous(Promise.reject(asked))).toBe(asked);
   await expect(orAmbiguous(Promise.reject(new InputError('Penuh.')))).rejects.toThrow('Penuh.');
 });
