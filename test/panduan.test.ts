@@ -1,5 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { cascadingTexts } from '../src/taskpane/texts/cascading';
+import { gridTexts } from '../src/taskpane/texts/grid';
+import { periksaTexts } from '../src/taskpane/texts/periksa';
+import { realisasiTexts } from '../src/taskpane/texts/realisasi';
+import { shellTexts } from '../src/taskpane/texts/shell';
+import { susunTexts } from '../src/taskpane/texts/susun';
 
 const DOCS = path.resolve(__dirname, '../docs');
 const panduan = readFileSync(path.join(DOCS, 'panduan.md'), 'utf8');
@@ -17,6 +23,31 @@ test('the panduan tells of every finding, with the tingkat of its page', () => {
   const byId = (a: { id: string | undefined }, b: { id: string | undefined }) =>
     (a.id ?? '').localeCompare(b.id ?? '');
   expect(told.sort(byId)).toEqual(pages.sort(byId));
+});
+
+/** All fixed texts of a catalogue. */
+const leaves = (texts: object): string[] =>
+  Object.values(texts).flatMap((text: unknown) =>
+    typeof text === 'string' ? [text] : typeof text === 'object' && text ? leaves(text) : [],
+  );
+
+test('the panduan calls every tab, button and entry of the pane as the pane does', () => {
+  const [, work = ''] = /## Bekerja tanpa Excel\n([^]*)\n## Dengan papan ketik/.exec(
+    panduan.slice(panduan.indexOf('\n## ')),
+  ) ?? [''];
+  const told = [...work.matchAll(/\*\*(.+?)\*\*/gs)].map(([, label = '']) => label.replace(/\s+/g, ' '));
+  const { tutup, bukaLagi, berjalan } = realisasiTexts.id;
+  const catalogues = [cascadingTexts, gridTexts, periksaTexts, realisasiTexts, shellTexts, susunTexts];
+  const labels = new Set([
+    ...catalogues.flatMap(({ id }) => leaves(id)),
+    cascadingTexts.id.lembar(10),
+    periksaTexts.id.perbaikiSemua(3).replace(' (3)', ''),
+    ...[tutup, bukaLagi, berjalan].map((label) => label(1).replace('TW I', 'TW …')),
+    // Not the pane's: a line of the sheet Setelan.
+    'Target per triwulan',
+  ]);
+  expect(told.length).toBeGreaterThan(30);
+  expect(told.filter((label) => !labels.has(label))).toEqual([]);
 });
 
 test('every link of the panduan leads somewhere', () => {

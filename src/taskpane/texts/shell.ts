@@ -1,10 +1,13 @@
 import type { Sentence } from '../../workbook/port';
 import { counted, type Catalogue } from './language';
 
+/** The same in both languages: so the panduan, colleagues and the ribbon call them. */
+const TAB = { cascading: 'Cascading', periksa: 'Periksa', realisasi: 'Realisasi', susun: 'Susun' };
+
 const id = {
   kalimat: ({ id }: Sentence) => id,
   judul: 'Cascading Kinerja',
-  tab: { cascading: 'Cascading', periksa: 'Periksa', realisasi: 'Realisasi', susun: 'Susun' },
+  tab: TAB,
   tabDaftar: 'Pekerjaan',
   ajakan: 'Pilih buku kerja .xlsx yang berisi cascading kinerja, atau seret ke sini.',
   rahasia: 'Berkas dibaca di komputer ini saja dan tidak dikirim ke mana pun.',
@@ -52,9 +55,9 @@ const id = {
   tigaLangkah: {
     judul: 'Tiga langkah',
     langkah: [
-      'Cascading: pastikan semua lembar terbaca.',
-      'Periksa: perbaiki temuan sampai siap diajukan.',
-      'Realisasi dan Susun: isi triwulan, lalu cetak.',
+      `${TAB.cascading}: pastikan semua lembar terbaca.`,
+      `${TAB.periksa}: perbaiki temuan sampai siap diajukan.`,
+      `${TAB.realisasi} dan ${TAB.susun}: isi triwulan, lalu cetak.`,
     ],
     tutup: 'Mengerti',
   },
@@ -64,7 +67,7 @@ const id = {
 const en: typeof id = {
   kalimat: ({ en }) => en,
   judul: 'Performance Cascade',
-  tab: { cascading: 'Cascading', periksa: 'Periksa', realisasi: 'Realisasi', susun: 'Susun' },
+  tab: TAB,
   tabDaftar: 'Tasks',
   ajakan: 'Choose an .xlsx workbook that holds a performance cascade, or drop it here.',
   rahasia: 'The file is read on this computer only; nothing is sent anywhere.',
@@ -112,9 +115,9 @@ const en: typeof id = {
   tigaLangkah: {
     judul: 'Three steps',
     langkah: [
-      'Cascading: make sure that all sheets were read.',
-      'Periksa: mend the findings until it can be submitted.',
-      'Realisasi and Susun: enter the quarter, then print.',
+      `${TAB.cascading}: make sure that all sheets were read.`,
+      `${TAB.periksa} (check): mend the findings until it can be submitted.`,
+      `${TAB.realisasi} (realization) and ${TAB.susun} (compose): enter the quarter, then print.`,
     ],
     tutup: 'Got it',
   },
