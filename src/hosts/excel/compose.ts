@@ -4,7 +4,7 @@ import { missing, type Lacks } from './abilities';
 import { arrange, type Arrangement } from './arrange';
 import { BlockReader, size, type Block } from './blocks';
 import { carefully } from './carefully';
-import { regionOf } from './draw/inPlace';
+import { regionOf, tableOf } from './draw/inPlace';
 import { mayBeRefusal, mayDoWithout } from './errors';
 import { perform } from './perform';
 import { tolerant } from './probe';
@@ -53,9 +53,25 @@ export async function composeInto(
     session((s) => lookAround(s, plan, options, memory), { task, reads: true }),
   );
   await draw(before, context);
+  remember(before, memory);
   const sheets = plan.sheets.map(({ name }) => name);
   const without = missing(memory.lacks);
   return { sheets, removed: before.arrangement.removed, ...(without !== null && { missing: without }) };
+}
+
+/** What stands in the workbook now, by the names it was given: reading it again need not find out first. */
+function remember({ survey: { sheets }, arrangement }: Before, memory: Memory): void {
+  const { leaving, fresh, inPlace } = arrangement;
+  const stay = sheets.filter(({ id }) => leaving.every(({ sheet }) => sheet.id !== id));
+  const replaced = inPlace.flatMap(({ plan, sheet }) => tableOf(plan, sheet)?.name ?? []);
+  const kept = stay.flatMap(({ tables }) => tables.map(({ name }) => name));
+  memory.sheets = [...stay.map(({ id }) => id), ...fresh.map(({ plan }) => plan.name)];
+  memory.tables = memory.lacks.drawing.has('table')
+    ? []
+    : [
+        ...kept.filter((name) => !replaced.includes(name)),
+        ...[...fresh, ...inPlace].flatMap(({ plan }) => plan.table?.name ?? []),
+      ];
 }
 
 async function lookAround(

@@ -129,6 +129,11 @@ async function ask(session: Session, memory: Memory, rules: boolean): Promise<Su
   );
   await session.sync();
   const tableItems = tables?.items ?? [];
+  // Sheets of ours that were made since are known by their names.
+  for (const sheet of worksheets.items) {
+    const probe = sheetProbes.get(sheet.name);
+    if (probe !== undefined) sheetProbes.set(keyOf(sheet), probe);
+  }
   const newSheets = worksheets.items.map(keyOf).filter((key) => !sheetProbes.has(key));
   const newTables = tableItems.filter(({ name }) => !tableProbes.has(name));
   for (const key of newSheets) sheetProbes.set(key, probeOf(key));

@@ -56,6 +56,20 @@ describe('the first time', () => {
     expect(known.host.syncs).toBe(2);
   });
 
+  it('knows the new sheets and tables: they are read in two round trips, also after composing again', async () => {
+    const { book, host } = open();
+    for (const values of [
+      [1, 2],
+      [1, 2, 3],
+    ]) {
+      await book.compose(planOf(pohon('Tujuan'), realisasi(values)));
+      host.resetCount();
+      const { sheets } = await book.read();
+      expect(sheets.map(({ tables }) => tables.length)).toEqual([0, 0, 1]);
+      expect(host.syncs).toBe(2);
+    }
+  });
+
   it('asks for one step of undo only where nothing is in it that cannot be undone', async () => {
     const { book, host } = open({ api: '1.20' });
     const run = jest.spyOn(globalThis.Excel, 'run');
