@@ -51,6 +51,9 @@ test('checks the cascade, goes to a cell, mends, marks, prints the findings, and
   await pane.getByText('Akan diganti di 2 sel:').first().waitFor();
   await illustrate(page, 'perbaiki', finding(pane, 'CASCADING!AO32'));
   expect(typedCells(book)).toEqual(before);
+  // The focus is at the head of the preview, and goes on from there.
+  await page.keyboard.press('Tab');
+  expect(await focused(pane)).toBe('Akan diganti di 2 sel:');
   await button(pane, 'Terapkan').click();
   await pane.getByText('2 sel sudah diperbaiki.').waitFor();
   const changed = [...typedCells(book)].filter(([cell, value]) => before.get(cell) !== value);
@@ -59,6 +62,13 @@ test('checks the cascade, goes to a cell, mends, marks, prints the findings, and
   expect(changed[0]?.[0]).toBe('CASCADING!AO32');
   expect(await places(pane).count()).toBe(20);
   expect(await focused(pane)).toBe('Hasil pemeriksaan');
+
+  // Why a rule is there is reached by keyboard, and left.
+  await button(pane, 'Buat lembar Temuan').focus();
+  await page.keyboard.press('Tab');
+  expect(await focused(pane)).toBe('Mengapa?');
+  await page.keyboard.press('Tab');
+  expect(await focused(pane)).toMatch(/^Lihat sel /);
 
   // Marks come and go, and leave the colours alone.
   const users = book.sheets.map(({ name }) => name);

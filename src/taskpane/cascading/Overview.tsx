@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Reading, Sumber } from '../../cascade/reading';
 import { placeName, spanName } from '../../workbook/address';
+import { Details } from '../Details';
 import { cascadingTexts, JENIS } from '../texts/cascading';
 import { useTexts } from '../texts/language';
 import { PlaceLink } from './PlaceLink';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     '& div': { display: 'flex', gap: '4px' },
     '& dd': { margin: '0', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   },
-  note: { margin: '0 0 4px', '& summary': { cursor: 'pointer', minHeight: '24px' } },
+  note: { margin: '0 0 4px' },
   list: { margin: '0', paddingInlineStart: '20px', overflowWrap: 'anywhere' },
 });
 
@@ -41,8 +42,7 @@ export function Overview({ reading, tabel }: OverviewProps) {
           </div>
         ))}
       </dl>
-      <details className={styles.note}>
-        <summary>{texts.lembar(sumber.length)}</summary>
+      <Details head={texts.lembar(sumber.length)} className={styles.note}>
         <ul className={styles.list}>
           {sumber.map((sheet) => (
             <li key={`${sheet.lembar} ${sheet.top} ${sheet.left}`}>
@@ -59,7 +59,7 @@ export function Overview({ reading, tabel }: OverviewProps) {
             </li>
           ))}
         </ul>
-      </details>
+      </Details>
       <Unread reading={reading} />
     </>
   );
@@ -73,8 +73,7 @@ function Unread({ reading: { tidakTerbaca } }: { readonly reading: Reading }) {
   const texts = useTexts(cascadingTexts);
   if (tidakTerbaca.length === 0) return <p className={styles.note}>{texts.semuaTerbaca}</p>;
   return (
-    <details className={styles.note}>
-      <summary>{texts.tidakTerbaca(tidakTerbaca.length)}</summary>
+    <Details head={texts.tidakTerbaca(tidakTerbaca.length)} className={styles.note}>
       <ul className={styles.list}>
         {tidakTerbaca.slice(0, MOST).map((cell) => (
           <li key={placeName(cell)}>
@@ -84,7 +83,7 @@ function Unread({ reading: { tidakTerbaca } }: { readonly reading: Reading }) {
         ))}
         {tidakTerbaca.length > MOST && <li>{texts.lainnya(tidakTerbaca.length - MOST)}</li>}
       </ul>
-    </details>
+    </Details>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Bentrok, Pengganti } from '../../workflow/names';
+import { focusOn } from '../shell/focusOn';
 import { composeTexts } from '../texts/compose';
 import { useTexts } from '../texts/language';
 import type { Stand } from './useComposing';
@@ -50,7 +51,7 @@ function Question({ bentrok, onChoose, onCancel }: QuestionProps) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    head.current?.focus();
+    focusOn(head.current);
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -59,8 +60,11 @@ function Question({ bentrok, onChoose, onCancel }: QuestionProps) {
     <section
       className={styles.box}
       aria-labelledby={id}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onCancel();
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Excel on the web would take the focus away.
+        event.stopPropagation();
+        onCancel();
       }}
     >
       <h2 id={id} className={styles.head} ref={head} tabIndex={-1}>

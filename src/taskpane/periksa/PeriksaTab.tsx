@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { useCallback, useId, useRef, type RefObject } from 'react';
+import { focusOn } from '../shell/focusOn';
 import { useTexts } from '../texts/language';
 import { TINGKAT_ICON } from '../tingkatIcon';
 import { periksaTexts } from '../texts/periksa';
@@ -35,7 +36,7 @@ export function PeriksaTab({ understood }: { readonly understood: Understanding 
   const texts = useTexts(periksaTexts);
   const { book } = useSnapshot();
   const head = useRef<HTMLDivElement>(null);
-  const focusHead = useCallback(() => head.current?.focus(), []);
+  const focusHead = useCallback(() => focusOn(head.current), []);
   const { items, shown, cards, choices, filter, setFilter, difference } = useFindings(understood);
   const repair = useRepair(understood, focusHead);
   const drawn = useGrowing(cards);

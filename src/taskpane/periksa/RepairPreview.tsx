@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { focusOn } from '../shell/focusOn';
 import { useTexts } from '../texts/language';
 import { periksaTexts } from '../texts/periksa';
 import { placeName } from '../../workbook/address';
@@ -29,13 +30,16 @@ export function RepairPreview({ preview, repair }: { readonly preview: Preview; 
   const styles = useStyles();
   const texts = useTexts(periksaTexts);
   const head = useRef<HTMLParagraphElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useEffect(() => focusOn(head.current), []);
   const { changes } = preview;
   return (
     <div
       className={styles.box}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') repair.close();
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Excel on the web would take the focus away.
+        event.stopPropagation();
+        repair.close();
       }}
     >
       <p ref={head} tabIndex={-1} className={styles.head}>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef, useState } from 'react';
+import { Details } from '../Details';
 import { aturanTexts } from '../texts/aturan';
 import { useTexts } from '../texts/language';
 import { periksaTexts } from '../texts/periksa';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   peringatan: { borderInlineStartColor: tokens.colorPaletteMarigoldBorderActive },
   saran: { borderInlineStartColor: tokens.colorPaletteBlueBorderActive },
   title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  why: { marginBottom: '8px', '& summary': { cursor: 'pointer', minHeight: '24px' }, '& p': { margin: '0' } },
+  why: { marginBottom: '8px', '& p': { margin: '0' } },
   list: { listStyleType: 'none', margin: '8px 0 0', padding: '0' },
 });
 
@@ -46,10 +47,9 @@ export const RuleCard = memo(function RuleCard({ card, repair }: RuleCardProps) 
         <span aria-hidden="true">{TINGKAT_ICON[tingkat]} </span>
         {`${texts.tingkat[tingkat]}: ${judul} (${items.length})`}
       </h2>
-      <details className={styles.why}>
-        <summary>{texts.mengapa}</summary>
+      <Details head={texts.mengapa} className={styles.why}>
         <p>{alasan}</p>
-      </details>
+      </Details>
       {mendable.length > 1 && (
         <Button size="small" onClick={() => repair.show(id, mendable)}>
           {texts.perbaikiSemua(mendable.length)}

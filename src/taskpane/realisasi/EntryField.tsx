@@ -11,7 +11,8 @@ import { hintOf, labelOf, linkOf, messageOf, plain } from './entry';
 const useStyles = makeStyles({
   field: { margin: '0 0 6px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '4px 0' },
-  input: { width: '100%', minWidth: 0, '& input': { minWidth: 0 } },
+  // Room below for what may be said about what is typed.
+  input: { width: '100%', minWidth: 0, '& input': { minWidth: 0, scrollMarginBottom: '72px' } },
 });
 
 export interface EntryActions {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Perhitungan } from '../../workflow/hitung';
 import { capaianTriwulan, type Ringkas, type Seri } from '../../workflow/hitung-ringkas';
 import { angka } from '../number';
+import { Details } from '../Details';
 import { useTexts } from '../texts/language';
 import { realisasiTexts, type RealisasiTexts } from '../texts/realisasi';
 import { latest } from './sekilas';
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
   },
   box: {
     margin: '4px 0',
-    '& summary': { cursor: 'pointer', minHeight: '24px' },
     overflowWrap: 'anywhere',
   },
   kind: { fontSize: tokens.fontSizeBase200, margin: '8px 0 0' },
@@ -80,13 +80,12 @@ export function Glance({ perhitungan, pemilik }: GlanceProps) {
         {texts.sekilas}
       </h2>
       <Strip list={pemilik === null ? brief : owners.filter(({ kunci }) => kunci === pemilik)} />
-      <details className={styles.box}>
-        <summary>{texts.rincian}</summary>
+      <Details head={texts.rincian} className={styles.box}>
         <Series title={texts.perSasaran} list={named} />
         <Series title={texts.perPemilik} list={owners} />
         <Numbers title={texts.perSasaran} list={named} />
         <Numbers title={texts.perPemilik} list={owners} />
-      </details>
+      </Details>
     </section>
   );
 }

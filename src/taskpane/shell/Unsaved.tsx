@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../texts/language';
 import { shellTexts } from '../texts/shell';
+import { focusOn } from './focusOn';
 import type { Losses } from './useOtherFile';
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ export function Leave({ losses: { entries, isUnsaved }, name, onStay, onOpen }: 
   const styles = useStyles();
   const texts = useTexts(shellTexts);
   const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => question.current?.focus(), []);
+  useEffect(() => focusOn(question.current), []);
   return (
     <div className={styles.box} role="group" aria-label={texts.pilihLain}>
       <p className={styles.question} ref={question} tabIndex={-1}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Composed } from '../../workbook/port';
+import { focusOn } from '../shell/focusOn';
 import { useTexts } from '../texts/language';
 import { shellTexts } from '../texts/shell';
 import { susunTexts } from '../texts/susun';
@@ -8,7 +9,7 @@ import { useWorkspace } from '../useWorkspace';
 
 const useStyles = makeStyles({
   box: { padding: '8px 0' },
-  head: { margin: '0 0 4px', fontSize: tokens.fontSizeBase400 },
+  head: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase400 },
   list: { listStyle: 'none', display: 'flex', flexWrap: 'wrap', gap: '6px', margin: 0, padding: 0 },
   sheet: { overflowWrap: 'anywhere' },
 });
@@ -26,7 +27,7 @@ export function Result({ composed: { sheets, removed, missing }, inFile }: Resul
   const { kalimat } = useTexts(shellTexts);
   const workspace = useWorkspace();
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useEffect(() => focusOn(head.current), []);
   return (
     <section className={styles.box} aria-labelledby="susun-hasil">
       <h2 id="susun-hasil" className={styles.head} ref={head} tabIndex={-1}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { LEMBAR } from '../../workflow/susun';
+import { focusOn } from '../shell/focusOn';
 import { useTexts } from '../texts/language';
 import { susunTexts } from '../texts/susun';
 import type { Form } from './form';
@@ -38,7 +39,7 @@ export function Warning({ form, lost, onChange }: WarningProps) {
             size="small"
             onClick={() => {
               onChange({ lembar: LEMBAR.filter((one) => one === 'data' || form.lembar.includes(one)) });
-              box.current?.focus();
+              focusOn(box.current);
             }}
           >
             {texts.sertakanData}
