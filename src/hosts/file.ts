@@ -13,7 +13,7 @@ import {
   type Task,
   type Written,
 } from '../workbook/port';
-import type { Sheet, WorkbookContent } from '../workbook/sheet';
+import type { WorkbookContent } from '../workbook/sheet';
 import { editAside, readAside, writeAside } from './file/aside';
 import {
   compose,
@@ -29,11 +29,12 @@ import {
   type State,
   type Taken,
 } from './file/state';
+import type { FileSheet } from './xlsx/readWorkbook';
 
 /** What the grid shows of a file; a new object after every change. */
 export interface FileView {
   /** The sheets as they stand now; empty until the file was read. */
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly FileSheet[];
   /** The cell that is shown; a new object each time one is to be shown. */
   readonly shown: Place | null;
   readonly marks: readonly Place[];
@@ -176,7 +177,7 @@ class FileBook implements FileWorkbook {
     if (state === this.state) return;
     this.state = state;
     this.look({
-      sheets: state.sheets.map(({ sheet }) => sheet),
+      sheets: state.sheets,
       shown: this.view.shown,
       marks: state.marks,
       isComposed: state.drawn.length > 0,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { baca } from '../../src/workflow/baca';
@@ -46,17 +47,42 @@ test('a finding leads to its cell in the grid beside the pane, and the focus sta
   expect(box?.x).toBeGreaterThan(400);
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
   await illustrate(page, 'peramban');
+
+  // Far to the right the text of a wide merged area is still to be read.
+  await page
+    .getByRole('button', { name: /^Lihat sel/ })
+    .nth(3)
+    .click();
+  await page.getByText('CASCADING, AK17:').waitFor();
+  const title = page.getByRole('gridcell', { name: 'CASCADING BKD KABUPATEN PEMALANG TAHUN 2024' });
+  const [text, grid] = [
+    await title.locator('span').boundingBox(),
+    await page.getByRole('grid').boundingBox(),
+  ];
+  expect(text?.x).toBeGreaterThan(grid?.x ?? Infinity);
   expect(left.filter((url) => !url.startsWith(OFFICE_CDN))).toEqual([]);
   expect(ours(complaints)).toEqual([]);
 });
 
-test('in a narrow window the grid lies under the pane and gives the focus back', async () => {
+/** The sample with the row of its first finding hidden, as an office hides what is not to be printed. */
+function sampleWithHiddenRow() {
+  const parts = unzipSync(new Uint8Array(readFileSync(SAMPLE_FILE)));
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const hidden = strToU8(sheet.replace('<row r="44"', '<row hidden="1" r="44"'));
+  const buffer = Buffer.from(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': hidden }));
+  return { name: 'tersembunyi.xlsx', mimeType: 'application/octet-stream', buffer };
+}
+
+test('in a narrow window the grid lies under the pane and gives the focus back; a hidden row is told', async () => {
   const { page } = await openPane({ width: 350, height: 700 });
-  await openSample(page);
+  await page.locator('input[type=file]').setInputFiles(sampleWithHiddenRow());
+  await page.getByRole('tree').waitFor();
   expect(await page.getByRole('grid').isVisible()).toBe(false);
   const button = await showFinding(page);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
   expect(await focused()).toBe('grid');
+  await page.getByText('CASCADING, F44 (baris ini tersembunyi di Excel):').waitFor();
+  expect(await page.getByRole('rowheader', { name: '(44) tersembunyi' }).isVisible()).toBe(true);
   await picture(page, 'sempit');
   await page.getByRole('button', { name: 'Tutup isi lembar' }).click();
   expect(await page.getByRole('grid').isVisible()).toBe(false);

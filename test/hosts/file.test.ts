@@ -281,6 +281,14 @@ test('a cell that is shown is told to the grid, each time anew', async () => {
   expect(seen).toHaveLength(2);
 });
 
+test('rows and columns that are hidden are told to the grid, also after a cell was written', async () => {
+  const inside = '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"/><row hidden="true"/>';
+  const columns = '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5"/></cols>';
+  const book = fileWorkbook(craft({ sheets: { Isi: columns + rows(inside) } }), 'x.xlsx');
+  await book.write([{ place: at('A1'), before: 1, value: 2 }]);
+  expect(book.view.sheets[0]?.hidden).toEqual({ rows: [1, 2], cols: [1, 2] });
+});
+
 describe('what would be lost with the page', () => {
   test('is what was changed and not downloaded since', async () => {
     const book = open();

@@ -20,6 +20,7 @@ export function sheetOf({ name, mark, cells, merges, table }: SheetPlan): FileSh
     },
     silent: ordered.flatMap((cell) => silent(cell) ?? []),
     marked: [],
+    hidden: { rows: [], cols: [] },
   };
 }
 

@@ -4,7 +4,7 @@ import { isEyeMark } from '../eyeMark';
 import type { Format } from './formats';
 import { refusal } from './refusal';
 import { moveFormula } from './sharedFormula';
-import { child, childrenOf, parseXml, type XmlNode } from './xml';
+import { child, childrenOf, isTrue, parseXml, type XmlNode } from './xml';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
@@ -22,6 +22,12 @@ export interface SilentFormula {
   readonly format?: string;
 }
 
+/** Rows and columns that the user hid, by their numbers. */
+export interface Hidden {
+  readonly rows: readonly number[];
+  readonly cols: readonly number[];
+}
+
 /** What a sheet part holds. */
 export interface SheetData {
   readonly cells: Cell[];
@@ -29,6 +35,7 @@ export interface SheetData {
   readonly merges: Span[];
   /** Cells marked for the eye (eyeMark.ts). */
   readonly marked: Span[];
+  readonly hidden: Hidden;
 }
 
 interface Shared {
@@ -48,12 +55,17 @@ const MERGE_LIMIT = 1_000_000;
  * cells, so a stray cell at XFD1048576 costs one cell.
  */
 export function readSheet(xml: string, context: SheetContext): SheetData {
-  const sheet: SheetData = { cells: [], silent: [], merges: [], marked: [] };
+  const hidden: { rows: number[]; cols: number[] } = { rows: [], cols: [] };
+  const sheet: SheetData = { cells: [], silent: [], merges: [], marked: [], hidden };
   const shared = new Map<string, Shared>();
   let row = -1;
   parseXml(xml, {
+    col: ({ attributes }) => {
+      if (isTrue(attributes.hidden)) hidden.cols.push(...columnsOf(attributes));
+    },
     row: (node) => {
       row = node.attributes.r === undefined ? row + 1 : Number(node.attributes.r) - 1;
+      if (isTrue(node.attributes.hidden)) hidden.rows.push(row);
       readRow(node, row, context, shared, sheet);
     },
     mergeCell: ({ attributes }) => {
@@ -96,6 +108,12 @@ function readRow(
     if (content) into.cells.push(cellAt(place, content, formula, format));
     else if (formula) into.silent.push({ ...place, formula, ...(format && { format: format.code }) });
   }
+}
+
+/** The numbers of the columns that a `col` element speaks of. */
+function columnsOf({ min, max }: XmlNode['attributes']): number[] {
+  const [first, last] = [Number(min) - 1, Math.min(Number(max) - 1, LAST_COL)];
+  return first >= 0 && first <= last ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [];
 }
 
 /** The cells that a conditional format of ours marks, each by itself. */

@@ -9,7 +9,7 @@ import { refusal } from './refusal';
 import { child, childrenOf, isTrue, parseXml, type XmlNode } from './xml';
 
 /** A sheet of a file, with what only the host of files keeps of it. */
-export interface FileSheet extends Pick<SheetData, 'silent' | 'marked'> {
+export interface FileSheet extends Pick<SheetData, 'silent' | 'marked' | 'hidden'> {
   readonly sheet: Sheet;
 }
 
@@ -40,7 +40,7 @@ export function* readSheets(bytes: Uint8Array): Generator<ReadSheet> {
   const marks = readMarks(workbook);
   const names = readNames(workbook);
   for (const { node, path, index } of parts.sheets) {
-    const { cells, merges, silent, marked } = readSheet(file.text(path), context);
+    const { cells, merges, ...rest } = readSheet(file.text(path), context);
     const sheet = {
       name: node.attributes.name ?? '',
       visibility: visibilityOf(node),
@@ -49,7 +49,7 @@ export function* readSheets(bytes: Uint8Array): Generator<ReadSheet> {
       tables: readTables(file, path),
       mark: marks.get(index) ?? null,
     };
-    yield { file: { sheet, silent, marked }, total: parts.sheets.length, names };
+    yield { file: { sheet, ...rest }, total: parts.sheets.length, names };
   }
 }
 

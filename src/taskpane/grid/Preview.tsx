@@ -2,9 +2,9 @@ import { Button, Label, makeStyles, mergeClasses, Select, tokens } from '@fluent
 import { useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Place } from '../../cascade/cascade';
 import type { FileWorkbook } from '../../hosts/file';
+import type { FileSheet } from '../../hosts/xlsx/readWorkbook';
 import { cellName } from '../../workbook/address';
 import { findCell } from '../../workbook/find';
-import type { Sheet } from '../../workbook/sheet';
 import { useTexts } from '../texts/language';
 import { gridTexts } from '../texts/grid';
 import { cellText } from './cellText';
@@ -35,11 +35,12 @@ const useStyles = makeStyles({
     gap: '6px',
     flex: '1 1 0',
     minHeight: 0,
-    [`@media ${NARROW}`]: { height: '80vh', flex: 'none' },
+    [`@media ${NARROW}`]: { height: '80vh', minHeight: '300px', flex: 'none' },
   },
   shut: { [`@media ${NARROW}`]: { display: 'none' } },
   select: { flex: '1 1 120px', minWidth: 0 },
   content: {
+    flex: 'none',
     margin: 0,
     maxHeight: '72px',
     overflowY: 'auto',
@@ -68,17 +69,15 @@ export function Preview({ book }: { readonly book: FileWorkbook }) {
   const [grid, section] = [useRef<HTMLDivElement>(null), useRef<HTMLElement>(null)];
   const giveBack = useFocusOnShown(view.shown, grid, section);
   const place = own.place ?? view.shown;
-  const sheet = view.sheets.find(({ name }) => name === place?.lembar) ?? view.sheets[0];
+  const file = view.sheets.find(({ sheet }) => sheet.name === place?.lembar) ?? view.sheets[0];
+  const name = file?.sheet.name;
   const isOpen = own.isOpen ?? view.shown !== null;
   const marked = useMemo(
-    () =>
-      new Set(
-        view.marks.filter(({ lembar }) => lembar === sheet?.name).map(({ row, col }) => `${row},${col}`),
-      ),
-    [view.marks, sheet?.name],
+    () => new Set(view.marks.filter(({ lembar }) => lembar === name).map(({ row, col }) => `${row},${col}`)),
+    [view.marks, name],
   );
-  if (!sheet) return null;
-  const cursor = place?.lembar === sheet.name ? place : FIRST;
+  if (!file || name === undefined) return null;
+  const cursor = place?.lembar === name ? place : FIRST;
   const choose = (lembar: string, at: CellAt) =>
     setChoice({ ...own, place: { lembar, ...at }, isOpen: true });
   const turn = () => {
@@ -94,15 +93,15 @@ export function Preview({ book }: { readonly book: FileWorkbook }) {
         </Button>
       </div>
       <div className={mergeClasses(styles.sheets, !isOpen && styles.shut)}>
-        <SheetSelect sheets={view.sheets} name={sheet.name} onName={(name) => choose(name, FIRST)} />
-        <Content sheet={sheet} cursor={cursor} />
+        <SheetSelect sheets={view.sheets} name={name} onName={(chosen) => choose(chosen, FIRST)} />
+        <Content file={file} cursor={cursor} />
         <SheetGrid
-          key={sheet.name}
-          sheet={sheet}
+          key={name}
+          file={file}
           marked={marked}
           cursor={cursor}
           grid={grid}
-          onCursor={(at) => choose(sheet.name, at)}
+          onCursor={(at) => choose(name, at)}
         />
       </div>
     </section>
@@ -110,7 +109,7 @@ export function Preview({ book }: { readonly book: FileWorkbook }) {
 }
 
 interface SheetSelectProps {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly FileSheet[];
   readonly name: string;
   readonly onName: (name: string) => void;
 }
@@ -131,22 +130,35 @@ function SheetSelect({ sheets, name, onName }: SheetSelectProps) {
         value={name}
         onChange={(_, { value }) => onName(value)}
       >
-        {sheets.map((sheet) => (
-          <option key={sheet.name}>{sheet.name}</option>
+        {sheets.map(({ sheet: { name: each, visibility } }) => (
+          <option key={each} value={each}>
+            {visibility === 'visible' ? each : `${each} (${texts.tersembunyi})`}
+          </option>
         ))}
       </Select>
     </div>
   );
 }
 
+interface ContentProps {
+  readonly file: FileSheet;
+  readonly cursor: CellAt;
+}
+
 /** All of the cell that was come to, however small it is drawn; read out by screen readers. */
-function Content({ sheet, cursor: { row, col } }: { readonly sheet: Sheet; readonly cursor: CellAt }) {
+function Content({ file: { sheet, hidden }, cursor: { row, col } }: ContentProps) {
   const styles = useStyles();
   const texts = useTexts(gridTexts);
   const cell = findCell(sheet.cells, row, col);
+  const unseen = [
+    ...(hidden.rows.includes(row) ? [texts.tersembunyiDi.baris] : []),
+    ...(hidden.cols.includes(col) ? [texts.tersembunyiDi.kolom] : []),
+  ];
   return (
     <p aria-live="polite" tabIndex={0} className={styles.content}>
-      <strong>{texts.letak(sheet.name, cellName(row, col))}:</strong> {cell ? cellText(cell) : texts.kosong}
+      <strong>{texts.letak(sheet.name, cellName(row, col))}</strong>
+      {unseen.length > 0 && ` (${unseen.join(', ')})`}
+      <strong>:</strong> {cell ? cellText(cell) : texts.kosong}
     </p>
   );
 }

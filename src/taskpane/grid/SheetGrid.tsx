@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import { cellName, columnName } from '../../workbook/address';
-import type { Sheet, Span } from '../../workbook/sheet';
+import type { FileSheet } from '../../hosts/xlsx/readWorkbook';
+import type { Span } from '../../workbook/sheet';
 import { useTexts } from '../texts/language';
 import { gridTexts } from '../texts/grid';
 import { inView, lengthOf, scrolledTo, stretch } from './axis';
@@ -48,7 +49,8 @@ const useStyles = makeStyles({
     position: 'absolute',
     top: 0,
     boxSizing: 'border-box',
-    overflow: 'hidden',
+    // Not hidden: that would keep the text from staying in view.
+    overflow: 'clip',
     padding: '3px 5px',
     lineHeight: '17px',
     whiteSpace: 'pre-wrap',
@@ -59,6 +61,9 @@ const useStyles = makeStyles({
     cursor: 'default',
   },
   right: { textAlign: 'right' },
+  // The text of a large merged area stays in view as long as the area does.
+  text: { position: 'sticky', top: `${HEAD + 3}px`, left: `${MARGIN + 5}px`, display: 'inline-block' },
+  unseen: { fontStyle: 'italic', fontWeight: tokens.fontWeightRegular },
   marked: {
     backgroundColor: tokens.colorPaletteYellowBackground2,
     color: tokens.colorNeutralForeground1,
@@ -68,7 +73,7 @@ const useStyles = makeStyles({
 });
 
 interface SheetGridProps {
-  readonly sheet: Sheet;
+  readonly file: FileSheet;
   /** 'row,col' of the cells that are marked. */
   readonly marked: ReadonlySet<string>;
   readonly cursor: CellAt;
@@ -77,10 +82,11 @@ interface SheetGridProps {
 }
 
 /** The cells of a sheet, to be read and walked through; only those in view are drawn. */
-export function SheetGrid({ sheet, marked, cursor, onCursor, grid }: SheetGridProps) {
+export function SheetGrid({ file, marked, cursor, onCursor, grid }: SheetGridProps) {
   const styles = useStyles();
   const texts = useTexts(gridTexts);
-  const layout = useMemo(() => layoutOf(sheet), [sheet]);
+  const { sheet, hidden } = file;
+  const layout = useMemo(() => layoutOf(sheet, hidden), [sheet, hidden]);
   const { rows, cols } = layout;
   const view = useView(grid);
   const area = areaOf(layout, cursor.row, cursor.col);
@@ -143,8 +149,20 @@ function ColumnHead({ layout, col, className }: { layout: Layout; col: number; c
       className={className}
       style={{ left: MARGIN + start, width: end - start }}
     >
-      {columnName(col)}
+      <Heading isHidden={layout.hidden.cols.has(col)}>{columnName(col)}</Heading>
     </div>
+  );
+}
+
+/** The name of a row or column; of one that is hidden in Excel in brackets. */
+function Heading({ isHidden, children }: { readonly isHidden: boolean; readonly children: string }) {
+  const styles = useStyles();
+  const texts = useTexts(gridTexts);
+  if (!isHidden) return children;
+  return (
+    <span className={styles.unseen}>
+      ({children})<span className={styles.hidden}> {texts.tersembunyi}</span>
+    </span>
   );
 }
 
@@ -165,7 +183,7 @@ function Row({ row: { row, tiles }, layout, ...rest }: RowProps) {
       style={{ top: HEAD + start, height: end - start }}
     >
       <div role="rowheader" aria-colindex={1} className={styles.number}>
-        {row + 1}
+        <Heading isHidden={layout.hidden.rows.has(row)}>{String(row + 1)}</Heading>
       </div>
       {tiles.map((tile) => (
         <GridCell key={tile.span.col} tile={tile} layout={layout} {...rest} />
@@ -207,12 +225,14 @@ function GridCell({ tile: { span, text, isNumber }, layout, marked, active, onCu
       }}
       onClick={() => onCursor({ row: span.row, col: span.col })}
     >
-      {isMarked && (
-        <span role="img" aria-label={texts.bertanda}>
-          ⚑{' '}
-        </span>
-      )}
-      {text}
+      <span className={styles.text}>
+        {isMarked && (
+          <span role="img" aria-label={texts.bertanda}>
+            ⚑{' '}
+          </span>
+        )}
+        {text}
+      </span>
     </div>
   );
 }

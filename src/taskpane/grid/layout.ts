@@ -1,3 +1,4 @@
+import type { Hidden } from '../../hosts/xlsx/readSheet';
 import type { Cell, Sheet, Span } from '../../workbook/sheet';
 import { axisOf, type Axis } from './axis';
 import { cellText } from './cellText';
@@ -7,6 +8,8 @@ export interface Layout {
   readonly rows: Axis;
   readonly cols: Axis;
   readonly merges: readonly Span[];
+  /** Rows and columns that are hidden in Excel: here they are shown, as a finding may lie there, and marked. */
+  readonly hidden: { readonly rows: ReadonlySet<number>; readonly cols: ReadonlySet<number> };
 }
 
 /** Pixels. */
@@ -24,19 +27,25 @@ const FARTHEST = { rows: 200_000, cols: 1_000 };
 /** Larger sheets are not measured cell by cell: their rows are one line high. */
 const MEASURED = 50_000;
 
+const NOTHING: Hidden = { rows: [], cols: [] };
+
 /** Lays a sheet out by its texts; widths and heights of the file play no part. */
-export function layoutOf({ cells, merges }: Sheet): Layout {
+export function layoutOf({ cells, merges }: Sheet, hidden = NOTHING): Layout {
   const measured = cells.slice(0, MEASURED);
   const merged = new Set(merges.map(({ row, col }) => `${row},${col}`));
   const single = measured.filter(({ row, col }) => !merged.has(`${row},${col}`));
   const letters = new Map<number, number>();
-  for (const cell of single) letters.set(cell.col, Math.max(letters.get(cell.col) ?? 0, longestLine(cell)));
+  const widen = ({ col }: Cell, count: number) => letters.set(col, Math.max(letters.get(col) ?? 0, count));
+  for (const cell of single) widen(cell, longest(cell, '\n'));
+  // A word of a high, narrow merged area is not broken either.
+  const narrow = new Set(merges.flatMap(({ row, col, cols }) => (cols === 1 ? [`${row},${col}`] : [])));
+  for (const cell of measured) if (narrow.has(`${cell.row},${cell.col}`)) widen(cell, longest(cell, /\s/));
   const width = (col: number) =>
     Math.min(Math.max((letters.get(col) ?? 0) * LETTER + PADDING, NARROWEST), WIDEST);
   const cols = axisOf(shown(cells, merges, 'col', 'cols'), width);
   const heights = cells.length > MEASURED ? new Map<number, number>() : heightsOf(measured, merges, width);
   const rows = axisOf(shown(cells, merges, 'row', 'rows'), (row) => heights.get(row) ?? LOWEST);
-  return { rows, cols, merges };
+  return { rows, cols, merges, hidden: { rows: new Set(hidden.rows), cols: new Set(hidden.cols) } };
 }
 
 /** The merged area that a cell belongs to; of a cell by itself just that. */
@@ -63,10 +72,13 @@ function shown(
   return [...used].sort((a, b) => a - b);
 }
 
-function longestLine(cell: Cell): number {
-  return cellText(cell)
-    .split('\n')
-    .reduce((longest, line) => Math.max(longest, line.length), 0);
+/** The letters of the longest line or word of a cell. */
+function longest(cell: Cell, between: string | RegExp): number {
+  return Math.max(
+    ...cellText(cell)
+      .split(between)
+      .map(({ length }) => length),
+  );
 }
 
 /** High enough for the wrapped texts; what a merged text needs beyond its rows goes to the last of them. */

@@ -18,6 +18,8 @@ export function useFocusOnShown(
     if (!shown || !matchMedia(NARROW).matches) return;
     if (!section.current?.contains(document.activeElement)) from.current = document.activeElement;
     section.current?.scrollIntoView();
+    // In a window too low for all of it, the cells before what stands above them.
+    grid.current?.scrollIntoView({ block: 'nearest' });
     grid.current?.focus({ preventScroll: true });
   }, [shown, grid, section]);
   return () => {

@@ -92,6 +92,15 @@ test('columns are as wide as their texts, up to a limit; rows as high as the tex
   expect(sizes(rows)).toEqual([6 * 17 + 7, 24, 12 * 17 + 7 - 24, 24]);
 });
 
+test('a high merged area of one column is as wide as its longest word, not as its text', () => {
+  const { cols } = layoutOf(
+    sheetOf([['Intermediate Outcome/Kinerja Strategis', 'x']], {
+      merges: [{ row: 0, col: 0, rows: 6, cols: 1 }],
+    }),
+  );
+  expect(stretch(cols, 0, 1).end).toBeCloseTo('Outcome/Kinerja'.length * 6.6 + 12);
+});
+
 test('of a sheet that reaches to its very end only what is used is shown', () => {
   const stray: Cell = { row: 1_048_575, col: 16_383, kind: 'number', value: 7 };
   const { rows, cols } = layoutOf({ ...SHEET, cells: [...SHEET.cells, stray] });
