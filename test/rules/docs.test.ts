@@ -1,53 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { RULES } from '../../src/rules';
 import { REALIZATION } from '../../src/rules/realization';
-import { TINGKAT, type Finding } from '../../src/rules/rule';
-import { baca } from '../../src/workflow/baca';
-import { hitung } from '../../src/workflow/hitung';
-import { periksa } from '../../src/workflow/periksa';
-import { sheetOf, workbookOf } from '../support/grid';
-import { build } from './build';
+import { TINGKAT } from '../../src/rules/rule';
+import { examplesOf, FOLDER, page, temuanIn, type Example } from './examples';
 
 const ALL = [...RULES, ...REALIZATION];
 
-const FOLDER = join(__dirname, '../../docs/aturan');
-const page = (id: string) => readFileSync(join(FOLDER, `${id}.md`), 'utf8');
-
-interface Example {
-  readonly name: string;
-  readonly outline: string;
-  readonly ketat: boolean;
-}
-
-/** The examples of a page: blocks fenced as 'contoh salah' or 'contoh benar', '… ketat' for strict mode. */
-function examplesOf(id: string, kind: 'salah' | 'benar'): Example[] {
-  const blocks = page(id).matchAll(new RegExp('^```contoh ' + kind + '( ketat)?\\n(.*?)^```', 'gms'));
-  return [...blocks].map(([, ketat, outline = ''], i) => ({
-    name: `contoh ${kind} ${i + 1}`,
-    outline,
-    ketat: ketat !== undefined,
-  }));
-}
-
 /** What is found in an example: the rule, and the row it leads to. */
-function found({ outline, ketat }: Example) {
-  const temuan = outline.startsWith('|') ? foundInTable(outline) : periksa(build(outline), { ketat }).temuan;
-  return temuan.map(({ aturan, lokasi }) => ({ aturan, row: lokasi.row }));
-}
-
-/** An example that is a table of realization: '| Indikator | TW I |'. What is not an Indonesian number is a text. */
-function foundInTable(outline: string): readonly Finding[] {
-  const rows = outline.split('\n').map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim())
-      .map((cell) => (/^\d+(,\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : cell)),
-  );
-  const content = workbookOf(sheetOf(rows));
-  return hitung(content, baca(content)).temuan;
-}
+const found = (example: Example) =>
+  temuanIn(example).map(({ aturan, lokasi }) => ({ aturan, row: lokasi.row }));
 
 test('every rule has a page and every page a rule', () => {
   const pages = readdirSync(FOLDER).map((name) => name.replace(/\.md$/, ''));

@@ -4,6 +4,7 @@ import type { NodeRef } from '../../rules/rule';
 import { headingOf } from '../cascading/details';
 import { useTexts } from '../texts/language';
 import { periksaTexts } from '../texts/periksa';
+import { temuanTexts } from '../texts/temuan';
 import { useWorkspace } from '../useWorkspace';
 import type { Item } from './findings';
 import { RepairPreview } from './RepairPreview';
@@ -33,6 +34,7 @@ export const FindingItem = memo(function FindingItem({ item, repair }: FindingIt
   const workspace = useWorkspace();
   const placeId = useId();
   const { finding, tempat } = item;
+  const { pesan, perbaikan } = useTexts(temuanTexts)(finding);
   return (
     <li className={styles.item}>
       {finding.simpul && (
@@ -40,10 +42,10 @@ export const FindingItem = memo(function FindingItem({ item, repair }: FindingIt
           {nodeName(finding.simpul)}
         </p>
       )}
-      <p lang="id">{finding.pesan}</p>
+      <p lang={pesan.lang}>{pesan.teks}</p>
       <p className={styles.small}>
         {`${texts.caraPerbaikan}: `}
-        <span lang="id">{finding.perbaikan}</span>
+        <span lang={perbaikan.lang}>{perbaikan.teks}</span>
       </p>
       <p id={placeId} className={styles.small}>
         {tempat}

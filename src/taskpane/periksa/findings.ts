@@ -6,6 +6,7 @@ import { placeName } from '../../workbook/address';
 import type { Perhitungan } from '../../workflow/hitung';
 import { canMend, cellsOf } from '../../workflow/perbaiki';
 import { temuanPerAturan, type TemuanAturan } from '../../workflow/temuan';
+import type { Kata } from '../texts/temuan';
 import type { Understanding } from '../workspace';
 
 /** A finding as the list shows it. */
@@ -74,20 +75,30 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { tingkat: '', lembar: '', pemilik: '', cari: '' };
 
-/** The findings that fit a filter; every word of the search must stand somewhere in the finding. */
-export function filtered(items: readonly Item[], { tingkat, lembar, pemilik, cari }: Filter): Item[] {
+/** The findings that fit a filter; every word of the search must stand somewhere in the finding as it is shown. */
+export function filtered(
+  items: readonly Item[],
+  { tingkat, lembar, pemilik, cari }: Filter,
+  kata: (finding: Finding) => Kata,
+): Item[] {
   const words = textKey(cari).split(' ');
   return items.filter(
     (item) =>
       (tingkat === '' || item.finding.tingkat === tingkat) &&
       (lembar === '' || item.finding.lokasi.lembar === lembar) &&
       (pemilik === '' || item.pemilik.includes(pemilik)) &&
-      (cari === '' || words.every((word) => saidBy(item).includes(word))),
+      (cari === '' || saysAll(words, item, kata(item.finding))),
   );
 }
 
-function saidBy({ finding: { aturan, pesan, perbaikan, simpul }, tempat, pemilik }: Item): string {
-  return textKey([aturan, pesan, perbaikan, simpul?.kode, simpul?.nama, tempat, ...pemilik].join(' '));
+function saysAll(
+  words: readonly string[],
+  { finding: { aturan, simpul }, tempat, pemilik }: Item,
+  { judul, pesan, perbaikan }: Kata,
+): boolean {
+  const said = [aturan, judul, pesan.teks, perbaikan.teks, simpul?.kode, simpul?.nama, tempat, ...pemilik];
+  const key = textKey(said.join(' '));
+  return words.every((word) => key.includes(word));
 }
 
 /** What can be chosen in the filters; of each only what some finding has. */

@@ -3,7 +3,7 @@ import type { Catalogue } from './language';
 
 type Words = Pick<RuleInfo, 'judul' | 'alasan'>;
 
-/** Title and reason of each rule in English; what a finding says of a place is Indonesian, as on the sheet Temuan. */
+/** Title and reason of each rule in English. */
 const EN: Readonly<Record<string, readonly [judul: string, alasan: string]>> = {
   'sub-kegiatan-tanpa-indikator': [
     'Sub Kegiatan without indicator',

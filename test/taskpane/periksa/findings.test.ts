@@ -9,6 +9,7 @@ import {
   stillPossible,
 } from '../../../src/taskpane/periksa/findings';
 import { placesInWords } from '../../../src/taskpane/places';
+import { temuanTexts } from '../../../src/taskpane/texts/temuan';
 import type { Understanding } from '../../../src/taskpane/workspace';
 import type { Reading } from '../../../src/cascade/reading';
 import type { WorkbookContent } from '../../../src/workbook/sheet';
@@ -71,7 +72,7 @@ describe('the list', () => {
 describe('filters', () => {
   const items = itemsIn(TWO);
   const rules = (filter: Partial<typeof NO_FILTER>) =>
-    filtered(items, { ...NO_FILTER, ...filter }).map(({ finding }) => finding.aturan);
+    filtered(items, { ...NO_FILTER, ...filter }, temuanTexts.id).map(({ finding }) => finding.aturan);
 
   test('by nothing', () => expect(rules({})).toHaveLength(3));
   test('by tingkat', () => expect(rules({ tingkat: 'saran' })).toEqual([]));
@@ -80,6 +81,15 @@ describe('filters', () => {
   test('by words, wherever they stand', () => {
     expect(rules({ cari: ' LAIN  kinerja ' })).toEqual(['kinerja-kosong']);
     expect(rules({ cari: 'contoh!a5' })).toEqual(['sub-kegiatan-tanpa-pemilik']);
+  });
+
+  test('by the words that are shown', () => {
+    const english = (cari: string) =>
+      filtered(items, { ...NO_FILTER, cari }, temuanTexts.en).map(({ finding }) => finding.aturan);
+    expect(english('has no owner yet')).toEqual(['pemilik-kosong', 'sub-kegiatan-tanpa-pemilik']);
+    expect(english('result to be achieved')).toEqual(['kinerja-kosong']);
+    expect(english('without owner')).toEqual(['sub-kegiatan-tanpa-pemilik']);
+    expect(english('belum memiliki')).toEqual([]);
   });
 
   test('offer what the findings have', () => {
@@ -135,7 +145,7 @@ test('two thousand findings are listed, filtered and sorted in a moment', () => 
     finding: { ...one.finding, pesan: `temuan ${i}` },
   }));
   const start = performance.now();
-  const shown = cardsOf(filtered(many, { ...NO_FILTER, cari: 'temuan' }));
+  const shown = cardsOf(filtered(many, { ...NO_FILTER, cari: 'temuan' }, temuanTexts.id));
   expect(shown[0]?.items).toHaveLength(2000);
   expect(performance.now() - start).toBeLessThan(500);
 });

@@ -1,0 +1,181 @@
+import type { Pairs } from './terjemahan';
+
+/** What the rules say of realization: what is wrong, then how to mend it. */
+export const TEMUAN_REALISASI: Pairs = {
+  'sel-galat': [
+    ['Sel ini menampilkan galat {galat}.', 'This cell shows the error {galat}.'],
+    ['Perbaiki rumusnya, atau ketik angkanya.', 'Mend its formula, or type the number.'],
+  ],
+  'angka-ambigu': [
+    ['"{isi}" dapat berarti {angka} atau {angkaLain}.', '"{isi}" can mean {angka} or {angkaLain}.'],
+    [
+      'Ketik {angka} atau {angkaLain} sebagai angka, sama bentuknya dengan target dan triwulan lain.',
+      'Type {angka} or {angkaLain} as a number, in the form of the target and the other quarters.',
+    ],
+    ['Ketik {angka} atau {angkaLain} sebagai angka.', 'Type {angka} or {angkaLain} as a number.'],
+    [
+      'Sel ini berformat persen: dibaca {angka}, tetapi rumus di lembar menghitung {angkaLain}.',
+      'This cell is formatted as a percentage: it is read as {angka}, but the formulas of the sheet count {angkaLain}.',
+    ],
+    [
+      'Susun lagi lembar Realisasi, atau ubah format sel menjadi Umum (General) lalu ketik {angka}.',
+      'Compose the sheet Realisasi again, or set the format of the cell to General and type {angka}.',
+    ],
+  ],
+  'realisasi-bukan-angka': [
+    ['"{isi}" {mengapa}, sehingga tidak ikut dihitung.', '"{isi}" {mengapa}, so that it is not counted.'],
+    ['Ganti dengan angka {angka}.', 'Replace it with the number {angka}.'],
+    [
+      'Ubah format sel menjadi Umum (General), lalu ketik angkanya.',
+      'Set the format of the cell to General, then type the number.',
+    ],
+    [
+      'Ketik 0 bila memang nol, atau kosongkan bila belum ada.',
+      'Type 0 if it is really zero, or clear it if it is not known yet.',
+    ],
+    [
+      'Tulis satu angka untuk tiap indikator, satu baris satu angka.',
+      'Write one number for each indicator, one in a row.',
+    ],
+    ['Ketik angkanya saja.', 'Type the number only.'],
+  ],
+  'sel-tidak-terbaca': [
+    [
+      'Angka {angka} berdiri di kolom triwulan, tetapi barisnya tidak memuat indikator.',
+      'The number {angka} stands in the column of a quarter, but its row has no indicator.',
+    ],
+    [
+      'Indikator "{indikator}" berdiri sebaris dengan indikator lain; angkanya dibaca sebagai milik indikator yang lain itu.',
+      'The indicator "{indikator}" shares its row with another one, to which its numbers are counted.',
+    ],
+    [
+      'Tulis indikatornya di baris yang sama, atau kosongkan angkanya.',
+      'Write its indicator in the same row, or clear the number.',
+    ],
+    ['Tulis tiap indikator di barisnya sendiri.', 'Write each indicator in a row of its own.'],
+  ],
+  'lembar-berbeda': [
+    [
+      '"{indikator}" ada juga di sini dengan angka yang sama; yang dihitung adalah lembar "{lembar}", sel {sel}.',
+      '"{indikator}" stands here too with the same numbers; what counts is the sheet "{lembar}", cell {sel}.',
+    ],
+    [
+      '"{indikator}" dan {indikatorLain} ada juga di sini dengan angka yang sama; yang dihitung adalah lembar "{lembar}", sel {sel}.',
+      '"{indikator}" and {indikatorLain} stand here too with the same numbers; what counts is the sheet "{lembar}", cell {sel}.',
+    ],
+    [
+      '"{indikator}": {ukuran} di sini {isian}, di lembar lain {isianLain}; yang dihitung adalah lembar "{lembar}", sel {sel}.',
+      '"{indikator}": the {ukuran} is {isian} here, {isianLain} in the other sheet; what counts is the sheet "{lembar}", cell {sel}.',
+    ],
+    ['Samakan angkanya, atau hapus salah satunya.', 'Make the numbers the same, or delete one of them.'],
+    [
+      'Isi di satu tempat saja, supaya tidak ada dua angka untuk satu indikator.',
+      'Enter it in one place only, so that no indicator has two numbers.',
+    ],
+  ],
+  'penyebut-nol': [
+    [
+      'Penyebut "{indikator}" bernilai 0 pada {triwulan}, sehingga tidak dapat dihitung.',
+      'The denominator of "{indikator}" is 0 in {triwulan}, so that it cannot be computed.',
+    ],
+    ['Periksa kembali angka pembilang dan penyebutnya.', 'Check the numbers of numerator and denominator.'],
+    [
+      'Pastikan memang belum ada yang masuk pada triwulan itu.',
+      'Make sure that nothing came in during that quarter.',
+    ],
+  ],
+  'pembilang-melebihi-penyebut': [
+    [
+      '"{indikator}" bernilai {angka} % pada {triwulan}: pembilangnya lebih besar dari penyebutnya.',
+      '"{indikator}" is {angka} % in {triwulan}: its numerator exceeds its denominator.',
+    ],
+    [
+      'Periksa angka pembilang dan penyebut, dan cara keduanya dijumlahkan (kolom Akumulasi).',
+      'Check the numbers of numerator and denominator, and how they add up (the column Akumulasi).',
+    ],
+  ],
+  'persentase-dijumlahkan': [
+    [
+      'Keempat triwulan "{indikator}" berjumlah {angka} %.',
+      'The four quarters of "{indikator}" add up to {angka} %.',
+    ],
+    [
+      'Di formulir E.81 triwulan dijumlahkan: tulis tambahan tiap triwulan, bukan keadaan sampai triwulan itu.',
+      'In the form E.81 the quarters are added: write what each quarter adds, not how things stand at its end.',
+    ],
+  ],
+  'target-kosong': [
+    [
+      '"{indikator}" sudah memiliki realisasi tetapi belum memiliki target, sehingga capaiannya tidak dapat dihitung.',
+      '"{indikator}" has a realization but no target yet, so that its capaian cannot be computed.',
+    ],
+    ['Isi targetnya.', 'Enter the target.'],
+  ],
+  'triwulan-terlewat': [
+    [
+      '"{kosong}": {triwulan} kosong, padahal {triwulanLain} sudah terisi.',
+      '"{kosong}": nothing in {triwulan}, although {triwulanLain} is filled.',
+    ],
+    [
+      'Isi angkanya; ketik 0 bila memang tidak ada pada triwulan itu.',
+      'Enter the number; type 0 if there was really nothing in that quarter.',
+    ],
+  ],
+  'realisasi-turun': [
+    [
+      '"{kata}" turun dari {angka} menjadi {angkaLain}, padahal angkanya kumulatif.',
+      '"{kata}" falls from {angka} to {angkaLain}, although it is cumulative.',
+    ],
+    [
+      'Tulis jumlah seluruhnya sampai triwulan itu, atau pilih Akumulasi "jumlah" bila yang diketik tambahannya.',
+      'Write the whole number up to that quarter, or choose Akumulasi "jumlah" if you type what was added.',
+    ],
+  ],
+  'ip-asn-tidak-cocok': [
+    [
+      'IP ASN tertulis {angka}, padahal jumlah nilai keempat komponennya {angkaLain}.',
+      'IP ASN is written as {angka}, although the scores of its four components add up to {angkaLain}.',
+    ],
+    [
+      'Periksa nilai IP ASN dan nilai komponen kualifikasi, kompetensi, kinerja dan disiplin.',
+      'Check IP ASN and the scores of qualification, competence, performance and discipline.',
+    ],
+  ],
+  'do-berputar': [
+    [
+      'Rerata "{indikator}" kembali kepada dirinya sendiri, sehingga tidak dapat dihitung.',
+      'The mean "{indikator}" leads back to itself, so that it cannot be computed.',
+    ],
+    [
+      'Ubah DO sehingga tidak menyebut simpul yang bergantung padanya.',
+      'Change the DO so that it names no node that depends on it.',
+    ],
+  ],
+};
+
+/** Words of ours within those sentences. */
+export const BAGIAN_REALISASI: Pairs = {
+  mengapa: [
+    ['tersimpan sebagai tanggal', 'is stored as a date'],
+    ['berdiri untuk beberapa indikator sekaligus', 'stands for several indicators at once'],
+    ['tertulis sebagai teks', 'is written as text'],
+  ],
+  indikatorLain: [
+    ['1 indikator lain', '1 other indicator'],
+    ['{n} indikator lain', '{n} other indicators'],
+  ],
+  ukuran: [
+    ['target', 'target'],
+    ['realisasi s.d. {triwulan}', 'realization up to {triwulan}'],
+    ['realisasi {triwulan}', 'realization of {triwulan}'],
+  ],
+  isian: [
+    ['kosong', 'empty'],
+    ['{angka}', '{angka}'],
+  ],
+  isianLain: [['{isian}', '{isian}']],
+  kosong: [
+    ['{kata}" dan "{kosong}', '{kata}" and "{kosong}'],
+    ['{kata}', '{kata}'],
+  ],
+};
