@@ -56,6 +56,7 @@ function* allFields(item: Item): Generator<Field> {
 }
 
 const BIDANG: Readonly<Record<string, Difference['bidang']>> = {
+  Nama: 'nama',
   Kinerja: 'kinerja',
   Indikator: 'indikator',
   DO: 'do',

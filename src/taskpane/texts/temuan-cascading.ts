@@ -261,7 +261,6 @@ export const TEMUAN_CASCADING: Pairs = {
 /** Words of ours within those sentences. A name that a node has been given stays, with its level before it. */
 export const BAGIAN_CASCADING: Pairs = {
   simpul: [
-    ['Cascading', 'Cascade'],
     ['Tim di {induk}', 'Team in {induk}'],
     ['Pelaksana di {induk}', 'Individual in {induk}'],
     ['{jenjang} di {induk}', '{jenjang} in {induk}'],

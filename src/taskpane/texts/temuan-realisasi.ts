@@ -7,7 +7,10 @@ export const TEMUAN_REALISASI: Pairs = {
     ['Perbaiki rumusnya, atau ketik angkanya.', 'Mend its formula, or type the number.'],
   ],
   'angka-ambigu': [
-    ['"{isi}" dapat berarti {angka} atau {angkaLain}.', '"{isi}" can mean {angka} or {angkaLain}.'],
+    [
+      '"{isi}" dapat berarti {angka} atau {angkaLain}.',
+      '"{isi}" can mean {angka} or {angkaLain} (a comma stands before decimals).',
+    ],
     [
       'Ketik {angka} atau {angkaLain} sebagai angka, sama bentuknya dengan target dan triwulan lain.',
       'Type {angka} or {angkaLain} as a number, in the form of the target and the other quarters.',
@@ -46,7 +49,7 @@ export const TEMUAN_REALISASI: Pairs = {
     ],
     [
       'Indikator "{indikator}" berdiri sebaris dengan indikator lain; angkanya dibaca sebagai milik indikator yang lain itu.',
-      'The indicator "{indikator}" shares its row with another one, to which its numbers are counted.',
+      'The indicator "{indikator}" shares its row with another one; the numbers are read as those of the other.',
     ],
     [
       'Tulis indikatornya di baris yang sama, atau kosongkan angkanya.',
@@ -64,8 +67,8 @@ export const TEMUAN_REALISASI: Pairs = {
       '"{indikator}" and {indikatorLain} stand here too with the same numbers; what counts is the sheet "{lembar}", cell {sel}.',
     ],
     [
-      '"{indikator}": {ukuran} di sini {isian}, di lembar lain {isianLain}; yang dihitung adalah lembar "{lembar}", sel {sel}.',
-      '"{indikator}": the {ukuran} is {isian} here, {isianLain} in the other sheet; what counts is the sheet "{lembar}", cell {sel}.',
+      '"{indikator}": {ukuran} di sini {angka}, di lembar lain {isian}; yang dihitung adalah lembar "{lembar}", sel {sel}.',
+      '"{indikator}": the {ukuran} is {angka} here, {isian} in the other sheet; what counts is the sheet "{lembar}", cell {sel}.',
     ],
     ['Samakan angkanya, atau hapus salah satunya.', 'Make the numbers the same, or delete one of them.'],
     [
@@ -173,7 +176,6 @@ export const BAGIAN_REALISASI: Pairs = {
     ['kosong', 'empty'],
     ['{angka}', '{angka}'],
   ],
-  isianLain: [['{isian}', '{isian}']],
   kosong: [
     ['{kata}" dan "{kosong}', '{kata}" and "{kosong}'],
     ['{kata}', '{kata}'],

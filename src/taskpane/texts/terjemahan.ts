@@ -35,16 +35,17 @@ export function translator(pairs: Pairs): (name: string, words: string) => strin
 const PLACE = /\{(\w+)\}/g;
 
 function templateOf([id, en]: Pair, pairs: Pairs): Template {
-  const pattern = patternOf(id, (name) => `(?<${name}>${wordsIn(name, pairs)})`);
+  const pattern = patternOf(id, (name) => `(?<${name}>${wordsIn(name, pairs, [])})`);
   return { pattern: new RegExp(`^${pattern}$`, 'su'), en };
 }
 
-/** What may stand in a place: one of its pairs, else anything. */
-function wordsIn(name: string, pairs: Pairs): string {
-  return (pairs[name] ?? []).map(([id]) => patternOf(id, () => ANYTHING)).join('|') || ANYTHING;
+/** What may stand in a place: one of its pairs; anything where it has none, or stands within itself. */
+function wordsIn(name: string, pairs: Pairs, around: readonly string[]): string {
+  const list = pairs[name];
+  if (!list || around.includes(name)) return '.*?';
+  const within = (inner: string) => `(?:${wordsIn(inner, pairs, [...around, name])})`;
+  return list.map(([id]) => patternOf(id, within)).join('|');
 }
-
-const ANYTHING = '.*?';
 
 function patternOf(id: string, place: (name: string) => string): string {
   return id
