@@ -154,6 +154,8 @@ test("the pane follows Office's theme when the user comes back to it", async () 
     window.dispatchEvent(new Event('focus'));
   });
   await until(async () => (await back()) === 'rgb(41, 41, 41)');
+  // The calendar of a date is drawn by the browser.
+  expect(await pane.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
 });
 
 test('in high contrast the bars of the chart have the colour of the text', async () => {

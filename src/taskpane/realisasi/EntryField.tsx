@@ -1,4 +1,4 @@
-import { Button, Field, Input, Link, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { placeName } from '../../workbook/address';
 import type { Masukan } from '../../workflow/isian';
@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   field: { margin: '0 0 6px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '4px 0' },
   // Room below for what may be said about what is typed.
+  // Forced colours leave no other sign.
+  locked: { '@media (forced-colors: active)': { border: '1px dashed GrayText' } },
   input: { width: '100%', minWidth: 0, '& input': { minWidth: 0, scrollMarginBottom: '72px' } },
 });
 
@@ -52,7 +54,7 @@ export function EntryField({ masukan, group, ketikan, masalah, saved, actions }:
         {...(message && { validationState: message.state, validationMessage: message.text })}
       >
         <Input
-          className={styles.input}
+          className={mergeClasses(styles.input, locked && styles.locked)}
           value={value}
           readOnly={locked}
           appearance={locked ? 'filled-darker' : 'outline'}

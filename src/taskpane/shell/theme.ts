@@ -18,6 +18,10 @@ export function useTheme(surroundings: Surroundings): Theme {
       forget();
     };
   }, [surroundings]);
+  useEffect(() => {
+    // What the browser draws itself: scroll bars, lists of choices, the calendar of a date.
+    document.documentElement.style.colorScheme = theme === webDarkTheme ? 'dark' : 'light';
+  }, [theme]);
   return theme;
 }
 

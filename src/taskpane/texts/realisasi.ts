@@ -122,7 +122,7 @@ const en: typeof id = {
   perbaiki: (n) =>
     `${counted(n, 'entry needs', 'entries need')} to be corrected first; see the message below.`,
   bentrokDisimpan: (n) =>
-    `${counted(n, 'cell was', 'cells were')} not overwritten because somebody else filled them; choose below.`,
+    `${counted(n, 'cell was not overwritten because somebody else filled it', 'cells were not overwritten because somebody else filled them')}; choose below.`,
   bentrok: (orang, sel, anda) => `Somebody else entered ${orang} in ${sel}; yours is ${anda}.`,
   kosong: '(empty)',
   pakaiSaya: 'Use mine',
