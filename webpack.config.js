@@ -65,11 +65,15 @@ async function pane(env, { mode }) {
       assetFilter: (file) => file.endsWith('.js') && !file.startsWith('office/'),
     },
     plugins: [
-      new HtmlPlugin({
-        template: './src/taskpane/taskpane.html',
-        filename: 'taskpane.html',
-        officeJs: office.address,
-      }),
+      // The manifest names the first; the other stands at the bare address of the folder.
+      ...['taskpane.html', 'index.html'].map(
+        (filename) =>
+          new HtmlPlugin({
+            template: './src/taskpane/taskpane.html',
+            filename,
+            officeJs: office.address,
+          }),
+      ),
       new CopyPlugin({
         patterns: [
           ...office.patterns,

@@ -49,6 +49,11 @@ test('the manifest is ours for that address, and all it points to is in the fold
   expect(manifest).toContain(`<Version>${version}.0</Version>`);
   expect(readFileSync(inPackage('BACA-SAYA.txt'), 'utf8')).toContain(`${ADDRESS}/taskpane.html`);
   expect(existsSync(inPackage('panel/manifest.xml'))).toBe(false);
+  // The pane stands at the bare address as well.
+  const [page, index] = ['taskpane.html', 'index.html'].map((name) =>
+    readFileSync(inPackage('panel', name), 'utf8'),
+  );
+  expect(index).toBe(page);
 });
 
 test('at that address it works in Excel, and nothing is asked of any other server', async () => {

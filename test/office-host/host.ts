@@ -114,10 +114,10 @@ export class PlayedExcel {
       await this.editing.done;
     }
     const request = JSON.parse(body) as Request;
-    const answer = this.judged(request, body.length);
-    const received = JSON.stringify(answer.body).length;
+    const answer = this.judged(request, Buffer.byteLength(body));
+    const received = Buffer.byteLength(JSON.stringify(answer.body));
     const isCleanUp = cleansUp(request);
-    this.exchanges.push({ sent: body.length, received, actions: request.Actions, isCleanUp });
+    this.exchanges.push({ sent: Buffer.byteLength(body), received, actions: request.Actions, isCleanUp });
     // After the answer, as Excel does.
     setTimeout(() => this.tellEvents(), 0);
     if (this.isTooLarge(received))

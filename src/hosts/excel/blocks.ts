@@ -3,6 +3,7 @@ import type { Reading } from './abilities';
 import { codeOf } from './errors';
 import { rangeAt } from './range';
 import type { Session } from './session';
+import { bytesOf } from './weight';
 
 /** A rectangle of a sheet, by the sheet's id. */
 export interface Area {
@@ -100,7 +101,7 @@ export class BlockReader {
 
   private weigh({ span, ...parts }: Block): void {
     this.cells += size(span);
-    this.bytes += JSON.stringify(parts).length;
+    this.bytes += bytesOf(parts);
   }
 }
 

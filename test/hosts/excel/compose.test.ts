@@ -56,6 +56,21 @@ describe('the first time', () => {
     expect(known.host.syncs).toBe(2);
   });
 
+  it('keeps requests below the limit of Excel on the web whatever letters there are', async () => {
+    const { book, host } = open();
+    const page = pohon('Tujuan');
+    const style = page.cells[0]?.style ?? {};
+    const cells = Array.from({ length: 3_000 }, (_, row) => ({
+      row,
+      col: 0,
+      value: '績'.repeat(700),
+      style,
+    }));
+    await book.compose(planOf({ ...page, cells, merges: [], areas: [], rowHeights: cells.map(() => 20) }));
+    expect(host.bytes.sent).toBeGreaterThan(6_000_000);
+    expect(host.exchanges.every(({ sent }) => sent < 5_000_000)).toBe(true);
+  });
+
   it('knows the new sheets and tables: they are read in two round trips, also after composing again', async () => {
     const { book, host } = open();
     for (const values of [

@@ -1,6 +1,7 @@
 import type { Span } from '../../../workbook/sheet';
 import type { Part } from '../abilities';
 import { rangeAt } from '../range';
+import { bytesOf } from '../weight';
 
 /** A piece of drawing on a sheet, what part of it that is, and about how many bytes of a request it takes. */
 export interface Stroke {
@@ -31,7 +32,7 @@ export function onSheet(part: Part, steps: number, draw: (sheet: Excel.Worksheet
 
 /** The same, also as heavy as what it carries. */
 export function laden(stroke: Stroke, load: unknown): Stroke {
-  return { ...stroke, bytes: stroke.bytes + JSON.stringify(load).length };
+  return { ...stroke, bytes: stroke.bytes + bytesOf(load) };
 }
 
 /** A colour of a plan as Excel writes it. */

@@ -5,6 +5,7 @@ import { quoteSheet } from '../../xlsx/drawPage';
 import type { Block } from '../blocks';
 import { formulaOf } from '../cells';
 import { asText } from '../text';
+import { bytesOf } from '../weight';
 import { BLOCK, onRange, type Stroke } from './stroke';
 
 /** A value as it is written to Excel: texts quoted where they need it, formulas with '='; null leaves a cell as it is. */
@@ -95,7 +96,7 @@ function gridStrokes<T>(
     [lines, bytes, first] = [[], 0, next];
   };
   for (const [index, line] of grid.entries()) {
-    const weight = JSON.stringify(line).length;
+    const weight = bytesOf(line);
     if (bytes + weight > CHUNK || (lines.length + 1) * cols > BLOCK) flush(index);
     lines.push(line);
     bytes += weight;
