@@ -60,6 +60,8 @@ export function levelOf(text: string): { readonly level: Level; readonly band: b
   const slip = words.length < 6 ? undefined : SLIPPED.find((known) => isAlmost(known, words, 1));
   if (slip) return levelOf(slip);
   for (const part of words.split(/\s*\/\s*/)) {
+    // 'Kinerja : Program' is no slip: it says what the kinerja of a box is.
+    if (/: ?\S/.test(part)) continue;
     const known = BAND_PARTS.find(([name]) => isAlmost(name, part, name.length > 12 ? 2 : 0));
     if (known) return { level: known[1], band: true };
   }

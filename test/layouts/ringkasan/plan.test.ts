@@ -1,5 +1,6 @@
 import { planRingkasan } from '../../../src/layouts/ringkasan/plan';
-import { rowsOf } from '../drawn';
+import { baca } from '../../../src/workflow/baca';
+import { drawn, rowsOf } from '../drawn';
 import { SMALL } from '../small';
 
 test('the summary shows Tujuan and Sasaran only, a box for each indikator', () => {
@@ -29,4 +30,14 @@ test('its boxes fill the page, and a title longer than a line goes on in the nex
   expect(Math.round(columnWidths.reduce((sum, width) => sum + width, 0))).toBe(720);
   expect(cells.find(({ row }) => row === 0)?.style.wrap).toBe(true);
   expect(rowHeights[0]).toBe(57);
+});
+
+test('a kinerja that is the word of a level is read back as a kinerja', () => {
+  const kinerja = (teks: string) => ({ kinerja: { teks, lokasi: [] } });
+  const [sasaran] = SMALL.sasaran;
+  if (!SMALL.tujuan || !sasaran) throw new Error('no sasaran');
+  const tujuan = { ...SMALL.tujuan, ...kinerja('Sub Kegiatan') };
+  const cascade = { ...SMALL, tujuan, sasaran: [{ ...sasaran, ...kinerja('Program') }] };
+  const read = baca({ sheets: [drawn(planRingkasan(cascade, { kertas: 'A4', tanggal: null }))] }).cascade;
+  expect([read.tujuan?.kinerja?.teks, read.sasaran[0]?.kinerja?.teks]).toEqual(['Sub Kegiatan', 'Program']);
 });
