@@ -25,7 +25,7 @@ const ECHO = 1000;
 
 /** The workbook that is open in Excel, as the verbs see it. */
 export function excelWorkbook(office: typeof Office): ExcelWorkbook {
-  const memory = knowsNothing();
+  const memory = knowsNothing(orElse(false, () => String(office.context.platform) === 'OfficeOnline'));
   const own = ownWork();
   const supports = (version: string) =>
     orElse(false, () => office.context.requirements.isSetSupported('ExcelApi', version));

@@ -8,7 +8,7 @@ import { CornerReader } from './corners';
 import { MergeReader, type Merges } from './merges';
 import type { Session } from './session';
 import { survey, type LiveSheet, type Memory } from './survey';
-import { tighten } from './tight';
+import { SUSPECT, tighten } from './tight';
 
 /**
  * The content of the open workbook: at most three round trips and one for each 4 MB of answers, whatever the number
@@ -30,7 +30,7 @@ export async function readContent(
   };
 }
 
-/** More cells than Excel answers at once: where the used range of a sheet is larger, most of it is a void. */
+/** More cells than any Excel answers at once: where the used range of a sheet is larger, most of it is a void. */
 const VAST = 5_000_000;
 
 interface Areas {
@@ -46,7 +46,9 @@ async function readAreas(
   memory: Memory,
 ): Promise<Areas> {
   const { reading } = memory.lacks;
-  const isByCorners = ({ sheet, span }: Area) => size(span) > VAST && !memory.dense.has(sheet);
+  // Excel on the web refuses what is too much, and there each round trip counts; others would answer at any length.
+  const most = memory.isWeb ? SUSPECT : VAST;
+  const isByCorners = ({ sheet, span }: Area) => size(span) > most && !memory.dense.has(sheet);
   const vast = used.filter(isByCorners).map(({ sheet }) => sheet);
   const others = used.filter((area) => !isByCorners(area));
   const areas = await tighten(session, others);

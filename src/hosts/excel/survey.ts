@@ -52,15 +52,18 @@ export interface Memory {
   cellless: ReadonlySet<string>;
   /** Sheets whose corners hold more than one answer takes. */
   readonly dense: Set<string>;
+  /** Excel on the web takes no more than 5 MB at a time. */
+  readonly isWeb: boolean;
 }
 
 /** Before anything was seen. */
-export const knowsNothing = (): Memory => ({
+export const knowsNothing = (isWeb = false): Memory => ({
   sheets: [],
   tables: [],
   lacks: lacksNothing(),
   cellless: new Set(),
   dense: new Set(),
+  isWeb,
 });
 
 /** Queues the question where a range lies; `spanOf` has the answer. */

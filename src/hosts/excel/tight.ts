@@ -5,7 +5,7 @@ import type { Session } from './session';
 import { askSpan, spanOf } from './survey';
 
 /** A used range above this many cells may be mostly nothing: a stray value far off blows it up. */
-const SUSPECT = 250_000;
+export const SUSPECT = 250_000;
 const LAST_ROW = 1_048_576;
 const LAST_COL = 16_384;
 

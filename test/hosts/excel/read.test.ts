@@ -129,6 +129,16 @@ it('reads a stray value in the last cell without reading what lies between, in t
   expect(host.syncs).toBe(2);
 });
 
+it('reads a stray value some way off in three round trips in Excel on the web', async () => {
+  const model = bookWith('A');
+  fill(model, 'A', 50, 40, 'isi');
+  model.sheet('A')?.put(49_999, 25, { value: 'jauh' });
+  const { book, host } = open(model);
+  expect((await book.read()).sheets[0]?.cells).toHaveLength(2_001);
+  expect(host.syncs).toBe(3);
+  expect(host.bytes.received).toBeLessThan(1_000_000);
+});
+
 it('finds out where values lie where the corners of a sheet hold more than Excel answers', async () => {
   const model = bookWith('A');
   fill(model, 'A', 50, 40, 'isi');
