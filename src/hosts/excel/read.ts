@@ -38,7 +38,10 @@ interface Areas {
   readonly merges: Merges | null;
 }
 
-/** Vast areas are read by their corners; where Excel refuses that, after looking where in them values lie. */
+/**
+ * Vast areas are read by their corners; where Excel refuses that, or merges are wanted, after looking where in them
+ * values lie.
+ */
 async function readAreas(
   session: Session,
   used: readonly Area[],
@@ -48,7 +51,7 @@ async function readAreas(
   const { reading } = memory.lacks;
   // Excel on the web refuses what is too much, and there each round trip counts; others would answer at any length.
   const most = memory.isWeb ? SUSPECT : VAST;
-  const isByCorners = ({ sheet, span }: Area) => size(span) > most && !memory.dense.has(sheet);
+  const isByCorners = ({ sheet, span }: Area) => !withMerges && size(span) > most && !memory.dense.has(sheet);
   const vast = used.filter(isByCorners).map(({ sheet }) => sheet);
   const others = used.filter((area) => !isByCorners(area));
   const areas = await tighten(session, others);
@@ -59,7 +62,7 @@ async function readAreas(
   return readAreas(session, used, withMerges, memory);
 }
 
-/** null where the corners, or their merges, were not told. */
+/** null where the corners were not told. */
 async function readBlocks(
   session: Session,
   areas: readonly Area[],
@@ -70,12 +73,12 @@ async function readBlocks(
   const merging = withMerges && !reading.has('merges') ? new MergeReader(session, areas) : null;
   const ride = () => {
     merging?.queue();
-    corners?.queue(merging);
+    corners?.queue();
   };
   const reader = new BlockReader(session, reading);
   const { blocks, answered } = await reader.read(areas, merging || corners ? ride : undefined);
   const told = answered ? merging?.collect() : null;
-  if (corners && (!answered || told === null)) return null;
+  if (corners && !answered) return null;
   const merges = told ?? (await merging?.persist()) ?? null;
   if (merging?.isUnknown) reading.add('merges');
   return { blocks: [...blocks, ...(corners?.collect() ?? [])], merges };

@@ -126,7 +126,7 @@ it('reads a stray value in the last cell without reading what lies between, in t
   const again = await book.read({ merges: true });
   expect(again.sheets[0]?.cells).toHaveLength(2_002);
   expect(again.sheets[0]?.merges).toEqual([{ row: 1, col: 0, rows: 2, cols: 1 }]);
-  expect(host.syncs).toBe(2);
+  expect(host.syncs).toBe(3);
 });
 
 it('reads a stray value some way off in three round trips in Excel on the web', async () => {
@@ -145,7 +145,7 @@ it('finds out where values lie where the corners of a sheet hold more than Excel
   model.sheet('A')?.put(400_000, 0, { value: 'bawah' });
   model.sheet('A')?.put(1_048_575, 90, { value: 'jauh' });
   const { book, host } = open(model);
-  expect((await book.read({ merges: true })).sheets[0]?.cells).toHaveLength(2_002);
+  expect((await book.read()).sheets[0]?.cells).toHaveLength(2_002);
   host.resetCount();
   expect((await book.read()).sheets[0]?.cells).toHaveLength(2_002);
   // The corners are not asked for again.
