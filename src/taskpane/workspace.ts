@@ -190,6 +190,11 @@ export class Workspace {
     this.set({ notice });
   }
 
+  /** What was complained of is done, or is tried again. */
+  dropComplaint(): void {
+    if (this.state.notice?.kind === 'error') this.say(null);
+  }
+
   /** Says what was said elsewhere, in the language of the pane. */
   tell({ kind, text }: { readonly kind: Notice['kind']; readonly text: Sentence }): void {
     this.say({ kind, text: this.texts.kalimat(text) });
@@ -203,8 +208,8 @@ export class Workspace {
   }
 
   show(place: Place): Promise<void> {
-    const { book, notice } = this.state;
-    if (notice?.kind === 'error') this.say(null);
+    const { book } = this.state;
+    this.dropComplaint();
     const failed = (error: unknown) => {
       this.fail(error);
       this.unshown = { place, notice: this.state.notice };

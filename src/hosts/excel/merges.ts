@@ -44,19 +44,8 @@ export class MergeReader {
   readonly queue = (): void => {
     const cells = this.areas.reduce((sum, { span }) => sum + size(span), 0);
     const each = Math.max(SAFE_CELLS, Math.ceil(cells / MOST_BLOCKS));
-    this.asked = [];
     this.ask(this.areas.flatMap((area) => blocksOf(area, each)));
   };
-
-  /** Queues questions about some areas as they are. */
-  ask(blocks: readonly Area[]): void {
-    for (const block of blocks) {
-      const sheet = this.session.context.workbook.worksheets.getItem(block.sheet);
-      const merged = rangeAt(sheet, block.span).getMergedAreasOrNullObject();
-      merged.load('address');
-      this.asked.push({ block, merged });
-    }
-  }
 
   /** The answers to what was queued; null where one was cut off. */
   collect(): Merges | null {
@@ -76,7 +65,6 @@ export class MergeReader {
 
   /** Asks again piece by piece after the whole was refused; what is refused to the end is left out. */
   async persist(): Promise<Merges> {
-    this.asked = [];
     await this.pieces(this.areas.flatMap((area) => blocksOf(area, SAFE_CELLS)));
     this.asked = [];
     return this.collect() ?? new Map<string, readonly Span[]>();
@@ -84,7 +72,6 @@ export class MergeReader {
 
   private async pieces(blocks: readonly Area[]): Promise<void> {
     if (blocks.length === 0 || this.isUnknown || this.refusals > MOST_REFUSALS) return;
-    this.asked = [];
     this.ask(blocks);
     const answer = await this.session.sync().then(
       () => (this.collect() === null ? 'cut off' : 'whole'),
@@ -97,6 +84,15 @@ export class MergeReader {
     const [first, second] = middle > 0 ? [blocks.slice(0, middle), blocks.slice(middle)] : cut(blocks[0]);
     await this.pieces(first);
     await this.pieces(second);
+  }
+
+  private ask(blocks: readonly Area[]): void {
+    this.asked = blocks.map((block) => {
+      const sheet = this.session.context.workbook.worksheets.getItem(block.sheet);
+      const merged = rangeAt(sheet, block.span).getMergedAreasOrNullObject();
+      merged.load('address');
+      return { block, merged };
+    });
   }
 }
 

@@ -1,7 +1,6 @@
 import type { ReadOptions } from '../../workbook/port';
 import { sheetOfReference } from '../../workbook/reference';
 import type { Cell, Sheet, WorkbookContent } from '../../workbook/sheet';
-import type { Reading } from './abilities';
 import { BlockReader, size, type Area, type Block } from './blocks';
 import { cellsOf } from './cells';
 import { CornerReader } from './corners';
@@ -38,50 +37,42 @@ interface Areas {
   readonly merges: Merges | null;
 }
 
-/**
- * Vast areas are read by their corners; where Excel refuses that, or merges are wanted, after looking where in them
- * values lie.
- */
 async function readAreas(
   session: Session,
   used: readonly Area[],
   withMerges: boolean,
   memory: Memory,
 ): Promise<Areas> {
+  if (!withMerges) return { blocks: await readVast(session, used, memory), merges: null };
+  const { reading } = memory.lacks;
+  const areas = await tighten(session, used);
+  const merging = reading.has('merges') ? null : new MergeReader(session, areas);
+  const { blocks, answered } = await new BlockReader(session, reading).read(areas, merging?.queue);
+  const told = answered ? merging?.collect() : null;
+  const merges = told ?? (await merging?.persist()) ?? null;
+  if (merging?.isUnknown) reading.add('merges');
+  return { blocks, merges };
+}
+
+/** Vast areas are read by their corners; where Excel refuses that, after looking where in them values lie. */
+async function readVast(session: Session, used: readonly Area[], memory: Memory): Promise<Block[]> {
   const { reading } = memory.lacks;
   // Excel on the web refuses what is too much, and there each round trip counts; others would answer at any length.
   const most = memory.isWeb ? SUSPECT : VAST;
-  const isByCorners = ({ sheet, span }: Area) => !withMerges && size(span) > most && !memory.dense.has(sheet);
-  const vast = used.filter(isByCorners).map(({ sheet }) => sheet);
-  const others = used.filter((area) => !isByCorners(area));
-  const areas = await tighten(session, others);
-  const corners = vast.length > 0 ? new CornerReader(session, vast, reading) : null;
-  const read = await readBlocks(session, areas, withMerges, reading, corners);
-  if (read) return read;
-  for (const sheet of vast) memory.dense.add(sheet);
-  return readAreas(session, used, withMerges, memory);
-}
-
-/** null where the corners were not told. */
-async function readBlocks(
-  session: Session,
-  areas: readonly Area[],
-  withMerges: boolean,
-  reading: Set<Reading>,
-  corners: CornerReader | null,
-): Promise<Areas | null> {
-  const merging = withMerges && !reading.has('merges') ? new MergeReader(session, areas) : null;
-  const ride = () => {
-    merging?.queue();
-    corners?.queue();
-  };
+  const isVast = ({ sheet, span }: Area) => size(span) > most && !memory.dense.has(sheet);
+  const vast = used.filter(isVast);
+  const areas = await tighten(
+    session,
+    used.filter((area) => !isVast(area)),
+  );
+  const sheets = vast.map(({ sheet }) => sheet);
+  const corners = vast.length > 0 ? new CornerReader(session, sheets, reading) : null;
   const reader = new BlockReader(session, reading);
-  const { blocks, answered } = await reader.read(areas, merging || corners ? ride : undefined);
-  const told = answered ? merging?.collect() : null;
-  if (corners && !answered) return null;
-  const merges = told ?? (await merging?.persist()) ?? null;
-  if (merging?.isUnknown) reading.add('merges');
-  return { blocks: [...blocks, ...(corners?.collect() ?? [])], merges };
+  const { blocks, answered } = await reader.read(areas, corners?.queue);
+  if (!corners) return blocks;
+  if (answered) return [...blocks, ...corners.collect()];
+  for (const sheet of sheets) memory.dense.add(sheet);
+  return [...blocks, ...(await reader.read(await tighten(session, vast))).blocks];
 }
 
 function sheetOf(

@@ -11,9 +11,9 @@ import { hintOf, labelOf, linkOf, messageOf, plain } from './entry';
 const useStyles = makeStyles({
   field: { margin: '0 0 6px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '4px 0' },
-  // Room below for what may be said about what is typed.
   // Forced colours leave no other sign.
   locked: { '@media (forced-colors: active)': { border: '1px dashed GrayText' } },
+  // Room below for what may be said about what is typed.
   input: { width: '100%', minWidth: 0, '& input': { minWidth: 0, scrollMarginBottom: '72px' } },
 });
 

@@ -75,7 +75,7 @@ function useTyping(pilihan: Asal, forget: (id: string) => void) {
     // What the complaint asked for is done.
     const answer = (update: (now: Drafts) => Drafts) => {
       change(update);
-      if (workspace.snapshot().notice?.kind === 'error') workspace.say(null);
+      workspace.dropComplaint();
     };
     return {
       type: (masukan: Masukan, teks: string, group: string) => {
