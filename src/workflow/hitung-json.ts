@@ -38,6 +38,11 @@ function jelasJson({ komponen, target, ...rest }: Jelas) {
   };
 }
 
+/** The DO as it was understood; null without a DO, and where it was not. */
+function understood({ jenisDO, bentukNormal }: IndikatorTerhitung): string | null {
+  return jenisDO === 'tidak-terbaca' || bentukNormal === '' ? null : bentukNormal;
+}
+
 function indikatorJson(one: IndikatorTerhitung) {
   const { jenis, kode, nama, jalur } = one.simpul;
   return {
@@ -45,6 +50,7 @@ function indikatorJson(one: IndikatorTerhitung) {
     indikator: one.indikator,
     do: one.teksDO,
     jenisDO: one.jenisDO,
+    bentukNormal: understood(one),
     satuan: one.satuan,
     polaritas: one.polaritas,
     target: one.target,

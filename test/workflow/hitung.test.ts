@@ -59,6 +59,7 @@ test('a table alone is computed: its DO is the normal form in the row of the res
       indikator: 'Persentase A',
       do: 'a ÷ b × 100; a = jumlah A; b = jumlah B',
       jenisDO: 'rasio',
+      bentukNormal: 'a ÷ b × 100; a = jumlah A; b = jumlah B',
       satuan: '%',
       polaritas: 'maksimal',
       target: 80,
@@ -74,6 +75,21 @@ test('a table alone is computed: its DO is the normal form in the row of the res
       sementara: false,
       lokasi: { lembar: 'Realisasi', sel: 'D4' },
     },
+  ]);
+});
+
+test('the DO as it was understood; null where it was not, and without DO', () => {
+  const { indikator } = compute(
+    table(
+      ['1.1', 'Program', 'Program A', 'Nilai SAKIP', 'nilai', 'hasil evaluasi Inspektorat'],
+      ['1.2', 'Program', 'Program B', 'Persentase B', 'nilai', 'jumlah B yang memenuhi syarat'],
+      ['1.3', 'Program', 'Program C', 'Jumlah dokumen C', 'nilai'],
+    ),
+  );
+  expect(indikator.map((one) => [one.jenisDO, one.bentukNormal])).toEqual([
+    ['nilai', 'hasil evaluasi Inspektorat'],
+    ['tidak-terbaca', null],
+    ['jumlah', null],
   ]);
 });
 
