@@ -20,6 +20,15 @@ const testTricks = (tricks) =>
     'CallExpression[callee.name=/^(xit|fit|xtest|xdescribe|fdescribe)$/]',
   ].map((selector) => ({ selector, message: 'Every test runs.' }));
 
+/** A list spread into a call is put on the stack item by item, which overflows at some 100,000. */
+const SPREAD_CALLS = [
+  ':matches(CallExpression, NewExpression) > SpreadElement.arguments',
+  "CallExpression[callee.property.name='apply'][callee.object.type='MemberExpression']",
+].map((selector) => ({
+  selector,
+  message: 'No list is spread into a call: use pushAll, maxOf or minOf of src/cascade/list.ts.',
+}));
+
 module.exports = tseslint.config(
   { ignores: ['dist/', 'coverage/', 'test-results/', 'hasil/', 'paket/'] },
   eslint.configs.recommended,
@@ -41,6 +50,7 @@ module.exports = tseslint.config(
     plugins: { house: { rules: { arrows: arrows.rule } } },
     rules: {
       'house/arrows': 'error',
+      'no-restricted-syntax': ['error', ...SPREAD_CALLS],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },

@@ -112,6 +112,22 @@ describe('habits', () => {
     expect(faults('src/cascade/contoh.ts', body(59))).toEqual(['max-lines-per-function']);
   });
 
+  test.each([
+    'out.push(...list)',
+    'Math.max(0, ...list)',
+    'new Map(...list)',
+    'Math.min.apply(null, list)',
+    'out.concat(...list)',
+  ])('no list is spread into a call: %s', (call) => {
+    const code = `export const y = (out, list) => ${call};\n`;
+    expect(faults('src/cascade/contoh.ts', code)).toContain('no-restricted-syntax');
+  });
+
+  test('a list may be spread into another list', () => {
+    const code = `export const y = (list) => [0, ...list, ...new Set([...list])];\n`;
+    expect(faults('src/cascade/contoh.ts', code)).toEqual([]);
+  });
+
   test.each(['it.only', 'test.skip', 'describe.only', 'it.todo', 'xit', 'fdescribe'])(
     'a test may not use %s',
     (call) => {

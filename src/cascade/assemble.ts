@@ -2,6 +2,7 @@ import type { Cascade, Indikator, Place, Proses, Sasaran, Text } from './cascade
 import type { BoxDraft, KegiatanDraft, Part, ProgramDraft, SasaranDraft, SubKegiatanDraft } from './draft';
 import { mergePlaces } from './draft';
 import { findIndikator, findSasaran, joinInto, type Disagreement, type View } from './join';
+import { pushAll } from './list';
 import { splitOwners } from './owners';
 import type { Difference } from './reading';
 import { textKey } from './text';
@@ -53,7 +54,10 @@ function joinAll(groups: readonly (readonly Part[])[]): { into: View | null; fou
   let into = first ?? null;
   for (const other of others) {
     if (!into) break;
-    found.push(...joinInto(into, other).filter((one) => !found.some((known) => sameMatter(known, one))));
+    pushAll(
+      found,
+      joinInto(into, other).filter((one) => !found.some((known) => sameMatter(known, one))),
+    );
     into = viewOf(into);
   }
   return { into, found };
@@ -189,12 +193,12 @@ function append<T extends ProgramDraft | KegiatanDraft | SubKegiatanDraft>(
   const last = into.at(-1);
   const first = more[0];
   if (!last || !first || last.lokasi[0]?.lembar === first.lokasi[0]?.lembar || says(last) !== says(first)) {
-    into.push(...more);
+    pushAll(into, more);
     return;
   }
   goOn(last, first);
   last.lokasi = mergePlaces(last.lokasi, first.lokasi);
-  into.push(...more.slice(1));
+  pushAll(into, more.slice(1));
 }
 
 const says = (box: ProgramDraft | KegiatanDraft | SubKegiatanDraft) =>

@@ -1,6 +1,7 @@
 import type { Individu, KelompokAnggota, Ketua, Place, Proses, Text, Tim } from './cascade';
 import { mergePlaces, type SubKegiatanDraft } from './draft';
 import type { Disagreement } from './join';
+import { pushAll } from './list';
 import { pairNodes, type Identity } from './match';
 import { isErrorText, textKey } from './text';
 
@@ -27,8 +28,9 @@ export function joinProses(
   });
   const more = bs.filter((_, j) => pairs[j] === -1);
   const lembarLain = sheetOf(into);
-  found.push(
-    ...more.map((b, n) => ({ node: into, proses: as.length + n, ...disagreement(b, null), lembarLain })),
+  pushAll(
+    found,
+    more.map((b, n) => ({ node: into, proses: as.length + n, ...disagreement(b, null), lembarLain })),
   );
   into.proses = [...joined, ...more];
   return found;

@@ -2,6 +2,7 @@ import type { Indikator, Text } from './cascade';
 import type { BoxDraft, KegiatanDraft, Part, ProgramDraft, SasaranDraft, SubKegiatanDraft } from './draft';
 import { mergePlaces } from './draft';
 import { joinProses } from './join-proses';
+import { pushAll } from './list';
 import { isSlip, pairNodes, type Identity } from './match';
 import type { Difference } from './reading';
 import { isErrorText, textKey } from './text';
@@ -80,7 +81,7 @@ class Joiner {
     ];
     const found = joinProses(a, b, this.into.namesPeople && this.other.namesPeople);
     if (lacks.some(({ shown }) => !shown.has('proses'))) return;
-    this.found.push(...found);
+    pushAll(this.found, found);
   }
 
   /** Pairs children and joins them; a block that only one sheet shows is kept, and listed where both show children. */

@@ -1,3 +1,4 @@
+import { pushAll } from '../cascade/list';
 import { capaian, meanOf, type Polaritas } from './capaian';
 import type { PenjelasanDO } from './do';
 import { evaluate } from './evaluate';
@@ -82,7 +83,7 @@ export function berputar(list: readonly Terukur[]): Terukur[] {
     const open = next(item);
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       if (at === item) return true;
-      if (!seen.has(at)) open.push(...next(at));
+      if (!seen.has(at)) pushAll(open, next(at));
       seen.add(at);
     }
     return false;

@@ -1,4 +1,5 @@
 import type { Cascade, Text } from '../cascade/cascade';
+import { minOf } from '../cascade/list';
 import { boxes, type BoxVisit } from '../cascade/walk';
 import { rankOf } from './ranks';
 import type { Rule } from './rule';
@@ -17,7 +18,7 @@ export const pemilikDiAtasInduk: Rule = {
     for (const visit of boxes(cascade)) {
       const parent = ownersAbove(visit, cascade);
       const above = parent.map(({ teks }) => rankOf(teks) ?? 0);
-      const limit = Math.min(...above);
+      const limit = minOf(above);
       if (above.length === 0) continue;
       const owner = visit.node.pemilik.find(({ teks }) => (rankOf(teks) ?? limit) < limit);
       if (!owner) continue;

@@ -1,3 +1,4 @@
+import { pushAll } from '../cascade/list';
 import type { UnreadCell } from '../cascade/reading';
 import { isErrorText } from '../cascade/text';
 import { cellName } from '../workbook/address';
@@ -32,7 +33,7 @@ function regions(cells: readonly UnreadCell[]): UnreadCell[][] {
   for (const cell of cells) {
     if (!rest.delete(keyOf(cell.lembar, cell.row, cell.col))) continue;
     const region = [cell];
-    for (const member of region) region.push(...takeNeighbours(member, rest));
+    for (const member of region) pushAll(region, takeNeighbours(member, rest));
     found.push(region.sort((a, b) => a.row - b.row || a.col - b.col));
   }
   return found;

@@ -1,3 +1,4 @@
+import { maxOf } from '../cascade/list';
 import type { PlanCell, SheetPlan, TablePlan } from './plan';
 import type { Cell, Sheet, Span } from './sheet';
 
@@ -19,7 +20,10 @@ interface Move {
 export function overEarlier(plan: SheetPlan, sheet: Sheet, foreign: readonly Cell[]): SheetPlan {
   const table = plan.table && widened(plan.table, sheet, foreign);
   const isDrawn = drawnIn(plan);
-  const end = Math.max(0, ...sheet.tables.map(({ span }) => span.row + span.rows));
+  const end = maxOf(
+    sheet.tables.map(({ span }) => span.row + span.rows),
+    0,
+  );
   const isBelow = ({ row, col }: Cell) => end > 0 && row >= end && col < plan.columnWidths.length;
   const clashing = foreign.filter(isDrawn);
   const allBelow = clashing.some(isBelow);
@@ -27,7 +31,10 @@ export function overEarlier(plan: SheetPlan, sheet: Sheet, foreign: readonly Cel
   const leaving = new Set(moving);
   const kept = foreign.filter((cell) => !leaving.has(cell));
   const moved = movedTo(moving, endOf(plan, kept));
-  const last = Math.max(-1, ...moved.map(({ to }) => to.row));
+  const last = maxOf(
+    moved.map(({ to }) => to.row),
+    -1,
+  );
   const added = Array.from({ length: Math.max(0, last + 1 - plan.rowHeights.length) }, () => HEIGHT);
   return {
     ...plan,

@@ -1,3 +1,4 @@
+import { pushAll } from '../cascade/list';
 import type { Reading } from '../cascade/reading';
 import { bagianOf, judulBagian, type Bagian, type Cakupan } from '../cascade/scope';
 import { longDate } from '../layouts/dates';
@@ -92,7 +93,7 @@ export function* menyusun(
     const made = sheetsOf(kind, work).map((plan) =>
       options.asal ? withOwn(plan, workbook, options.pengganti) : plan,
     );
-    sheets.push(...made);
+    pushAll(sheets, made);
     yield made;
   }
   const title = reading.cascade.judul ?? 'Cascading Kinerja';

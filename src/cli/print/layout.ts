@@ -1,3 +1,4 @@
+import { maxOf } from '../../cascade/list';
 /** Lines of text side by side and below each other, for reading on a terminal. */
 
 const LINE_WIDTH = 100;
@@ -74,8 +75,11 @@ function wrapped(text: string, length: number): string[] {
 }
 
 function widthsOf(rows: readonly (readonly string[])[]): number[] {
-  const count = Math.max(0, ...rows.map((row) => row.length));
-  return Array.from({ length: count }, (_, col) => Math.max(...rows.map((row) => width(row[col] ?? ''))));
+  const count = maxOf(
+    rows.map((row) => row.length),
+    0,
+  );
+  return Array.from({ length: count }, (_, col) => maxOf(rows.map((row) => width(row[col] ?? ''))));
 }
 
 function pad(text: string, length: number, right: boolean): string {

@@ -1,3 +1,4 @@
+import { pushAll } from '../../cascade/list';
 import type { Span } from '../../workbook/sheet';
 import type { Reading } from './abilities';
 import { codeOf } from './errors';
@@ -64,7 +65,7 @@ export class BlockReader {
       const reply = await this.ask(now, later.length === 0 ? rider : undefined);
       left = reply.blocks ? later : left;
       answered ||= reply.answered;
-      blocks.push(...(reply.blocks ?? []));
+      pushAll(blocks, reply.blocks ?? []);
       this.session.task?.progress(total - left.reduce((sum, { span }) => sum + size(span), 0), total);
     }
     return { blocks, answered };

@@ -1,3 +1,4 @@
+import { pushAll } from '../../cascade/list';
 import type { Span } from '../../workbook/sheet';
 import { size, type Area } from './blocks';
 import { rangeAt } from './range';
@@ -40,7 +41,7 @@ export async function tighten(session: Session, areas: readonly Area[]): Promise
       .map((part) => ({ sheet: area.sheet, span: spanOf(part) }));
     const kept = parts.reduce((sum, { span }) => sum + size(span), 0);
     const isDense = kept > size(area.span) * 0.9;
-    (isDense ? settled : again).push(...parts);
+    pushAll(isDense ? settled : again, parts);
   }
   return [...settled, ...(await tighten(session, again))];
 }

@@ -1,3 +1,4 @@
+import { pushAll } from '../../cascade/list';
 import { parseSpan, columnIndex } from '../../workbook/address';
 import type { Edit } from '../../workbook/port';
 import type { Span } from '../../workbook/sheet';
@@ -49,7 +50,7 @@ export async function watchEdits(
   // Each by itself: Excel refused some.
   const heard = await register([edits]).catch((): Handler[] => []);
   const handlers = [...heard];
-  for (const one of comings) handlers.push(...(await register([one]).catch((): Handler[] => [])));
+  for (const one of comings) pushAll(handlers, await register([one]).catch((): Handler[] => []));
   const stopLooking =
     heard.length > 0 ? null : onFocus(() => listener({ sheet: '', span: null, by: 'user' }));
   return async () => {
@@ -63,7 +64,7 @@ async function register(some: readonly Listening[]): Promise<Handler[]> {
   const handlers: Handler[] = [];
   try {
     await session(async ({ context, sync }) => {
-      for (const listening of some) handlers.push(...listening(context.workbook.worksheets));
+      for (const listening of some) pushAll(handlers, listening(context.workbook.worksheets));
       await sync();
     });
     return handlers;

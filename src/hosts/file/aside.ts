@@ -1,3 +1,4 @@
+import { pushAll } from '../../cascade/list';
 import type { Task } from '../../workbook/port';
 import type { WorkbookPlan } from '../../workbook/plan';
 import type { Cell, NameInfo } from '../../workbook/sheet';
@@ -18,7 +19,7 @@ export async function readAside(
   const files: (FileSheet & { readonly sheet: { readonly cells: Cell[] } })[] = [];
   await aside({ kind: 'read', bytes }, task, (piece) => {
     if (piece.kind === 'cells') {
-      files.at(-1)?.sheet.cells.push(...piece.cells);
+      pushAll(files.at(-1)?.sheet.cells ?? [], piece.cells);
     } else {
       files.push({ ...piece.file, sheet: { ...piece.file.sheet, cells: [] } });
       names = piece.names;

@@ -1,3 +1,4 @@
+import { maxOf } from '../../cascade/list';
 import { isEyeMark, MARK_FORMULA } from '../eyeMark';
 import { refusal } from './refusal';
 import { splice, type Splice } from './splice';
@@ -44,7 +45,10 @@ function withoutMarks(xml: string, format: Extent): Splice[] {
 
 function lastPriority(xml: string, formats: readonly Extent[]): number {
   const rules = formats.flatMap((format) => [...extents(xml, format)]);
-  return Math.max(0, ...rules.map((rule) => Number(attributesOf(xml, rule).priority) || 0));
+  return maxOf(
+    rules.map((rule) => Number(attributesOf(xml, rule).priority) || 0),
+    0,
+  );
 }
 
 function markXml(prefix: string, cells: readonly string[], style: number, priority: number): string {

@@ -1,3 +1,4 @@
+import { pushAll } from '../../cascade/list';
 import { parseSpan } from '../../workbook/address';
 import type { Cell, CellContent, Span } from '../../workbook/sheet';
 import { isEyeMark } from '../eyeMark';
@@ -61,7 +62,7 @@ export function readSheet(xml: string, context: SheetContext): SheetData {
   let row = -1;
   parseXml(xml, {
     col: ({ attributes }) => {
-      if (isTrue(attributes.hidden)) hidden.cols.push(...columnsOf(attributes));
+      if (isTrue(attributes.hidden)) pushAll(hidden.cols, columnsOf(attributes));
     },
     row: (node) => {
       row = node.attributes.r === undefined ? row + 1 : Number(node.attributes.r) - 1;
@@ -72,7 +73,7 @@ export function readSheet(xml: string, context: SheetContext): SheetData {
       const span = parseSpan(attributes.ref ?? '');
       if (span && span.rows * span.cols < MERGE_LIMIT) sheet.merges.push(span);
     },
-    conditionalFormatting: (node) => sheet.marked.push(...markedBy(node)),
+    conditionalFormatting: (node) => pushAll(sheet.marked, markedBy(node)),
   });
   return { ...sheet, cells: sorted(sheet.cells) };
 }

@@ -1,4 +1,5 @@
 import type { Indikator, Level, Place, Text } from '../../cascade/cascade';
+import { pushAll } from '../../cascade/list';
 import { beginsWithRole } from '../../cascade/owners';
 import { beginsLikeIndikator, isPersentase, joinText, textAt } from '../../cascade/text';
 import { cellLines, linesOf, numbered, type GridCell } from './grid';
@@ -69,7 +70,7 @@ function take(draft: Draft, level: Level, section: Label, cell: GridCell, fresh:
     case 'do':
       return takeDo(draft, cell, fresh);
     case 'pemilik':
-      if (fresh || beginsWithRole(cell.text)) draft.pemilik.push(...owners(cell));
+      if (fresh || beginsWithRole(cell.text)) pushAll(draft.pemilik, owners(cell));
       else draft.sisa.push(cell);
       return 'pemilik';
     default:
@@ -144,7 +145,10 @@ function pairMeasures(measures: readonly Measure[]): { indikator: Indikator[]; e
     }
     const alone = measures.every(({ kind }) => kind === 'do') ? dos.shift()?.text : null;
     if (alone) indikator.push({ teks: '', lokasi: alone.lokasi, do: alone });
-    extra.push(...dos.flatMap(({ cell }) => cell ?? []));
+    pushAll(
+      extra,
+      dos.flatMap(({ cell }) => cell ?? []),
+    );
   }
   return { indikator, extra };
 }

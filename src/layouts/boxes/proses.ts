@@ -1,4 +1,5 @@
 import type { Place, Proses } from '../../cascade/cascade';
+import { pushAll } from '../../cascade/list';
 import { beginsLikeIndikator, joinText, placeOf, textAt } from '../../cascade/text';
 import {
   finishPerson,
@@ -49,8 +50,8 @@ function readUnlabelled(cells: readonly GridCell[]): ProsesReading {
   const person = newPerson();
   nameExecutor(person, first);
   const split = (indikator: boolean) => lines.filter(({ text }) => beginsLikeIndikator(text) === indikator);
-  person.block.kinerja.push(...split(false));
-  person.block.indikator.push(...split(true));
+  pushAll(person.block.kinerja, split(false));
+  pushAll(person.block.indikator, split(true));
   return { proses: [finishPerson(person, first)], sisa: [] };
 }
 
@@ -178,7 +179,10 @@ class ProsesReader {
     const names = this.section === 'indikator' ? takeNames(block) : [];
     if (names.length > 0 && this.current?.jenis === 'tim') {
       const group = this.newGroup(names[0] ?? cell);
-      group.nama.push(...names.map((line) => ({ ...textAt(line, line.text), nomor: line.nomor })));
+      pushAll(
+        group.nama,
+        names.map((line) => ({ ...textAt(line, line.text), nomor: line.nomor })),
+      );
     } else if (names.length > 0) {
       this.finish();
       this.header = names.map((line) => ({ ...line, raw: line.text, error: false }));

@@ -7,6 +7,7 @@ import type {
   SasaranDraft,
   SubKegiatanDraft,
 } from '../../cascade/draft';
+import { pushAll } from '../../cascade/list';
 import type { ErrorCell, Tata, UnreadCell } from '../../cascade/reading';
 import { foldSpace, placeOf, textKey } from '../../cascade/text';
 import type { Sheet, Span } from '../../workbook/sheet';
@@ -114,7 +115,7 @@ class BoxReader {
   read(): Part {
     const part: Part = { lembar: this.grid.lembar, tujuan: null, sasaran: [] };
     for (const section of this.bands.sections) this.section(section, part);
-    for (const { parent, column } of this.lists) parent.proses.push(...this.proses(column));
+    for (const { parent, column } of this.lists) pushAll(parent.proses, this.proses(column));
     return part;
   }
 

@@ -1,4 +1,5 @@
 import type { Penandatangan } from '../../cascade/cascade';
+import { maxOf, minOf } from '../../cascade/list';
 import { foldSpace } from '../../cascade/text';
 import { isMonth } from '../dates';
 import type { Grid, GridCell } from './grid';
@@ -51,7 +52,10 @@ export function findSignature(grid: Grid, from: number): Signature | null {
   const approval = below.filter(
     (cell) => /^(mengetahui|menyetujui|mengesahkan)\b/i.test(cell.text) && head.row - cell.row <= 3,
   );
-  const row = Math.min(head.row, ...approval.map((cell) => cell.row));
+  const row = minOf(
+    approval.map((cell) => cell.row),
+    head.row,
+  );
   const known = new Set<GridCell>();
   const columns = new Set(below.filter((cell) => cell.row >= row && isAnchor(cell)).map((cell) => cell.col));
   for (const col of columns) for (const cell of blockOf(below, col, row)) known.add(cell);
@@ -137,8 +141,8 @@ function readBlock(lines: readonly Line[]): Penandatangan {
 /** The name comes after the room left for the signature (the widest gap), or last. */
 function nameIndex(lines: readonly Line[]): number {
   const gaps = lines.slice(1).map((line) => line.gap);
-  const widest = Math.max(...gaps);
-  if (gaps.length > 0 && widest > Math.min(...gaps)) return gaps.lastIndexOf(widest) + 1;
+  const widest = maxOf(gaps);
+  if (gaps.length > 0 && widest > minOf(gaps)) return gaps.lastIndexOf(widest) + 1;
   if (gaps.length === 1 && widest > 1) return 1;
   return lines.length > 1 ? lines.length - 1 : -1;
 }

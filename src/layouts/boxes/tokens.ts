@@ -1,4 +1,5 @@
 import type { Place } from '../../cascade/cascade';
+import { maxOf } from '../../cascade/list';
 import { foldSpace } from '../../cascade/text';
 import { isCapaianLine } from '../capaian';
 import { isDrawnAgain, onceOnly, partOfAbove } from '../lanjutan';
@@ -51,7 +52,7 @@ export function columnsOf(region: Region, cells: readonly GridCell[]): Column[] 
 function tokensOf(region: Region, column: readonly GridCell[]): Token[] {
   let said = -1;
   const tokens = column.flatMap((cell) => {
-    const row = Math.max(...[...region.rowLabels.keys()].filter((labelled) => labelled <= cell.row));
+    const row = maxOf([...region.rowLabels.keys()].filter((labelled) => labelled <= cell.row));
     const label = region.rowLabels.get(row);
     const announced =
       label && row !== said ? [{ kind: 'label', label, cell: { ...cell, row }, own: false } as const] : [];

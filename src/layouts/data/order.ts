@@ -1,3 +1,5 @@
+import { pushAll } from '../../cascade/list';
+
 /** Something with a number among its siblings, and things below it. */
 export interface Numbered<T> {
   readonly nomor: number | null;
@@ -29,5 +31,9 @@ export function sortNumbered(list: { readonly nomor: number | null }[]): void {
   let last = 0;
   const keyed = list.map((item) => ({ item, key: (last = item.nomor ?? last) }));
   keyed.sort((a, b) => a.key - b.key);
-  list.splice(0, list.length, ...keyed.map(({ item }) => item));
+  list.length = 0;
+  pushAll(
+    list,
+    keyed.map(({ item }) => item),
+  );
 }

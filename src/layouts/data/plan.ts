@@ -1,4 +1,5 @@
 import type { Cascade } from '../../cascade/cascade';
+import { maxOf } from '../../cascade/list';
 import type { Paper, PlanCell, SheetPlan, Style } from '../../workbook/plan';
 import { tableBreaks } from '../page/breaks';
 import { columnBreaks, tableWidths } from '../page/columns';
@@ -164,7 +165,7 @@ function rowHeight(row: DataRow, widths: readonly number[]): number {
   const heights = COLUMNS.map((column, col) =>
     textHeight(row[column], widths[col] ?? 0, { size: FONT_SIZE }),
   );
-  return Math.min(MAX_ROW_HEIGHT, Math.max(...heights));
+  return Math.min(MAX_ROW_HEIGHT, maxOf(heights));
 }
 
 /** Columns that every page repeats. */

@@ -1,4 +1,5 @@
 import type { Cascade, Indikator, Text } from '../../cascade/cascade';
+import { pushAll } from '../../cascade/list';
 import { walk, type BoxVisit, type Visit, type VisitOf } from '../../cascade/walk';
 import { wordsOf, type Column } from './columns';
 import { joinMembers, joinOwners } from './list';
@@ -82,7 +83,7 @@ function teamRows({ kode, node }: VisitOf<'tim'>): DataRow[] {
       Kelompok: String(i + 1),
       Orang: joinMembers(group.nama),
     };
-    rows.push(...pairRows(members, group.kinerja, group.indikator));
+    pushAll(rows, pairRows(members, group.kinerja, group.indikator));
   }
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { Level, Penandatangan } from '../../cascade/cascade';
+import { maxOf } from '../../cascade/list';
 import type { Paper, SheetPlan } from '../../workbook/plan';
 import { guard } from '../guard';
 import { TITLE } from '../styles';
@@ -102,7 +103,10 @@ function layoutOf(chart: Chart, paper: Paper): Layout {
 /** Columns as wide as the page allows for as many as stand side by side. */
 function stretched(chart: Chart, layout: Layout, paper: Paper): Layout {
   const { content, pagination, scale } = layout;
-  const most = Math.max(1, ...pagination.panels.map(({ width }) => width));
+  const most = maxOf(
+    pagination.panels.map(({ width }) => width),
+    1,
+  );
   if (most === content.columns) return layout;
   const wider = layoutAt(chart, content.paths, content.ruler, { paper, scale, most });
   return wider.pagination.pages > pagination.pages ? layout : wider;

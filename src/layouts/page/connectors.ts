@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '../../cascade/list';
 import type { Borders } from '../../workbook/plan';
 import { CONNECTOR } from '../styles';
 import type { Canvas } from './canvas';
@@ -20,7 +21,7 @@ export function drawConnectors(canvas: Canvas, geometry: Geometry, parents: read
 function bordersBelow(geometry: Geometry, parent: PanelBox): Map<number, Borders> {
   const ends = parent.children.map((child) => middleColumn(geometry, firstPart(child)));
   const middle = middleColumn(geometry, parent);
-  const [first, last] = [Math.min(middle, ...ends), Math.max(middle, ...ends)];
+  const [first, last] = [minOf(ends, middle), maxOf(ends, middle)];
   const borders = new Map<number, Borders>();
   for (let col = first; col < last; col++) borders.set(col, { top: CONNECTOR });
   for (const col of ends) borders.set(col, { ...borders.get(col), left: CONNECTOR });

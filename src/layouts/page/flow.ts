@@ -1,3 +1,4 @@
+import { maxOf } from '../../cascade/list';
 import { drawnAgain, furtherPart, guardGoingOn, isDrawnAgain } from '../lanjutan';
 import { FONT_SIZE } from '../styles';
 import type { Ruler } from './ruler';
@@ -113,7 +114,10 @@ export const rowsOf = (items: readonly Item[]): number => items.reduce((sum, { r
 
 /** How many rows the highest of some columns takes. */
 export function highest(items: readonly Item[], columns: readonly FlowColumn[]): number {
-  return Math.max(0, ...columns.map(({ again, from, to }) => rowsOf(again) + rowsOf(items.slice(from, to))));
+  return maxOf(
+    columns.map(({ again, from, to }) => rowsOf(again) + rowsOf(items.slice(from, to))),
+    0,
+  );
 }
 
 const isWhole = ({ items }: Course, columns: FlowColumn[] | null) => columns?.at(-1)?.to === items.length;

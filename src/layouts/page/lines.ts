@@ -1,3 +1,4 @@
+import { maxOf } from '../../cascade/list';
 import { drawnAgain } from '../lanjutan';
 import type { BoxText } from './box';
 import type { StackLine } from './tree';
@@ -14,7 +15,7 @@ export interface DrawnBox {
  */
 export function linesOf(boxes: readonly DrawnBox[]): StackLine[][] {
   const whole = boxes.filter(({ lanjutan }) => !lanjutan).map(({ box }) => box);
-  const most = (count: (box: BoxText) => number) => Math.max(0, ...whole.map(count));
+  const most = (count: (box: BoxText) => number) => maxOf(whole.map(count), 0);
   const indikator = Array.from({ length: most((box) => box.indikator.length) }, (_, i) => ({
     withDo: whole.some((box) => typeof box.indikator[i]?.do === 'string'),
   }));

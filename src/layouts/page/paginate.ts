@@ -1,4 +1,5 @@
 import type { Level } from '../../cascade/cascade';
+import { pushAll } from '../../cascade/list';
 import { panelOf, tallPanel, type Content, type Cursor, type Panel } from './panel';
 
 /** The panels of a chart in their order, and how many pages they fill. */
@@ -41,7 +42,7 @@ export function paginate(content: Content): Pagination {
   const add = (cursor: Cursor, states: readonly State[]): void => {
     const key = `${cursor.path}:${cursor.item}`;
     const known = waiting.get(key);
-    if (known) known.states.push(...states);
+    if (known) pushAll(known.states, states);
     else waiting.set(key, { cursor, states: [...states] });
   };
   add({ path: 0, item: 0 }, [{ cost: 0, pages: 0, used: Infinity, panel: null, before: null }]);

@@ -1,4 +1,5 @@
 import { LEVELS, type Level } from '../../cascade/cascade';
+import { maxOf } from '../../cascade/list';
 import { FONT_SIZE } from '../styles';
 import { cutFlow, evenFlow, highest, MOST_ROWS, partsOf, sayAgain, type FlowColumn, type Item } from './flow';
 import { widthOf, type Geometry } from './geometry';
@@ -145,10 +146,16 @@ interface Made {
 
 function finish(content: Content, { end, cut }: Extent, { levels, lists: placed }: Made): Panel {
   const lists = placed.filter((list) => list !== null && list !== 'none');
-  const listRows = Math.max(0, ...lists.map(({ items, columns }) => highest(items, columns)));
+  const listRows = maxOf(
+    lists.map(({ items, columns }) => highest(items, columns)),
+    0,
+  );
   const reached = lists.at(-1)?.columns.at(-1)?.to ?? 0;
   const next = cut ? { path: end - 1, item: reached } : { path: end, item: 0 };
-  const width = Math.max(1, ...levels.flatMap(({ boxes }) => boxes.map(({ to }) => to)));
+  const width = maxOf(
+    levels.flatMap(({ boxes }) => boxes.map(({ to }) => to)),
+    1,
+  );
   const height = boxesHeight(content, levels) + listRows * LIST_ROW;
   return { levels, lists, listRows, height, width, next };
 }
@@ -220,18 +227,18 @@ function slotRows(
   const linesIn = (cell: StackLine | null | undefined, i: number) =>
     cell ? ruler.lines(cell.text, widths[i] ?? 0, cell.look !== 'teks') : 1;
   const lines = cells.map(linesIn);
-  const most = Math.max(...lines);
+  const most = maxOf(lines);
   if (most <= MOST_ROWS) return [{ height: heightOf(most, FONT), cells }];
   const parts = cells.map((cell, i) => {
     const long = (lines[i] ?? 1) > MOST_ROWS;
     return long ? partsOf(cell.text, widths[i] ?? 0, cell.look !== 'teks') : [cell.text];
   });
-  return Array.from({ length: Math.max(...parts.map(({ length }) => length)) }, (_, part) => {
+  return Array.from({ length: maxOf(parts.map(({ length }) => length)) }, (_, part) => {
     const own = cells.map((cell, i) => {
       const text = parts[i]?.[part];
       return text === undefined ? null : { ...cell, text };
     });
-    return { height: heightOf(Math.max(...own.map(linesIn)), FONT), cells: own };
+    return { height: heightOf(maxOf(own.map(linesIn)), FONT), cells: own };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Cascade } from '../../cascade/cascade';
+import { maxOf } from '../../cascade/list';
 import { capaianSimpul } from '../../measure/measure';
 import type { Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
@@ -229,7 +230,10 @@ function columnWidths(cells: readonly PlanCell[], grid: Grid, paper: Paper): num
 
 /** High enough for every wrapped text of the table. */
 function rowHeights(cells: readonly PlanCell[], widths: readonly number[], grid: Grid): number[] {
-  const last = Math.max(HEAD_ROW + 1, ...cells.map(({ row }) => row));
+  const last = maxOf(
+    cells.map(({ row }) => row),
+    HEAD_ROW + 1,
+  );
   const heights = Array.from({ length: last + 1 }, (_, row): number => (row === 0 ? 24 : 16));
   for (const { row, col, value, style } of cells) {
     if (row < HEAD_ROW || typeof value !== 'string' || !style.wrap) continue;

@@ -1,4 +1,5 @@
 import type { Place } from '../../cascade/cascade';
+import { maxOf, minOf } from '../../cascade/list';
 import { textKey } from '../../cascade/text';
 import { POLARITAS, type Polaritas } from '../../measure/capaian';
 import { AKUMULASI, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
@@ -100,16 +101,16 @@ export function readRealisasi(sheet: Sheet): TabelRealisasi | null {
     const end = sheet.tables.find(({ span }) => span.row === row)?.span;
     const last = end ? end.row + end.rows - 1 : endOf(lines, columns, row);
     const ours = columns.has('Komponen');
-    const read = (from: number, to: number) =>
+    const read = ([from, to]: readonly [number, number]) =>
       readRows(lines, columns, { lembar: sheet.name, from, to, ours });
     const cols = [...columns.values()];
-    const left = Math.min(...cols);
+    const left = minOf(cols);
     return {
       lembar: sheet.name,
-      span: { row, col: left, rows: last - row + 1, cols: Math.max(...cols) - left + 1 },
+      span: { row, col: left, rows: last - row + 1, cols: maxOf(cols) - left + 1 },
       ours,
-      rows: read(row + 1, last),
-      leftovers: read(...leftoverRows(lines, last)).map((baris) => withPath(baris, lines)),
+      rows: read([row + 1, last]),
+      leftovers: read(leftoverRows(lines, last)).map((baris) => withPath(baris, lines)),
       triwulanBerjalan: currentQuarter(lines, row, sheet.mark === 'realisasi'),
       selBerjalan: currentPlace(sheet, lines, row),
       kolom: columns,

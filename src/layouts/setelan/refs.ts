@@ -1,3 +1,4 @@
+import { maxOf } from '../../cascade/list';
 import { POLARITAS } from '../../measure/capaian';
 import { SKALA } from '../../measure/predikat';
 import type { SumberAkumulasi } from '../../measure/defaults';
@@ -15,7 +16,7 @@ export const VALUE_COL = 1;
 export const NOTE_COL = 2;
 
 /** Rows that the longest scale needs. */
-export const LEVELS = Math.max(...SKALA.map(({ tingkat }) => tingkat.length));
+export const LEVELS = maxOf(SKALA.map(({ tingkat }) => tingkat.length));
 
 /** The lists that validation points to, side by side, and the lists of the items that offer a choice. */
 export const LISTS: readonly { readonly nama: string; readonly values: readonly (string | number)[] }[] = [

@@ -1,3 +1,4 @@
+import { maxOf } from '../../cascade/list';
 import { foldSpace } from '../../cascade/text';
 import type { Cell, Sheet, Span } from '../../workbook/sheet';
 
@@ -35,7 +36,7 @@ export function headPaths(
   rows: readonly number[],
 ): ReadonlyMap<number, readonly string[]> {
   const cols = rows.flatMap((row) => [...(lines.get(row)?.keys() ?? [])]);
-  const last = Math.max(0, ...cols);
+  const last = maxOf(cols, 0);
   const paths = new Map<number, string[]>();
   let above = new Map<number, number>();
   for (const row of rows) {

@@ -1,3 +1,4 @@
+import { maxOf } from '../../cascade/list';
 import { TRIWULAN, type Triwulan } from '../../measure/quarters';
 import type { QuarterColumn, Role, Sub } from './roles';
 
@@ -135,7 +136,7 @@ function columnOf(
 ): number | null {
   const fitting = list.filter(([, role]) => role.triwulan === triwulan && subs.includes(role.sub));
   const worth = ([, { rank, sub }]: (typeof fitting)[number]) => rank * subs.length - subs.indexOf(sub);
-  const best = Math.max(...fitting.map(worth));
+  const best = maxOf(fitting.map(worth));
   return fitting.find((one) => worth(one) === best)?.[0] ?? null;
 }
 
@@ -149,7 +150,7 @@ function targetOf(
   tahun: number | null,
 ): number | null {
   const values = list.filter(([, { sub, rank }]) => sub !== 'anggaran' && sub !== 'satuan' && rank >= 0);
-  const best = Math.max(...values.map(([, { rank }]) => rank));
+  const best = maxOf(values.map(([, { rank }]) => rank));
   const own = values.filter(([, { rank }]) => rank === best);
   const years = new Set(own.map(([, one]) => one.tahun).filter((year) => year !== null));
   const fitting = years.size > 1 ? own.filter(([, one]) => one.tahun === tahun) : own;

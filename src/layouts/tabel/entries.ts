@@ -1,3 +1,4 @@
+import { minOf } from '../../cascade/list';
 import { placeAndDate } from '../boxes/signature';
 import { textOf, textsIn, type Line, type Lines } from './block';
 import { isNumberRow, type Head } from './head';
@@ -80,7 +81,7 @@ type Open = Entry & { readonly more: { row: number; line: Line }[] };
 function kindOf(line: Line, head: Head, named: boolean): 'foot' | 'summary' | 'row' {
   const texts = textsIn(line);
   if (named) return kindOfNamed(line, head, texts);
-  const limit = Math.min(...valueColumns(head));
+  const limit = minOf(valueColumns(head));
   const [, first = ''] = texts[0] ?? [];
   const isGroup = nodeOf(line, head) !== null;
   if (
@@ -98,7 +99,7 @@ function kindOfNamed(
   texts: readonly (readonly [number, string])[],
 ): 'foot' | 'summary' | 'row' {
   const own = head.indikator.flat();
-  const limit = Math.min(...valueColumns(head));
+  const limit = minOf(valueColumns(head));
   const hasTarget = head.target !== null && line.has(head.target);
   const isSum = ([col, text]: readonly [number, string]) =>
     col < limit &&

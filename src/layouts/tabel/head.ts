@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '../../cascade/list';
 import type { Cell, Sheet } from '../../workbook/sheet';
 import { headPaths, textOf, textsIn, type Line, type Lines } from './block';
 import { arrange, type Columns } from './columns';
@@ -53,7 +54,7 @@ function headAround(sheet: Sheet, lines: Lines, row: number, col: number, floor:
   const isOfIndikator = roles.get(col)?.kind === 'indikator';
   const columns = isOfIndikator ? arrange(roles, titlesAbove(lines, top)) : null;
   const cols = rows.flatMap((at) => [...(lines.get(at)?.keys() ?? [])]);
-  return columns && { ...columns, top, body, left: Math.min(...cols), right: Math.max(...cols) };
+  return columns && { ...columns, top, body, left: minOf(cols), right: maxOf(cols) };
 }
 
 /** The rows of a head, and where the table begins below it; rows that count the columns stand below it or amid it. */
@@ -102,11 +103,11 @@ function quarterRow(lines: Lines, row: number, col: number, floor: number): Quar
       return top === null ? [] : [{ col: one, top }];
     });
     if (found.length <= (best?.count ?? 0)) continue;
-    const top = Math.min(...found.map((one) => one.top));
+    const top = minOf(found.map((one) => one.top));
     best = {
       row: at,
       top: Math.max(top, floor),
-      first: Math.min(...found.map((one) => one.col)),
+      first: minOf(found.map((one) => one.col)),
       count: found.length,
     };
   }

@@ -1,3 +1,4 @@
+import { maxOf, minOf, pushAll } from '../../cascade/list';
 import { foldSpace, isPersentase } from '../../cascade/text';
 import { POLARITAS } from '../../measure/capaian';
 import { AKUMULASI, type Akumulasi } from '../../measure/quarters';
@@ -62,8 +63,8 @@ function tableOf(lembar: string, pages: readonly Page[], lookup: Lookup): TabelR
   const heads = pages.map(({ head }) => head);
   const [first] = heads;
   const top = first?.top ?? 0;
-  const left = Math.min(...heads.map((head) => head.left));
-  const last = Math.max(...pages.map(({ rows }) => rows.last));
+  const left = minOf(heads.map((head) => head.left));
+  const last = maxOf(pages.map(({ rows }) => rows.last));
   const read = pages.map(({ head, rows }) => readPage(lembar, head, rows, lookup));
   const rows = read.flatMap((page) => page.rows);
   return {
@@ -72,7 +73,7 @@ function tableOf(lembar: string, pages: readonly Page[], lookup: Lookup): TabelR
       row: top,
       col: left,
       rows: last - top + 1,
-      cols: Math.max(...heads.map((head) => head.right)) - left + 1,
+      cols: maxOf(heads.map((head) => head.right)) - left + 1,
     },
     ours: false,
     rows,
@@ -108,8 +109,9 @@ function readPage(lembar: string, head: Head, { entries, stray }: Entries, looku
   const lepas: SelLepas[] = strayCells(lembar, head, stray);
   for (const entry of entries) {
     const { shared, left } = sharedRows(entry, head);
-    rows.push(...readEntry({ lembar, head, read }, entry, shared));
-    lepas.push(...strayCells(lembar, head, left), ...outerIndikator(lembar, head, entry));
+    pushAll(rows, readEntry({ lembar, head, read }, entry, shared));
+    pushAll(lepas, strayCells(lembar, head, left));
+    pushAll(lepas, outerIndikator(lembar, head, entry));
   }
   return { rows, lepas };
 }
@@ -158,7 +160,13 @@ function sharedRows(entry: Entry, head: Head): { shared: Shared; left: Entry['mo
     .map(({ value }) => String(value))
     .join(' ');
   const columns = [head.target, ...head.triwulan.map(({ nilai }) => nilai)];
-  const items = splitItems(typed, Math.max(0, ...columns.map((col) => lineCount(line, col))));
+  const items = splitItems(
+    typed,
+    maxOf(
+      columns.map((col) => lineCount(line, col)),
+      0,
+    ),
+  );
   const rows = [entry, ...more];
   if (items.length > 1 && items.length === rows.length) {
     return { shared: { items, at: (index) => rows[index] ?? entry, together: false }, left: [] };

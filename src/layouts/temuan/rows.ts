@@ -1,3 +1,4 @@
+import { maxOf } from '../../cascade/list';
 import type { Tingkat } from '../../rules/rule';
 import type { PlanCell } from '../../workbook/plan';
 import type { Range } from '../page/breaks';
@@ -68,7 +69,7 @@ function findingRows(finding: BarisTemuan, nomor: number): Row[] {
   const columns = [String(nomor), kode, nama, letak, pesan, perbaikan].map((text, col) =>
     partsIn(text, WIDTHS[col] ?? 0, false),
   );
-  const count = Math.max(...columns.map(({ length }) => length));
+  const count = maxOf(columns.map(({ length }) => length));
   return Array.from({ length: count }, (_, part) => ({
     kind: 'finding',
     cells: columns.map((parts, col) => ({
@@ -88,7 +89,7 @@ function partsIn(text: string, width: number, bold: boolean): string[] {
 export function heightOf(row: Row): number {
   if (row.kind === 'rule') return textHeight(row.text, WIDTH, { size: FONT_SIZE, bold: true });
   const heights = row.cells.map(({ text }, col) => textHeight(text, WIDTHS[col] ?? 0, { size: FONT_SIZE }));
-  return Math.max(...heights);
+  return maxOf(heights);
 }
 
 /** What stays together on a page: the head of a rule and the first row below it. @param first the sheet's row of the first */

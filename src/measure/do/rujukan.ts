@@ -1,3 +1,4 @@
+import { maxOf } from '../../cascade/list';
 /** What resolving needs of a node; a `Visit` of the cascade is one. */
 export interface NamedNode {
   readonly kode: string;
@@ -84,7 +85,10 @@ function longest<N>(
   at: number,
 ): { length: number; nodes: readonly N[] } | null {
   const fitting = aliases.filter(({ words }) => words.every((word, i) => text[at + i]?.folded === word));
-  const length = Math.max(0, ...fitting.map(({ words }) => words.length));
+  const length = maxOf(
+    fitting.map(({ words }) => words.length),
+    0,
+  );
   if (length === 0) return null;
   return { length, nodes: [...new Set(fitting.filter((a) => a.words.length === length).map((a) => a.node))] };
 }

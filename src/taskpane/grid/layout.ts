@@ -1,3 +1,4 @@
+import { maxOf } from '../../cascade/list';
 import type { Hidden } from '../../hosts/xlsx/readSheet';
 import type { Cell, Sheet, Span } from '../../workbook/sheet';
 import { axisOf, type Axis } from './axis';
@@ -74,8 +75,8 @@ function shown(
 
 /** The letters of the longest line or word of a cell. */
 function longest(cell: Cell, between: string | RegExp): number {
-  return Math.max(
-    ...cellText(cell)
+  return maxOf(
+    cellText(cell)
       .split(between)
       .map(({ length }) => length),
   );

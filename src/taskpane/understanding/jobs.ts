@@ -1,3 +1,4 @@
+import { pushAll } from '../../cascade/list';
 import { ending, piecesOf, type Reply } from '../../hosts/aside';
 import type { Cell, Sheet, WorkbookContent } from '../../workbook/sheet';
 import { understand, type Understood } from './understand';
@@ -26,7 +27,7 @@ export function farSide(tell: (answer: Answer) => void): (part: Part) => void {
   let sheets: (Sheet & { readonly cells: Cell[] })[] = [];
   return (part) => {
     if (part.kind === 'sheet') sheets.push({ ...part.sheet, cells: [] });
-    else if (part.kind === 'cells') sheets.at(-1)?.cells.push(...part.cells);
+    else if (part.kind === 'cells') pushAll(sheets.at(-1)?.cells ?? [], part.cells);
     else {
       const content = { sheets, ...(part.names && { names: part.names }) };
       sheets = [];

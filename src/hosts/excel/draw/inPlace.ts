@@ -1,3 +1,4 @@
+import { maxOf } from '../../../cascade/list';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { Span } from '../../../workbook/sheet';
 import { regions } from '../runs';
@@ -98,7 +99,10 @@ function usedEnd({ used }: LiveSheet): number {
 }
 
 function tableEnd({ tables }: LiveSheet, from: 'row' | 'col', count: 'rows' | 'cols'): number {
-  return Math.max(0, ...tables.map(({ span }) => span[from] + span[count]));
+  return maxOf(
+    tables.map(({ span }) => span[from] + span[count]),
+    0,
+  );
 }
 
 /** Cells that a user merged below an older, shorter table: a value goes to each of them now. */

@@ -1,3 +1,4 @@
+import { maxOf } from '../../../cascade/list';
 import type { Span } from '../../../workbook/sheet';
 import { regions } from '../runs';
 import { onRange, type Stroke } from './stroke';
@@ -17,8 +18,14 @@ export function mergeStrokes(merges: readonly Span[]): Stroke[] {
 }
 
 function stackedMerges(flat: readonly Span[]): Span[] {
-  const rows = Math.max(0, ...flat.map(({ row }) => row + 1));
-  const cols = Math.max(0, ...flat.map(({ col, cols }) => col + cols));
+  const rows = maxOf(
+    flat.map(({ row }) => row + 1),
+    0,
+  );
+  const cols = maxOf(
+    flat.map(({ col, cols }) => col + cols),
+    0,
+  );
   const owner = new Map<string, string>();
   for (const { row, col, cols: width } of flat) {
     for (let c = col; c < col + width; c++) owner.set(`${row},${c}`, `${col},${width}`);

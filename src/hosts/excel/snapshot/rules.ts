@@ -1,3 +1,4 @@
+import { maxOf } from '../../../cascade/list';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { Span } from '../../../workbook/sheet';
 import { onRange, onSheet, type Stroke } from '../draw/stroke';
@@ -18,7 +19,10 @@ export function validationQuestions(
   region: Span,
 ): Question[] {
   const end = table ? table.span.row + table.span.rows : rowHeights.length;
-  const old = Math.max(0, ...live.tables.map(({ span }) => span.row + span.rows));
+  const old = maxOf(
+    live.tables.map(({ span }) => span.row + span.rows),
+    0,
+  );
   const left = { ...region, row: end, rows: Math.min(old, region.rows) - end };
   const cells = [...validations.map(({ span }) => span), ...(left.rows > 0 ? [left] : [])].flatMap(cellsOf);
   return grouped(cells, CELLS).map((group) =>

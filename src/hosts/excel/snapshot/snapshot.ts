@@ -1,3 +1,4 @@
+import { pushAll } from '../../../cascade/list';
 import { cellName } from '../../../workbook/address';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { Span } from '../../../workbook/sheet';
@@ -63,9 +64,9 @@ export class Snapshot {
     const told: Told[] = answered
       ? this.riding.map(({ sheet, answer }) => ({ sheet, ...orNone(answer) }))
       : [];
-    for (const pack of [...(answered ? [] : [first]), ...later]) told.push(...(await askAll(pack)));
+    for (const pack of [...(answered ? [] : [first]), ...later]) pushAll(told, await askAll(pack));
     const more = told.flatMap(({ sheet, more = [] }) => more.map((question) => ({ ...question, sheet })));
-    for (const pack of packed(more, ANSWER)) told.push(...(await askAll(pack)));
+    for (const pack of packed(more, ANSWER)) pushAll(told, await askAll(pack));
     const ways = new Map<string, readonly Stroke[]>();
     for (const { sheet, strokes } of told) ways.set(sheet, [...(ways.get(sheet) ?? []), ...strokes]);
     return ways;
@@ -93,7 +94,7 @@ async function askAll(pack: readonly Asked[]): Promise<Told[]> {
   }
   if (pack.length === 1) return [];
   const all: Told[] = [];
-  for (const one of pack) all.push(...(await askAll([one])));
+  for (const one of pack) pushAll(all, await askAll([one]));
   return all;
 }
 

@@ -1,0 +1,24 @@
+/** Adds every item of a list at the end of another. Spread into `push`, 100,000 items overflow the stack. */
+export function pushAll<T>(into: T[], items: Iterable<T>): void {
+  for (const item of items) into.push(item);
+}
+
+/**
+ * The highest of some numbers, but never below `least`, which is also the answer where there are none.
+ * @example maxOf([1, 3], 2) // 3
+ */
+export function maxOf(numbers: Iterable<number>, least = -Infinity): number {
+  let most = least;
+  for (const number of numbers) most = Math.max(most, number);
+  return most;
+}
+
+/**
+ * The lowest of some numbers, but never above `most`, which is also the answer where there are none.
+ * @example minOf([1, 3], 2) // 1
+ */
+export function minOf(numbers: Iterable<number>, most = Infinity): number {
+  let least = most;
+  for (const number of numbers) least = Math.min(least, number);
+  return least;
+}
