@@ -19,36 +19,67 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
+/** A place for the output that was found fit, with the input that it must not be. */
+export interface Output {
+  readonly file: string;
+  /** The input with its identity when it was asked; null where nothing is read. */
+  readonly input: { readonly file: string; readonly stats: fs.Stats | undefined } | null;
+}
+
 /** Refuses a place for the output that is the input itself, under whatever name or link, or no place for a file. */
-export function requireOutput(output: string, input: string): void {
-  const existing = statOf(output);
-  if (existing && isSame(existing, statOf(input))) throw new InputError(CALL.outputIsInput);
+export function requireOutput(file: string, input: string | null): Output {
+  const output = { file, input: input === null ? null : { file: input, stats: statOf(input) } };
+  requireFit(file, output.input);
+  return output;
+}
+
+function requireFit(file: string, input: Output['input']): void {
+  const existing = statOf(file);
+  const inputs = input ? [input.stats, statOf(input.file)] : [];
+  if (existing && inputs.some((one) => isSame(existing, one))) throw new InputError(CALL.outputIsInput);
   if (existing?.isFile() === false) throw new InputError(FILE.outputNotRegular);
-  if (!statOf(path.dirname(output))?.isDirectory()) throw new InputError(FILE.outputFolder);
+  if (!statOf(path.dirname(file))?.isDirectory()) throw new InputError(FILE.outputFolder);
 }
 
 const DRAFT = /^\.cascading-[0-9a-f-]{36}\.tmp$/;
 /** A draft this old belongs to no run that still writes; milliseconds. */
 const STALE = 60 * 60 * 1000;
 
+/** The permission bits of a file's mode. */
+const PERMISSIONS = 0o777;
+/** A draft is for its writer only until it takes its place. */
+const DRAFT_MODE = 0o600;
+
 /**
- * Writes a file whole or not at all: beside its place first, then put there in one step. A failure leaves no
- * file, and an existing one as it was. Drafts of runs that were killed long ago are swept away.
+ * Writes a file whole or not at all: beside its place first, then put there in one step. An existing file keeps its
+ * permissions, and stays as it was where anything fails; a new one gets those of any new file. Right before the last
+ * step it is asked again that the place is not the input: files and links can have been moved in the meantime.
+ * Drafts of runs that were killed long ago are swept away.
  * @throws InputError that says why it cannot be written.
  */
-export function writeWhole(output: string, bytes: Uint8Array): void {
-  const target = statOf(output) ? fs.realpathSync(output) : output;
-  const folder = path.dirname(target);
-  const draft = path.join(folder, `.cascading-${randomUUID()}.tmp`);
-  sweepDrafts(folder);
+export function writeWhole({ file, input }: Output, bytes: Uint8Array): void {
+  let draft: string | null = null;
   try {
+    const target = statOf(file) ? fs.realpathSync(file) : file;
+    const folder = path.dirname(target);
+    sweepDrafts(folder);
     if (statOf(target)) fs.accessSync(target, fs.constants.W_OK);
+    draft = path.join(folder, `.cascading-${randomUUID()}.tmp`);
     writeDurably(draft, bytes);
+    fs.chmodSync(draft, modeFor(target));
+    for (const place of [file, target]) requireFit(place, input);
     fs.renameSync(draft, target);
   } catch (error) {
-    fs.rmSync(draft, { force: true });
-    throw new InputError(writeFault(codeOf(error)), { cause: error });
+    if (draft !== null) fs.rmSync(draft, { force: true });
+    throw error instanceof InputError ? error : new InputError(writeFault(codeOf(error)), { cause: error });
   }
+}
+
+/** The permissions that a file has there, or that a new one gets. */
+function modeFor(target: string): number {
+  // Node warns of threads that create files at the same time; we have none.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  return (statOf(target)?.mode ?? 0o666 & ~process.umask()) & PERMISSIONS;
 }
 
 /** What cannot be swept does not matter. */
@@ -64,7 +95,7 @@ function sweepDrafts(folder: string): void {
 }
 
 function writeDurably(file: string, bytes: Uint8Array): void {
-  const handle = fs.openSync(file, 'wx');
+  const handle = fs.openSync(file, 'wx', DRAFT_MODE);
   try {
     fs.writeFileSync(handle, bytes);
     fs.fsyncSync(handle);

@@ -1,13 +1,17 @@
 import fs, {
+  chmodSync,
   existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
+  renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { requireOutput, writeWhole } from '../../src/cli/files';
@@ -16,6 +20,7 @@ import { testFolder } from './listen';
 const folder = testFolder();
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const within = (name: string): string => path.join(folder.path, name);
+const write = (file: string, content: Uint8Array): void => writeWhole({ file, input: null }, content);
 
 describe('the output is never the input', () => {
   const SAME = 'HASIL sama dengan BERKAS, padahal BERKAS tidak boleh diubah; pilih nama lain setelah -o.';
@@ -57,8 +62,8 @@ test('the place of the output must be there, and for a file', () => {
 test('a file is written whole, over an existing one too, and no draft stays', () => {
   mkdirSync(within('tulis'));
   const output = within('tulis/hasil.xlsx');
-  writeWhole(output, bytes('satu'));
-  writeWhole(output, bytes('dua'));
+  write(output, bytes('satu'));
+  write(output, bytes('dua'));
   expect(readFileSync(output, 'utf8')).toBe('dua');
   expect(readdirSync(within('tulis'))).toEqual(['hasil.xlsx']);
 });
@@ -70,7 +75,7 @@ test('drafts of runs that were killed long ago are swept away, those of today st
   const foreign = folder.put('.cascading-catatan.tmp', 'milik pengguna');
   const twoHoursAgo = Date.now() / 1000 - 7200;
   for (const file of [old, foreign]) utimesSync(file, twoHoursAgo, twoHoursAgo);
-  writeWhole(within('sapu.xlsx'), bytes('baru'));
+  write(within('sapu.xlsx'), bytes('baru'));
   expect([old, young, foreign].map((file) => existsSync(file))).toEqual([false, true, true]);
   rmSync(young);
   rmSync(foreign);
@@ -79,7 +84,7 @@ test('drafts of runs that were killed long ago are swept away, those of today st
 test('through a link the file it leads to is written, the link stays', () => {
   const target = folder.put('tujuan.xlsx', 'lama');
   symlinkSync(target, within('ke-tujuan.xlsx'));
-  writeWhole(within('ke-tujuan.xlsx'), bytes('baru'));
+  write(within('ke-tujuan.xlsx'), bytes('baru'));
   expect(readFileSync(target, 'utf8')).toBe('baru');
   expect(readlinkSync(within('ke-tujuan.xlsx'))).toBe(target);
 });
@@ -91,7 +96,7 @@ describe('a failure leaves no file, and an existing one as it was', () => {
 
   test('the folder is not there', () => {
     expect(() => {
-      writeWhole(within('tiada/hasil.xlsx'), bytes('x'));
+      write(within('tiada/hasil.xlsx'), bytes('x'));
     }).toThrow('HASIL tidak dapat ditulis (ENOENT); pilih folder atau nama lain.');
     expect(existsSync(within('tiada'))).toBe(false);
   });
@@ -103,7 +108,7 @@ describe('a failure leaves no file, and an existing one as it was', () => {
       throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
     });
     expect(() => {
-      writeWhole(existing, bytes('baru'));
+      write(existing, bytes('baru'));
     }).toThrow('Penyimpanan penuh; kosongkan tempat lalu coba lagi.');
     expect(readFileSync(existing, 'utf8')).toBe('lama');
     expect(readdirSync(within('penuh'))).toEqual(['hasil.xlsx']);
@@ -116,7 +121,7 @@ describe('a failure leaves no file, and an existing one as it was', () => {
       throw Object.assign(new Error('busy'), { code: 'EBUSY' });
     });
     expect(() => {
-      writeWhole(existing, bytes('baru'));
+      write(existing, bytes('baru'));
     }).toThrow('Berkas sedang dipakai program lain; tutup dahulu lalu coba lagi.');
     expect(readFileSync(existing, 'utf8')).toBe('lama');
     expect(readdirSync(within('sibuk'))).toEqual(['hasil.xlsx']);
@@ -129,8 +134,72 @@ test('a file that may not be written is not replaced', () => {
     throw Object.assign(new Error('denied'), { code: 'EACCES' });
   });
   expect(() => {
-    writeWhole(output, bytes('baru'));
+    write(output, bytes('baru'));
   }).toThrow('HASIL tidak boleh ditulis di sini; pilih folder atau nama lain.');
   expect(readFileSync(output, 'utf8')).toBe('lama');
   access.mockRestore();
+});
+
+describe('permissions', () => {
+  const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8);
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  test.each([0o600, 0o640, 0o664])('an existing file of mode %i keeps it', (mode) => {
+    const output = folder.put(`mode-${mode}.xlsx`, 'lama');
+    chmodSync(output, mode);
+    write(output, bytes('baru'));
+    expect([readFileSync(output, 'utf8'), modeOf(output)]).toEqual(['baru', mode.toString(8)]);
+  });
+
+  test('a new file is as open as any new file', () => {
+    const before = process.umask(0o027);
+    try {
+      write(within('mode-baru.xlsx'), bytes('baru'));
+    } finally {
+      process.umask(before);
+    }
+    expect(modeOf(within('mode-baru.xlsx'))).toBe('640');
+  });
+
+  test('a draft is for its writer only', () => {
+    mkdirSync(within('konsep'));
+    const seen: string[] = [];
+    const sync = fs.fsyncSync;
+    jest.spyOn(fs, 'fsyncSync').mockImplementation((handle) => {
+      seen.push(...readdirSync(within('konsep')).map((name) => modeOf(within(`konsep/${name}`))));
+      sync(handle);
+    });
+    write(within('konsep/hasil.xlsx'), bytes('baru'));
+    expect(seen).toEqual(['600']);
+  });
+});
+
+describe('the input that becomes the output while we work', () => {
+  const SAME = 'HASIL sama dengan BERKAS, padahal BERKAS tidak boleh diubah; pilih nama lain setelah -o.';
+
+  test.each<[string, (input: string, output: string) => void]>([
+    ['a link to it is put there', (input, output) => symlinkSync(input, output)],
+    ['it gets a second name there', (input, output) => linkSync(input, output)],
+    ['it is moved there', (input, output) => renameSync(input, output)],
+  ])('%s', (name, happen) => {
+    const input = folder.put(`${name}.xlsx`, 'milik pengguna');
+    const output = within(`${name}-hasil.xlsx`);
+    const place = requireOutput(output, input);
+    happen(input, output);
+    expect(() => {
+      writeWhole(place, bytes('baru'));
+    }).toThrow(new Error(SAME));
+    expect(readFileSync(output, 'utf8')).toBe('milik pengguna');
+    expect(readdirSync(folder.path).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('another file that came there in the meantime is no input', () => {
+    const input = folder.put('masukan.xlsx', 'milik pengguna');
+    const place = requireOutput(within('luaran.xlsx'), input);
+    writeFileSync(within('luaran.xlsx'), 'lain');
+    writeWhole(place, bytes('baru'));
+    expect(readFileSync(within('luaran.xlsx'), 'utf8')).toBe('baru');
+  });
 });

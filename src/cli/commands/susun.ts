@@ -15,16 +15,14 @@ import { FILE, PROGRESS, type Status } from '../texts';
 export async function runSusun(call: CallOf<'susun'>, io: Io): Promise<Status> {
   const { berkas, hasil, lembarSumber, lembar, kertas, tanggal, nama, capaian } = call;
   const plan = await withProgress(io, PROGRESS.composing(berkas), async () => {
-    await aboutFile(hasil, () => {
-      requireOutput(hasil, berkas);
-    });
+    const output = await aboutFile(hasil, () => requireOutput(hasil, berkas));
     const plan = await withFile(berkas, lembarSumber, ({ workbook, reading }) => {
       requireCascade(reading);
       const cakupan = cakupanIn(reading.cascade, call.cakupan);
       return susun(workbook, reading, { lembar, kertas, tanggal, nama, capaian, cakupan });
     });
     await aboutFile(hasil, async () => {
-      writeWhole(hasil, await writeXlsx(plan));
+      writeWhole(output, await writeXlsx(plan));
     });
     return plan;
   });
