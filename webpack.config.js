@@ -86,7 +86,10 @@ async function pane(env, { mode }) {
         ],
       }),
     ],
+    // Only this computer: the pane is served from the working folder, and knows no user.
     devServer: {
+      host: 'localhost',
+      allowedHosts: ['localhost'],
       port: 3000,
       open: env.https ? false : ['/taskpane.html'],
       static: false,
