@@ -1,4 +1,5 @@
 import { InputError } from '../workbook/port';
+import { oneLine, plainJson } from './plain';
 import { UNEXPECTED } from './texts';
 
 /** Where the command line speaks to: handed in, so that tests can listen. */
@@ -18,7 +19,7 @@ const CLEAR_LINE = '\r\x1b[2K';
 /** Shows a line on a terminal while work is done, and takes it away after. */
 export async function withProgress<T>(io: Io, line: string, work: () => Promise<T>): Promise<T> {
   if (!io.interactive) return work();
-  io.err(CLEAR_LINE + oneLine(line));
+  io.err(CLEAR_LINE + oneLine(line).trim());
   try {
     return await work();
   } finally {
@@ -28,15 +29,15 @@ export async function withProgress<T>(io: Io, line: string, work: () => Promise<
 
 /** Says in one line what went wrong; an error that nobody foresaw shows its message, never its stack. */
 export function complain(io: Io, error: unknown): void {
+  io.err(`cascading: ${sentenceOf(error)}\n`);
+}
+
+/** What went wrong, in one line. */
+export function sentenceOf(error: unknown): string {
   const sentence = error instanceof InputError ? error.message : UNEXPECTED(String(error));
-  io.err(`cascading: ${oneLine(sentence)}\n`);
+  return oneLine(sentence).trim();
 }
 
 export function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** One line, whatever a text or the name of a file holds. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return `${plainJson(JSON.stringify(value, null, 2))}\n`;
 }

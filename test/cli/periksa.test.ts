@@ -87,11 +87,26 @@ test('several files: one object, one after another; the worst decides the status
   ]);
 });
 
-test('an unusable file among several is named on stderr, the others are reported, status 2', async () => {
+test('an unusable file among several is named on stderr and in the answer, the others are reported, status 2', async () => {
   const { status, out, err } = await listen('periksa', broken, sound, '--json');
   expect(status).toBe(2);
   expect(err).toBe(`cascading: ${broken}: ${DAMAGED}\n`);
-  expect((JSON.parse(out) as { berkas: { nama: string }[] }).berkas.map(({ nama }) => nama)).toEqual([sound]);
+  const { berkas } = JSON.parse(out) as { berkas: { nama: string }[] };
+  expect(berkas[0]).toEqual({ nama: broken, galat: DAMAGED });
+  expect(berkas[1]).toMatchObject({ nama: sound, ringkasan: { kesalahan: 0 } });
+  expect(berkas).toHaveLength(2);
+});
+
+test('where none of several can be used, each says why', async () => {
+  const missing = `${folder.path}/tiada.xlsx`;
+  const { status, out } = await listen('periksa', broken, missing, '--json');
+  expect(status).toBe(2);
+  expect(JSON.parse(out)).toEqual({
+    berkas: [
+      { nama: broken, galat: DAMAGED },
+      { nama: missing, galat: 'Berkas tidak ditemukan; periksa nama dan foldernya.' },
+    ],
+  });
 });
 
 test('an unusable file alone gives no result', async () => {

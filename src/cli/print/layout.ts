@@ -1,14 +1,17 @@
 import { maxOf } from '../../cascade/list';
+import { oneLine } from '../plain';
+
 /** Lines of text side by side and below each other, for reading on a terminal. */
 
 const LINE_WIDTH = 100;
 
 /** Rows with their columns aligned, indented by two spaces; columns named in `right` are aligned right. */
 export function table(rows: readonly (readonly string[])[], right: readonly number[] = []): string {
-  const widths = widthsOf(rows);
+  const plain = rows.map((row) => row.map(oneLine));
+  const widths = widthsOf(plain);
   const line = (row: readonly string[]): string =>
     row.map((text, col) => pad(text, widths[col] ?? 0, right.includes(col))).join('  ');
-  return rows.map((row) => `  ${line(row).trimEnd()}\n`).join('');
+  return plain.map((row) => `  ${line(row).trimEnd()}\n`).join('');
 }
 
 /** The same, no line longer than `length`: one column is wrapped into as many lines as it needs. */
@@ -41,7 +44,7 @@ export function paragraph(text: string, indent: string): string {
 export function labelled(label: string, text: string, { indent, gap, length }: Labels): string {
   const [first = '', ...more] = wrapped(text, length - width(indent) - gap);
   const rest = more.map((line) => `${indent}${' '.repeat(gap)}${line}\n`).join('');
-  return `${indent}${pad(label, gap, false)}${first}\n${rest}`;
+  return `${indent}${pad(oneLine(label), gap, false)}${first}\n${rest}`;
 }
 
 export interface Labels {
@@ -65,7 +68,7 @@ export function shorten(text: string, length: number): string {
 function wrapped(text: string, length: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of oneLine(text).split(/\s+/)) {
     if (line && width(line) + 1 + width(word) > length) {
       lines.push(line);
       line = word;
