@@ -5,12 +5,13 @@ import { runHitung } from './commands/hitung';
 import { runPeriksa } from './commands/periksa';
 import { runSusun } from './commands/susun';
 import { complain, type Io } from './io';
+import { plainLines } from './plain';
 import { BANTUAN, type Status } from './texts';
 
 /** Runs one call of the command line; never rejects. `argv` is what stands after 'cascading'. */
 export async function run(argv: readonly string[], io: Io): Promise<Status> {
   try {
-    return await execute(readCall(argv), io);
+    return await execute(readCall(argv), { ...io, out: (text) => io.out(plainLines(text)) });
   } catch (error) {
     complain(io, error);
     return 2;

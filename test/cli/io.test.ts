@@ -1,4 +1,5 @@
-import { complain, withProgress, type Io } from '../../src/cli/io';
+import { complain, json, withProgress, type Io } from '../../src/cli/io';
+import { oneLine, plainLines } from '../../src/cli/plain';
 import { paragraph, shorten, table } from '../../src/cli/print/layout';
 import { InputError } from '../../src/workbook/port';
 
@@ -42,4 +43,32 @@ test('paragraphs break between words within 100 characters, texts are cut with a
   expect(lines.map((line) => line.length)).toEqual([93, 93, 93, 33]);
   expect(shorten('Meningkatnya', 5)).toBe('Meni…');
   expect(shorten('lima5', 5)).toBe('lima5');
+});
+
+describe('nothing of a workbook steers a terminal', () => {
+  /** The last before and the first after each range that is taken out, and what may not be. */
+  const STEERS = [0x00, 0x08, 0x0b, 0x1b, 0x1f, 0x7f, 0x80, 0x85, 0x90, 0x9b, 0x9d, 0x9f, 0x61c];
+  const TURNS = [0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202e, 0x2066, 0x2069];
+  const HARMLESS = [0x20, 0x7e, 0xa0, 0x200d, 0x2010, 0x202f, 0x2065, 0x2070, 0xe9, 0x1f600];
+  const letters = (codes: readonly number[]) => codes.map((code) => String.fromCodePoint(code));
+
+  test.each(letters([...STEERS, ...TURNS]))('%j', (letter) => {
+    expect(oneLine(`a${letter}b`)).toMatch(/^a ?b$/);
+    expect(plainLines(`a${letter}b`)).toMatch(/^a ?b$/);
+    const text = json({ [letter]: letter });
+    expect(text).not.toContain(letter);
+    expect(JSON.parse(text)).toEqual({ [letter]: letter });
+  });
+
+  test.each(letters(HARMLESS))('%j stays', (letter) => {
+    expect([oneLine(`a${letter}b`), plainLines(`a${letter}b`)]).toEqual([`a${letter}b`, `a${letter}b`]);
+    expect(json(letter)).toBe(`"${letter}"\n`);
+  });
+
+  test('lines stay lines, but not within a text', () => {
+    expect(plainLines('a\nb\r\n\tc')).toBe('a\nb \n c');
+    expect(oneLine('a\nb\t\r\nc')).toBe('a b c');
+    expect(table([['a\nb', 'c\td']])).toBe('  a b  c d\n');
+    expect(paragraph('a\u001b[2Kb\nc', '  ')).toBe('  a [2Kb c\n');
+  });
 });

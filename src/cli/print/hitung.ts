@@ -1,6 +1,7 @@
 import type { IndikatorTerhitung, Perhitungan } from '../../workflow/hitung';
 import { jelaskan, type Jelas } from '../../workflow/hitung-jelas';
 import { capaianPemilik, capaianSasaran } from '../../workflow/hitung-ringkas';
+import { oneLine } from '../plain';
 import { bar, percent, persenRow } from './capaian';
 import { printJelas } from './jelas';
 import { angka, paragraph, wrappedTable } from './layout';
@@ -57,7 +58,7 @@ function head(name: string, { triwulan, indikator, tabel }: Perhitungan): string
   const target = indikator.some(({ terhadapTahunan }) => terhadapTahunan) ? ', terhadap target tahunan' : '';
   const note = tabel.length === 0 ? 'Belum ada tabel realisasi; buat dengan cascading susun lalu isi.\n' : '';
   return (
-    `${name}\nTriwulan ${ROMAN[triwulan - 1] ?? ''}${target}.\n` +
+    `${oneLine(name)}\nTriwulan ${ROMAN[triwulan - 1] ?? ''}${target}.\n` +
     `${filled} dari ${indikator.length} indikator sudah memiliki realisasi.\n${note}`
   );
 }
@@ -86,7 +87,7 @@ function legend({ indikator, triwulan }: Perhitungan): string {
 }
 
 function title(text: string, lebar: number): string {
-  return `${text}\n${'─'.repeat(Math.min(lebar, Math.max(text.length, 20)))}\n`;
+  return `${oneLine(text)}\n${'─'.repeat(Math.min(lebar, Math.max(text.length, 20)))}\n`;
 }
 
 interface Rows {

@@ -2,6 +2,7 @@ import type { Finding } from '../../rules/rule';
 import { placeName } from '../../workbook/address';
 import type { Pemeriksaan } from '../../workflow/periksa';
 import { temuanPerAturan, type TemuanAturan } from '../../workflow/temuan';
+import { oneLine } from '../plain';
 import { paragraph } from './layout';
 
 /** What a check found, as text: the verdict, then the findings by rule with their cells and how to mend them. */
@@ -9,7 +10,7 @@ export function printPeriksa(name: string, { ringkasan, temuan }: Pemeriksaan): 
   const { kesalahan, peringatan, saran, subKegiatan, siapDiajukan } = ringkasan;
   const counts = `${kesalahan} kesalahan, ${peringatan} peringatan, ${saran} saran pada ${subKegiatan} Sub Kegiatan`;
   const verdict = `${siapDiajukan ? 'SIAP DIAJUKAN' : 'BELUM SIAP DIAJUKAN'}: ${counts}.\n`;
-  return [`${name}\n`, verdict, printFindings(temuan)].join('');
+  return [`${oneLine(name)}\n`, verdict, printFindings(temuan)].join('');
 }
 
 /** Findings grouped by rule, the gravest first. */
@@ -30,5 +31,5 @@ function printGroup({ tingkat, aturan, temuan }: TemuanAturan): string {
 
 function printFinding({ lokasi, pesan, perbaikan }: Finding, withRepair: boolean): string {
   const repair = withRepair ? paragraph(`Perbaikan: ${perbaikan}`, '    ') : '';
-  return `  ${placeName(lokasi)}\n${paragraph(pesan, '    ')}${repair}`;
+  return `  ${oneLine(placeName(lokasi))}\n${paragraph(pesan, '    ')}${repair}`;
 }
