@@ -2,6 +2,7 @@ import { isDateFormat } from '../../workbook/formats';
 import { findCell } from '../../workbook/find';
 import type { CellValue } from '../../workbook/port';
 import type { Cell, CellContent } from '../../workbook/sheet';
+import { isFilled } from '../xlsx/formulaArea';
 import type { SilentFormula } from '../xlsx/readSheet';
 import type { FileSheet } from '../xlsx/readWorkbook';
 
@@ -24,12 +25,12 @@ const COLUMNS = 16_384;
 const keyOf = ({ row, col }: { readonly row: number; readonly col: number }) => row * COLUMNS + col;
 
 /** Tells what stands in the cells of a sheet. */
-export function standingIn({ sheet, silent }: FileSheet): (row: number, col: number) => Standing {
+export function standingIn({ sheet, silent, areas }: FileSheet): (row: number, col: number) => Standing {
   const silents = new Set(silent.map(keyOf));
   return (row, col) => {
     const cell = findCell(sheet.cells, row, col);
     if (cell) return { value: cell.value, isFormula: cell.formula !== undefined };
-    return { value: null, isFormula: silents.has(keyOf({ row, col })) };
+    return { value: null, isFormula: silents.has(keyOf({ row, col })) || isFilled(areas, row, col) };
   };
 }
 

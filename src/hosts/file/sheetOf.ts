@@ -19,6 +19,7 @@ export function sheetOf({ name, mark, cells, merges, table }: SheetPlan): FileSh
       mark,
     },
     silent: ordered.flatMap((cell) => silent(cell) ?? []),
+    areas: [],
     marked: [],
     hidden: { rows: [], cols: [] },
   };

@@ -1,6 +1,7 @@
 import { columnIndex, cellName } from '../../workbook/address';
 import { InputError, type CellValue } from '../../workbook/port';
 import { cellXml, resultXml } from './cellXml';
+import { areaOf, isFilled, type FormulaArea } from './formulaArea';
 import { refusal } from './refusal';
 import { splice, type Splice } from './splice';
 import { attributesOf, extents, isTrue, localName, type Extent } from './xml';
@@ -32,6 +33,10 @@ export function editCells(xml: string, edits: readonly CellEdit[]): string {
     prefix: data.tag.slice(0, -'sheetData'.length),
     columnStyle: columnStyles(xml, parts),
   };
+  const areas = formulaAreas(xml, data);
+  for (const { kind, row, col } of edits) {
+    if (kind === 'value' && isFilled(areas, row, col)) throw holdsFormula(cellName(row, col));
+  }
   const rows = [...numbered(xml, data, 'row')];
   const known = new Map(rows.map((row) => [row.number, row]));
   const wanted = [...new Set(edits.map(({ row }) => row))].sort((a, b) => a - b);
@@ -72,7 +77,6 @@ function editRow(sheet: SheetText, { at, number }: Numbered, edits: readonly Cel
 /** Only what the value says changes; the cell keeps its style. */
 function editCell({ xml, prefix }: SheetText, at: Extent, row: number, edit: CellEdit): Splice[] {
   const formula = [...extents(xml, at)].find(({ tag }) => localName(tag) === 'f');
-  const address = cellName(row, edit.col);
   const kept = xml
     .slice(at.start, at.open)
     .replace(/^<\S*?(?=[\s/>])|\/?>$|\s(t|cm|vm)\s*=\s*("[^"]*"|'[^']*')/g, '')
@@ -82,12 +86,23 @@ function editCell({ xml, prefix }: SheetText, at: Extent, row: number, edit: Cel
     const text = resultXml(prefix, kept, xml.slice(formula.start, formula.end), edit.value);
     return [{ from: at.start, to: at.end, text }];
   }
-  if (formula)
-    throw new InputError({
-      id: `Sel ${address} berisi rumus dan tidak ditimpa; ubah rumusnya di Excel.`,
-      en: `Cell ${address} holds a formula and is not written over; change the formula in Excel.`,
-    });
+  if (formula) throw holdsFormula(cellName(row, edit.col));
   return [{ from: at.start, to: at.end, text: cellXml(prefix, kept, edit.value) }];
+}
+
+function holdsFormula(address: string): InputError {
+  return new InputError({
+    id: `Sel ${address} berisi rumus dan tidak ditimpa; ubah rumusnya di Excel.`,
+    en: `Cell ${address} holds a formula and is not written over; change the formula in Excel.`,
+  });
+}
+
+/** Where one formula of a sheet fills many cells. */
+function formulaAreas(xml: string, { open, close }: Extent): FormulaArea[] {
+  const tags = xml.slice(open, close).matchAll(/<(?:[\w.-]+:)?f\s[^<>]*>/g);
+  return [...tags].flatMap(
+    ({ 0: tag }) => areaOf(attributesOf(tag, { start: 0, open: tag.length }), '') ?? [],
+  );
 }
 
 /** Cells that are not there yet; one that would be empty stays away. */

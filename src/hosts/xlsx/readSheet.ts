@@ -3,6 +3,7 @@ import { parseSpan } from '../../workbook/address';
 import type { Cell, CellContent, Span } from '../../workbook/sheet';
 import { isEyeMark } from '../eyeMark';
 import type { Format } from './formats';
+import { areaOf, tableFormula, withAreas, type FormulaArea } from './formulaArea';
 import { refusal } from './refusal';
 import { moveFormula } from './sharedFormula';
 import { child, childrenOf, isTrue, parseXml, type XmlNode } from './xml';
@@ -33,6 +34,8 @@ export interface Hidden {
 export interface SheetData {
   readonly cells: Cell[];
   readonly silent: SilentFormula[];
+  /** Where one formula fills many cells: array formulas, spills, data tables. */
+  readonly areas: FormulaArea[];
   readonly merges: Span[];
   /** Cells marked for the eye (eyeMark.ts). */
   readonly marked: Span[];
@@ -57,7 +60,7 @@ const MERGE_LIMIT = 1_000_000;
  */
 export function readSheet(xml: string, context: SheetContext): SheetData {
   const hidden: { rows: number[]; cols: number[] } = { rows: [], cols: [] };
-  const sheet: SheetData = { cells: [], silent: [], merges: [], marked: [], hidden };
+  const sheet: SheetData = { cells: [], silent: [], areas: [], merges: [], marked: [], hidden };
   const shared = new Map<string, Shared>();
   let row = -1;
   parseXml(xml, {
@@ -75,7 +78,7 @@ export function readSheet(xml: string, context: SheetContext): SheetData {
     },
     conditionalFormatting: (node) => pushAll(sheet.marked, markedBy(node)),
   });
-  return { ...sheet, cells: sorted(sheet.cells) };
+  return { ...sheet, cells: withAreas(sorted(sheet.cells), sheet.areas) };
 }
 
 /** The text of a shared or inline string: its runs joined, without the reading aids of East Asian text. */
@@ -104,10 +107,14 @@ function readRow(
     const place = placeOf(cell, row, col + 1);
     col = place.col;
     const format = context.formats[Number(cell.attributes.s)] ?? null;
-    const formula = formulaOf(child(cell, 'f'), place, shared);
+    const own = child(cell, 'f');
+    const formula = own ? formulaOf(own, place, shared) : null;
+    const area = own && areaOf(own.attributes, formula ?? '');
+    if (area) into.areas.push(area);
     const content = contentOf(cell, format, context);
     if (content) into.cells.push(cellAt(place, content, formula, format));
-    else if (formula) into.silent.push({ ...place, formula, ...(format && { format: format.code }) });
+    else if (formula !== null)
+      into.silent.push({ ...place, formula, ...(format && { format: format.code }) });
   }
 }
 
@@ -131,8 +138,14 @@ function cellAt(
   format: Format | null,
 ): Cell {
   // Most cells are plain; spreading what they lack would cost a third of the time of reading.
-  if (!formula && !format) return Object.assign(content, { row, col });
-  return { row, col, ...content, ...(formula && { formula }), ...(format && { format: format.code }) };
+  if (formula === null && !format) return Object.assign(content, { row, col });
+  return {
+    row,
+    col,
+    ...content,
+    ...(formula !== null && { formula }),
+    ...(format && { format: format.code }),
+  };
 }
 
 /** Some writers leave the address out: then a cell stands right of the one before. */
@@ -191,20 +204,21 @@ function isoDate(text: string): CellContent | null {
   return { kind: 'date', value: (time - Date.UTC(1899, 11, 30)) / 86_400_000 };
 }
 
+/** The text of a formula; '' where the file tells only that there is one. */
 function formulaOf(
-  node: XmlNode | undefined,
+  node: XmlNode,
   { row, col }: { row: number; col: number },
   shared: Map<string, Shared>,
-): string | null {
-  if (!node) return null;
+): string {
   const { t, si = '' } = node.attributes;
-  if (t !== 'shared') return node.text || null;
+  if (t === 'dataTable') return tableFormula(node.attributes);
+  if (t !== 'shared') return node.text;
   if (node.text) {
     shared.set(si, { formula: node.text, row, col });
     return node.text;
   }
   const first = shared.get(si);
-  return first ? moveFormula(first.formula, row - first.row, col - first.col) : null;
+  return first ? moveFormula(first.formula, row - first.row, col - first.col) : '';
 }
 
 /** Writers keep cells in order; a file that does not, or names one twice (the last counts), is put right. */

@@ -9,7 +9,7 @@ import { refusal } from './refusal';
 import { child, childrenOf, isTrue, parseXml, type XmlNode } from './xml';
 
 /** A sheet of a file, with what only the host of files keeps of it. */
-export interface FileSheet extends Pick<SheetData, 'silent' | 'marked' | 'hidden'> {
+export interface FileSheet extends Pick<SheetData, 'silent' | 'areas' | 'marked' | 'hidden'> {
   readonly sheet: Sheet;
 }
 

@@ -83,7 +83,10 @@ export function* extents(
 }
 
 /** The attributes of the element that starts at an extent. */
-export function attributesOf(xml: string, { start, open }: Extent): Readonly<Record<string, string>> {
+export function attributesOf(
+  xml: string,
+  { start, open }: Pick<Extent, 'start' | 'open'>,
+): Readonly<Record<string, string>> {
   return startTag(xml.slice(start + 1, open - 1).replace(/\/$/, '')).attributes;
 }
 
