@@ -26,6 +26,12 @@ export type Cell = CellContent & {
   readonly format?: string;
 };
 
+/** Where a cell stands in its sheet. */
+export interface CellPlace {
+  readonly row: number;
+  readonly col: number;
+}
+
 export interface TableInfo {
   readonly name: string;
   /** Head row and data, as a rectangle. */
@@ -37,6 +43,11 @@ export interface Sheet {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** Filled cells only, sorted by row, then column. A formula with an empty result is not a filled cell. */
   readonly cells: readonly Cell[];
+  /**
+   * Cells whose formula has no stored result: a program wrote the file and nobody computed it. They are no filled
+   * cells. Absent where there are none; Excel computes what it opens.
+   */
+  readonly uncomputed?: readonly CellPlace[];
   /** Merged areas; may be empty where the host could not tell them. */
   readonly merges: readonly Span[];
   readonly tables: readonly TableInfo[];

@@ -37,7 +37,7 @@ export function standingIn({ sheet, silent, areas }: FileSheet): (row: number, c
 /** A sheet with values set; a cell keeps its formula, which then has a new result, and its number format. */
 export function withValues(file: FileSheet, values: readonly NewValue[]): FileSheet {
   const set = new Map(values.map((one) => [keyOf(one), one]));
-  const { cells } = file.sheet;
+  const { cells, uncomputed } = file.sheet;
   const before = new Map<number, Cell | SilentFormula>(
     [...cells, ...file.silent].filter((cell) => set.has(keyOf(cell))).map((cell) => [keyOf(cell), cell]),
   );
@@ -50,6 +50,7 @@ export function withValues(file: FileSheet, values: readonly NewValue[]): FileSh
     sheet: {
       ...file.sheet,
       cells: [...untouched(cells), ...after].sort((a, b) => keyOf(a) - keyOf(b)),
+      ...(uncomputed && { uncomputed: untouched(uncomputed) }),
     },
     silent: [...untouched(file.silent), ...silent],
   };

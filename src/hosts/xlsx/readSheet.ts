@@ -1,6 +1,6 @@
 import { pushAll } from '../../cascade/list';
 import { parseSpan } from '../../workbook/address';
-import type { Cell, CellContent, Span } from '../../workbook/sheet';
+import type { Cell, CellContent, CellPlace, Span } from '../../workbook/sheet';
 import { isEyeMark } from '../eyeMark';
 import type { Format } from './formats';
 import { areaOf, tableFormula, withAreas, type FormulaArea } from './formulaArea';
@@ -34,6 +34,8 @@ export interface Hidden {
 export interface SheetData {
   readonly cells: Cell[];
   readonly silent: SilentFormula[];
+  /** Those of them that the file holds no result of, not even an empty text: nobody has computed them yet. */
+  readonly uncomputed: CellPlace[];
   /** Where one formula fills many cells: array formulas, spills, data tables. */
   readonly areas: FormulaArea[];
   readonly merges: Span[];
@@ -60,7 +62,10 @@ const MERGE_LIMIT = 1_000_000;
  */
 export function readSheet(xml: string, context: SheetContext): SheetData {
   const hidden: { rows: number[]; cols: number[] } = { rows: [], cols: [] };
-  const sheet: SheetData = { cells: [], silent: [], areas: [], merges: [], marked: [], hidden };
+  const sheet: SheetData = {
+    ...{ cells: [], silent: [], uncomputed: [], areas: [], merges: [], marked: [] },
+    hidden,
+  };
   const shared = new Map<string, Shared>();
   let row = -1;
   parseXml(xml, {
@@ -113,8 +118,11 @@ function readRow(
     if (area) into.areas.push(area);
     const content = contentOf(cell, format, context);
     if (content) into.cells.push(cellAt(place, content, formula, format));
-    else if (formula !== null)
+    else if (formula !== null) {
       into.silent.push({ ...place, formula, ...(format && { format: format.code }) });
+      // A result that is an empty text has the type of a text.
+      if (formula !== '' && cell.attributes.t !== 'str') into.uncomputed.push(place);
+    }
   }
 }
 

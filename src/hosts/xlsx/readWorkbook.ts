@@ -40,12 +40,13 @@ export function* readSheets(bytes: Uint8Array): Generator<ReadSheet> {
   const marks = readMarks(workbook);
   const names = readNames(workbook);
   for (const { node, path, index } of parts.sheets) {
-    const { cells, merges, ...rest } = readSheet(file.text(path), context);
+    const { cells, merges, uncomputed, ...rest } = readSheet(file.text(path), context);
     const sheet = {
       name: node.attributes.name ?? '',
       visibility: visibilityOf(node),
       cells,
       merges,
+      ...(uncomputed.length > 0 && { uncomputed }),
       tables: readTables(file, path),
       mark: marks.get(index) ?? null,
     };

@@ -41,6 +41,19 @@ test('a cached result of 0 is 0, an empty one is no filled cell, an error keeps 
   ]);
 });
 
+test('a formula without a stored result is known; one that shows an empty text is not among them', () => {
+  const sheetWith = (cells: string) => firstSheet({ sheets: { Lembar1: rows(`<row r="1">${cells}</row>`) } });
+  const { cells, uncomputed } = sheetWith(
+    '<c r="A1"><f>1+1</f><v></v></c><c r="B1"><f>2</f></c><c r="C1" t="str"><f>""</f><v></v></c>',
+  );
+  expect(cells).toEqual([]);
+  expect(uncomputed).toEqual([
+    { row: 0, col: 0 },
+    { row: 0, col: 1 },
+  ]);
+  expect(sheetWith('<c r="A1"><f>1+1</f><v>2</v></c>')).not.toHaveProperty('uncomputed');
+});
+
 test('a shared formula is moved to each cell that shares it', () => {
   const cells = cellsOf(
     `<row r="1"><c r="C1"><f t="shared" ref="C1:D2" si="0">A1+$A$1+'A1 B'!B$2+SUM($A:A)+"A1"+LOG10(A1)</f><v>1</v></c>
