@@ -1,8 +1,10 @@
-import type { Reading } from '../cascade/reading';
+import type { Reading, Sumber } from '../cascade/reading';
 import { readXlsx } from '../hosts/xlsx';
 import type { WorkbookContent } from '../workbook/sheet';
 import { InputError } from '../workbook/port';
 import { baca } from '../workflow/baca';
+import { sumberOfTabel, tablesOf } from '../workflow/hitung';
+import { kekuranganOf, kekuranganSentence } from '../workflow/sumber';
 import { readBytes } from './files';
 import { FILE } from './texts';
 
@@ -43,16 +45,26 @@ export async function aboutFile<T>(file: string, work: () => T | Promise<T>): Pr
   }
 }
 
+/** Every sheet that some verb reads: those of the cascade, then the realization tables. */
+export function sourcesOf({ workbook, reading }: Opened): readonly Sumber[] {
+  return [...reading.sumber, ...tablesOf(workbook).map(sumberOfTabel)];
+}
+
 /** Refuses a workbook in which nothing of ours was recognised. */
-export function requireSource({ sumber }: Reading): void {
-  if (sumber.length === 0) throw new InputError(FILE.noSource);
+export function requireSource(opened: Opened): void {
+  const lack = lackOf(opened);
+  if (lack?.kind === 'tanpa-sumber') throw new InputError(kekuranganSentence(lack, FILE.adviceSource));
 }
 
 /** Refuses a workbook without a cascade. */
-export function requireCascade(reading: Reading): void {
-  requireSource(reading);
-  const { tujuan, sasaran } = reading.cascade;
-  if (!tujuan && sasaran.length === 0) throw new InputError(FILE.noCascade);
+export function requireCascade(opened: Opened): void {
+  requireSource(opened);
+  const lack = lackOf(opened);
+  if (lack) throw new InputError(kekuranganSentence(lack, FILE.adviceCascade));
+}
+
+function lackOf({ workbook, reading }: Opened) {
+  return kekuranganOf(reading, tablesOf(workbook).map(sumberOfTabel));
 }
 
 /** Excel tells sheets apart without regard to letter case. */

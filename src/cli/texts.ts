@@ -1,9 +1,10 @@
 import type { Paper } from '../workbook/plan';
+import type { Sentence } from '../workbook/port';
 
 export const PERINTAH = ['baca', 'periksa', 'hitung', 'susun'] as const;
 export type Perintah = (typeof PERINTAH)[number];
 
-/** 0 done; 1 `periksa` found a kesalahan; 2 the input or the call could not be used. */
+/** 0 done; 1 `periksa` found a cascade that is not 'siap diajukan'; 2 the input or the call could not be used. */
 export type Status = 0 | 1 | 2;
 
 export const BANTUAN = `cascading: membaca, memeriksa, menghitung dan menyusun cascading kinerja
@@ -36,7 +37,7 @@ Pilihan
   --bantuan              menampilkan bantuan ini
   --versi                menampilkan versi
 
-Status keluar: 0 selesai; 1 periksa menemukan kesalahan; 2 berkas tidak dapat dipakai atau perintah keliru.
+Status keluar: 0 selesai; 1 periksa: belum siap diajukan; 2 berkas tidak dapat dipakai atau perintah keliru.
 `;
 
 const SEE_HELP = 'lihat cascading --bantuan';
@@ -67,6 +68,9 @@ export const CALL = {
     `Tanggal "${value}" tidak ada; tulis sebagai YYYY-MM-DD, misalnya 2024-12-31.`,
 };
 
+/** The command line speaks Indonesian only. */
+const plain = (id: string): Sentence => ({ id, en: id });
+
 /** Why a file cannot be read or written, and what to do. */
 export const FILE = {
   notFound: 'Berkas tidak ditemukan; periksa nama dan foldernya.',
@@ -81,10 +85,8 @@ export const FILE = {
   outputNotAllowed: 'HASIL tidak boleh ditulis di sini; pilih folder atau nama lain.',
   outputFull: 'Penyimpanan penuh; kosongkan tempat lalu coba lagi.',
   unwritable: (code: string) => `HASIL tidak dapat ditulis (${code}); pilih folder atau nama lain.`,
-  noSource:
-    'Tidak ada lembar cascading maupun tabel realisasi yang dikenali; pilih buku kerja lain, atau tunjuk lembarnya dengan --lembar-sumber.',
-  noCascade:
-    'Tidak ada lembar cascading yang dikenali; pilih buku kerja yang memuat pohon atau matriks cascading.',
+  adviceSource: plain('pilih buku kerja lain, atau tunjuk lembarnya dengan --lembar-sumber'),
+  adviceCascade: plain('pilih buku kerja yang memuat pohon atau matriks cascading'),
   noScope: (name: string, known: readonly string[]) =>
     `Cakupan "${name}" tidak ada; pakai semua, ${known.join(', ')}.`,
   noSheet: (name: string, known: readonly string[]) =>

@@ -2,7 +2,9 @@ import { InputError, type Composed, type OpenWorkbook, type Sentence } from '../
 import { baca } from '../workflow/baca';
 import { periksa } from '../workflow/periksa';
 import { susun, type SusunOptions } from '../workflow/susun';
-import { hitung } from '../workflow/hitung';
+import { hitung, sumberOfTabel, tablesOf } from '../workflow/hitung';
+import { alasanSentence } from '../workflow/putusan';
+import { kekuranganOf, kekuranganSentence } from '../workflow/sumber';
 import { TEXTS } from './texts';
 
 /** A piece of work of the ribbon: does it, shows the result, and says in a sentence what it came to. */
@@ -15,7 +17,10 @@ export function periksaJob(tanggal: string): Job {
     const { ketat } = hitung(content, reading).setelan;
     const { ringkasan } = periksa(reading, { ketat });
     const { missing } = await compose(book, content, reading, { lembar: ['temuan'], ketat, tanggal });
-    return withMissing(ringkasan.siapDiajukan ? TEXTS.siap : TEXTS.belumSiap(ringkasan.kesalahan), missing);
+    return withMissing(
+      ringkasan.siapDiajukan ? TEXTS.siap : TEXTS.belumSiap(ringkasan.alasan.map(alasanSentence)),
+      missing,
+    );
   };
 }
 
@@ -36,7 +41,8 @@ function withMissing(done: Sentence, missing: Sentence | undefined): Sentence {
 async function readCascade(book: OpenWorkbook) {
   const content = await book.read({ merges: true });
   const reading = baca(content);
-  if (reading.sumber.length === 0) throw new InputError(TEXTS.bukanCascading);
+  const lack = kekuranganOf(reading, tablesOf(content).map(sumberOfTabel));
+  if (lack) throw new InputError(kekuranganSentence(lack, TEXTS.bukaLembar));
   return { content, reading };
 }
 

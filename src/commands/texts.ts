@@ -6,17 +6,17 @@ export const TEXTS = {
     id: 'Siap diajukan. Hasilnya ada di lembar Temuan.',
     en: 'Ready for submission. The result is in the sheet Temuan.',
   },
-  belumSiap: (kesalahan: number): Sentence => ({
-    id: `Belum siap diajukan: ${kesalahan} kesalahan. Rinciannya ada di lembar Temuan.`,
-    en: `Not ready for submission: ${kesalahan} ${kesalahan === 1 ? 'error' : 'errors'}. The details are in the sheet Temuan.`,
+  belumSiap: (alasan: readonly Sentence[]): Sentence => ({
+    id: `Belum siap diajukan. ${alasan.map(({ id }) => id).join(' ')} Rinciannya ada di lembar Temuan.`,
+    en: `Not ready for submission. ${alasan.map(({ en }) => en).join(' ')} The details are in the sheet Temuan.`,
   }),
   tersusun: (lembar: number): Sentence => ({
     id: `${lembar} lembar sudah disusun.`,
     en: `${lembar} ${lembar === 1 ? 'sheet' : 'sheets'} composed.`,
   }),
-  bukanCascading: {
-    id: 'Di buku kerja ini belum ditemukan lembar cascading kinerja. Buka lembarnya, lalu tekan tombolnya sekali lagi.',
-    en: 'No cascade sheet was found in this workbook. Open the sheet, then press the button once more.',
+  bukaLembar: {
+    id: 'buka buku kerja yang memuatnya, lalu tekan tombolnya sekali lagi',
+    en: 'open the workbook that holds it, then press the button once more',
   },
   takTerduga: {
     id: 'Pekerjaan ini belum berhasil. Buku kerja tidak berubah; coba sekali lagi.',

@@ -1,10 +1,12 @@
 import type { Finding } from '../rules/rule';
 import { lokasiJson } from './json';
 import type { Pemeriksaan } from './periksa';
+import { alasanSentence } from './putusan';
 
 /** The JSON of `periksa`, as scripts read it: places by sheet and A1 address. */
 export function periksaJson({ ringkasan, temuan }: Pemeriksaan) {
-  return { ringkasan, temuan: temuan.map(findingJson) };
+  const alasan = ringkasan.alasan.map((one) => alasanSentence(one).id);
+  return { ringkasan: { ...ringkasan, alasan }, temuan: temuan.map(findingJson) };
 }
 
 /** A finding in JSON; `isian` only where the repair is a number. */

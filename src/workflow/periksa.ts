@@ -1,16 +1,17 @@
 import type { Place } from '../cascade/cascade';
 import type { Reading } from '../cascade/reading';
-import { walk } from '../cascade/walk';
 import { RULES } from '../rules';
 import { locateErrors } from '../rules/shared/errors';
 import type { Finding, RuleOptions, Tingkat } from '../rules/rule';
+import { putusanOf, type Alasan } from './putusan';
 
 /** What checking a cascade tells: counts, the verdict, and the findings sorted by sheet, row and column. */
 export interface Pemeriksaan {
   readonly ringkasan: Readonly<Record<Tingkat, number>> & {
     readonly subKegiatan: number;
-    /** No kesalahan. */
     readonly siapDiajukan: boolean;
+    /** Why it cannot be submitted; empty where it can. */
+    readonly alasan: readonly Alasan[];
   };
   readonly temuan: readonly Finding[];
 }
@@ -19,14 +20,15 @@ export interface Pemeriksaan {
 export function periksa(reading: Reading, options: RuleOptions): Pemeriksaan {
   const temuan = findingsOf(reading, options).sort(inSheetOrder(reading));
   const count = (tingkat: Tingkat) => temuan.filter((finding) => finding.tingkat === tingkat).length;
-  const kesalahan = count('kesalahan');
+  const { subKegiatan, alasan } = putusanOf(reading, temuan);
   return {
     ringkasan: {
-      kesalahan,
+      kesalahan: count('kesalahan'),
       peringatan: count('peringatan'),
       saran: count('saran'),
-      subKegiatan: [...walk(reading.cascade)].filter(({ jenis }) => jenis === 'subKegiatan').length,
-      siapDiajukan: kesalahan === 0,
+      subKegiatan,
+      siapDiajukan: alasan.length === 0,
+      alasan,
     },
     temuan,
   };

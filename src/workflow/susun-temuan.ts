@@ -5,6 +5,7 @@ import type { BarisTemuan, KelompokTemuan } from '../layouts/temuan/rows';
 import type { Finding } from '../rules/rule';
 import { cellName } from '../workbook/address';
 import type { Pemeriksaan } from './periksa';
+import { alasanSentence } from './putusan';
 import { temuanPerAturan } from './temuan';
 
 /** Which sheets a finding can lead to. */
@@ -31,7 +32,8 @@ export function isiTemuan(
       temuan: own.map((finding) => rowOfFinding(rows, finding, links)),
     }),
   );
-  return { kelompok, subKegiatan: ringkasan.subKegiatan, siapDiajukan: ringkasan.siapDiajukan };
+  const alasan = ringkasan.alasan.map((one) => alasanSentence(one).id);
+  return { kelompok, subKegiatan: ringkasan.subKegiatan, alasan };
 }
 
 function rowOfFinding(

@@ -77,6 +77,57 @@ test('as text: the verdict first, then findings by rule with cell and repair', a
   expect(out).toContain('\n  Perbaikan: ');
 });
 
+test('without Sub Kegiatan: status 1, and the reason in both forms', async () => {
+  const file = folder.put(
+    'tanpa-sub.xlsx',
+    craft({
+      sheets: {
+        Ringkasan: grid([
+          ['Tujuan PD', 'Kinerja :'],
+          ['', 'Meningkatnya layanan'],
+          ['', 'Indikator :'],
+          ['', 'Indeks kepuasan masyarakat'],
+          ['', 'Pemilik kinerja : Kepala Dinas'],
+          ['Sasaran PD', 'Sasaran 1'],
+          ['', 'Kinerja :'],
+          ['', 'Meningkatnya mutu perizinan'],
+          ['', 'Indikator :'],
+          ['', 'Nilai survei kepuasan'],
+          ['', 'Pemilik kinerja : Kepala Dinas'],
+        ]),
+      },
+    }),
+  );
+  const { status, out } = await listen('periksa', file, '--json');
+  expect(status).toBe(1);
+  expect((JSON.parse(out) as Answer).ringkasan).toMatchObject({
+    ...{ kesalahan: 0, siapDiajukan: false },
+    alasan: ['Belum ada Sub Kegiatan yang terbaca.'],
+  });
+  const [, verdict, reason] = (await listen('periksa', file)).out.split('\n');
+  expect(verdict).toMatch(/^BELUM SIAP DIAJUKAN: 0 kesalahan/);
+  expect(reason).toBe('  Belum ada Sub Kegiatan yang terbaca.');
+});
+
+test('a realization table without a cascade is told as what it is', async () => {
+  const table = grid([
+    ['Indikator', 'Satuan', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV'],
+    ['Jumlah dokumen', 'dokumen', '4', '1', '1', '1', '1'],
+    ['Jumlah laporan', 'laporan', '4', '1', '1', '1', '1'],
+  ]);
+  const file = folder.put('tabel.xlsx', craft({ sheets: { Capaian: table } }));
+  const refused = {
+    ...{ status: 2, out: '' },
+    err: `cascading: ${file}: Buku kerja ini berisi tabel realisasi ("Capaian"), tetapi tidak ada lembar cascading; pilih buku kerja yang memuat pohon atau matriks cascading.\n`,
+  };
+  expect(await listen('periksa', file)).toEqual(refused);
+  expect(await listen('susun', file, '-o', `${folder.path}/hasil.xlsx`)).toEqual(refused);
+  expect((await listen('hitung', file)).status).toBe(0);
+  const baca = await listen('baca', file);
+  expect(baca.status).toBe(0);
+  expect(baca.out).toMatch(/^Tanpa lembar cascading\n/);
+});
+
 test('several files: one object, one after another; the worst decides the status', async () => {
   const { status, out } = await listen('periksa', sound, faulty, '--json');
   expect(status).toBe(1);

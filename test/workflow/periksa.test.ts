@@ -18,6 +18,7 @@ describe('the sample', () => {
       saran: 13,
       subKegiatan: 43,
       siapDiajukan: true,
+      alasan: [],
     });
     const table = temuan.map(({ aturan, simpul, lokasi }) => [
       aturan,
@@ -103,7 +104,10 @@ Sasaran 2
 test('the JSON has the verdict, and places by sheet and cell', () => {
   const reading = build('Sasaran 1\n  Program Pelatihan\n    Kegiatan : -');
   expect(periksaJson(periksa(reading, loose))).toEqual({
-    ringkasan: { kesalahan: 1, peringatan: 0, saran: 0, subKegiatan: 0, siapDiajukan: false },
+    ringkasan: {
+      ...{ kesalahan: 1, peringatan: 0, saran: 0, subKegiatan: 0, siapDiajukan: false },
+      alasan: ['Masih ada 1 kesalahan.', 'Belum ada Sub Kegiatan yang terbaca.'],
+    },
     temuan: [
       {
         aturan: 'induk-tanpa-anak',

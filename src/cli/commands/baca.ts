@@ -1,8 +1,7 @@
-import { sumberOfTabel, tablesOf } from '../../workflow/hitung';
 import { bacaJson } from '../../workflow/json';
 import type { CallOf } from '../call';
 import { json, withProgress, type Io } from '../io';
-import { requireSource, withFile } from '../open';
+import { requireSource, sourcesOf, withFile } from '../open';
 import { printBaca } from '../print/baca';
 import { PROGRESS, type Status } from '../texts';
 
@@ -12,10 +11,9 @@ export async function runBaca(
   io: Io,
 ): Promise<Status> {
   const result = await withProgress(io, PROGRESS.reading(berkas), () =>
-    withFile(berkas, lembarSumber, ({ workbook, reading }) => {
-      const tabel = tablesOf(workbook).map(sumberOfTabel);
-      const whole = { ...reading, sumber: [...reading.sumber, ...tabel] };
-      requireSource(whole);
+    withFile(berkas, lembarSumber, (opened) => {
+      requireSource(opened);
+      const whole = { ...opened.reading, sumber: sourcesOf(opened) };
       return asJson ? json(bacaJson(whole)) : printBaca(whole);
     }),
   );

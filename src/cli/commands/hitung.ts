@@ -10,9 +10,10 @@ import { PROGRESS, type Status } from '../texts';
 export async function runHitung(call: CallOf<'hitung'>, io: Io): Promise<Status> {
   const { berkas, lembarSumber, triwulan } = call;
   const result = await withProgress(io, PROGRESS.measuring(berkas), () =>
-    withFile(berkas, lembarSumber, ({ workbook, reading }) => {
+    withFile(berkas, lembarSumber, (opened) => {
+      requireSource(opened);
+      const { workbook, reading } = opened;
       const perhitungan = hitung(workbook, reading, triwulan ? { triwulan } : {});
-      if (perhitungan.tabel.length === 0) requireSource(reading);
       return call.json
         ? json(hitungJson(perhitungan, { jelas: call.jelaskan }))
         : printHitung(berkas, perhitungan, { jelaskan: call.jelaskan, lebar: io.columns });

@@ -29,14 +29,14 @@ export async function runPeriksa(call: CallOf<'periksa'>, io: Io): Promise<Statu
   const sound = checked.flatMap((one) => (one.hasil ? [one] : []));
   if (checked.length > 1 || sound.length > 0) io.out(call.json ? json(toJson(checked)) : toText(checked));
   if (sound.length < checked.length) return 2;
-  return sound.some(({ hasil }) => hasil.ringkasan.kesalahan > 0) ? 1 : 0;
+  return sound.some(({ hasil }) => !hasil.ringkasan.siapDiajukan) ? 1 : 0;
 }
 
 function check(berkas: string, { ketat, lembarSumber }: CallOf<'periksa'>, io: Io): Promise<Pemeriksaan> {
   return withProgress(io, PROGRESS.checking(berkas), () =>
-    withFile(berkas, lembarSumber, ({ reading }) => {
-      requireCascade(reading);
-      return periksa(reading, { ketat });
+    withFile(berkas, lembarSumber, (opened) => {
+      requireCascade(opened);
+      return periksa(opened.reading, { ketat });
     }),
   );
 }

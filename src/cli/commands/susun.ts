@@ -16,8 +16,9 @@ export async function runSusun(call: CallOf<'susun'>, io: Io): Promise<Status> {
   const { berkas, hasil, lembarSumber, lembar, kertas, tanggal, nama, capaian } = call;
   const plan = await withProgress(io, PROGRESS.composing(berkas), async () => {
     const output = await aboutFile(hasil, () => requireOutput(hasil, berkas));
-    const plan = await withFile(berkas, lembarSumber, ({ workbook, reading }) => {
-      requireCascade(reading);
+    const plan = await withFile(berkas, lembarSumber, (opened) => {
+      requireCascade(opened);
+      const { workbook, reading } = opened;
       const cakupan = cakupanIn(reading.cascade, call.cakupan);
       return susun(workbook, reading, { lembar, kertas, tanggal, nama, capaian, cakupan });
     });

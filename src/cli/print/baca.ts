@@ -19,9 +19,10 @@ export function printBaca(reading: Reading): string {
   return [head(reading.cascade), counts(reading.cascade), sources(reading), unread(reading)].join('\n');
 }
 
-function head({ judul, perangkatDaerah, kabupaten, tahun }: Cascade): string {
+function head({ judul, perangkatDaerah, kabupaten, tahun, tujuan, sasaran }: Cascade): string {
   const rest = [perangkatDaerah, kabupaten, tahun === null ? null : `tahun ${tahun}`];
-  return [judul ?? 'Cascading tanpa judul', rest.filter((part) => part !== null).join(', ')]
+  const untitled = tujuan || sasaran.length > 0 ? 'Cascading tanpa judul' : 'Tanpa lembar cascading';
+  return [judul ?? untitled, rest.filter((part) => part !== null).join(', ')]
     .filter((line) => line !== '')
     .map((line) => paragraph(line, ''))
     .join('');

@@ -1,16 +1,22 @@
 import type { Finding } from '../../rules/rule';
 import { placeName } from '../../workbook/address';
 import type { Pemeriksaan } from '../../workflow/periksa';
+import { alasanSentence } from '../../workflow/putusan';
 import { temuanPerAturan, type TemuanAturan } from '../../workflow/temuan';
 import { oneLine } from '../plain';
 import { paragraph } from './layout';
 
-/** What a check found, as text: the verdict, then the findings by rule with their cells and how to mend them. */
+/**
+ * What a check found, as text: the verdict with its reasons but for the kesalahan, which are counted in it; then the
+ * findings by rule with their cells and how to mend them.
+ */
 export function printPeriksa(name: string, { ringkasan, temuan }: Pemeriksaan): string {
-  const { kesalahan, peringatan, saran, subKegiatan, siapDiajukan } = ringkasan;
+  const { kesalahan, peringatan, saran, subKegiatan, siapDiajukan, alasan } = ringkasan;
   const counts = `${kesalahan} kesalahan, ${peringatan} peringatan, ${saran} saran pada ${subKegiatan} Sub Kegiatan`;
   const verdict = `${siapDiajukan ? 'SIAP DIAJUKAN' : 'BELUM SIAP DIAJUKAN'}: ${counts}.\n`;
-  return [`${oneLine(name)}\n`, verdict, printFindings(temuan)].join('');
+  const reasons = alasan.filter(({ kind }) => kind !== 'kesalahan').map((one) => alasanSentence(one).id);
+  const lines = reasons.map((reason) => paragraph(reason, '  '));
+  return [`${oneLine(name)}\n`, verdict, ...lines, printFindings(temuan)].join('');
 }
 
 /** Findings grouped by rule, the gravest first. */

@@ -1,3 +1,4 @@
+import { kekuranganOf, kekuranganSentence } from '../../workflow/sumber';
 import { useTexts } from '../texts/language';
 import { cascadingTexts } from '../texts/cascading';
 import type { Understanding } from '../workspace';
@@ -8,7 +9,9 @@ import { Overview } from './Overview';
 export function CascadingTab({ understood }: { readonly understood: Understanding }) {
   const texts = useTexts(cascadingTexts);
   const { reading, perhitungan } = understood;
-  if (reading.sumber.length === 0) return <p>{texts.hanyaRealisasi}</p>;
+  const lack = kekuranganOf(reading, perhitungan.tabel);
+  if (lack?.kind === 'hanya-tabel')
+    return <p>{texts.kalimat(kekuranganSentence(lack, texts.lihatRealisasi))}</p>;
   return (
     <>
       <Overview reading={reading} tabel={perhitungan.tabel} />

@@ -6,6 +6,8 @@ import { TINGKAT_ICON } from '../tingkatIcon';
 import { periksaTexts } from '../texts/periksa';
 import { useSnapshot, useWorkspace } from '../useWorkspace';
 import type { Understanding } from '../workspace';
+import { alasanSentence } from '../../workflow/putusan';
+import { kekuranganOf } from '../../workflow/sumber';
 import { Filters, NothingFits } from './Filters';
 import { RuleCard } from './RuleCard';
 import { SheetActions } from './SheetActions';
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   counts: { margin: '0', color: tokens.colorNeutralForeground2 },
+  reason: { margin: '0', overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   status: { margin: '4px 0', minHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
@@ -83,13 +86,13 @@ function Verdict({
 }) {
   const styles = useStyles();
   const texts = useTexts(periksaTexts);
-  const { kesalahan, peringatan, saran, siapDiajukan } = pemeriksaan.ringkasan;
+  const { kesalahan, peringatan, saran, siapDiajukan, alasan } = pemeriksaan.ringkasan;
   const realization = perhitungan.temuan.length;
   const counts = [
     texts.jumlah(peringatan, saran),
     ...(realization > 0 ? [texts.jumlahRealisasi(realization)] : []),
   ];
-  const none = reading.sumber.length === 0;
+  const none = kekuranganOf(reading, perhitungan.tabel) !== null;
   const verdict = siapDiajukan ? texts.siap : texts.belumSiap(kesalahan);
   return (
     <div ref={head} tabIndex={-1} role="group" aria-label={texts.hasil} className={styles.head}>
@@ -106,6 +109,15 @@ function Verdict({
           {none ? texts.tanpaCascading : verdict}
         </p>
       </div>
+      {!none &&
+        alasan
+          .filter(({ kind }) => kind !== 'kesalahan')
+          .map(alasanSentence)
+          .map((reason) => (
+            <p key={reason.id} className={styles.reason}>
+              {texts.kalimat(reason)}
+            </p>
+          ))}
       <p className={styles.counts}>{counts.join(', ')}</p>
     </div>
   );

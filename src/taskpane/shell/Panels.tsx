@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { kekuranganOf } from '../../workflow/sumber';
 import { CascadingTab } from '../cascading/CascadingTab';
 import { useSnapshot } from '../useWorkspace';
 import { coming } from './coming';
@@ -35,7 +36,7 @@ export function Panels({ surroundings, tab, visited, onSample }: PanelsProps) {
     for (const get of Object.values(load)) void get().catch(() => undefined);
   }, []);
   const empty =
-    !understood || (understood.reading.sumber.length === 0 && understood.perhitungan.tabel.length === 0);
+    !understood || kekuranganOf(understood.reading, understood.perhitungan.tabel)?.kind === 'tanpa-sumber';
   return TABS.map((name) => {
     const Panel = PANELS[name];
     return (

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { kekuranganOf, kekuranganSentence } from '../../workflow/sumber';
 import { useTexts } from '../texts/language';
 import { susunTexts } from '../texts/susun';
 import type { Understanding } from '../workspace';
@@ -12,11 +13,12 @@ const useStyles = makeStyles({
 export function SusunTab({ understood }: { readonly understood: Understanding }) {
   const styles = useStyles();
   const texts = useTexts(susunTexts);
-  if (understood.reading.sumber.length > 0) return <Composer understood={understood} />;
+  const lack = kekuranganOf(understood.reading, understood.perhitungan.tabel);
+  if (!lack) return <Composer understood={understood} />;
   return (
     <>
       <h2 className={styles.head}>{texts.kosong}</h2>
-      <p>{texts.kosongSaran}</p>
+      <p>{texts.kalimat(kekuranganSentence(lack, texts.kosongSaran))}</p>
     </>
   );
 }

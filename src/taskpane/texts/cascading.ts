@@ -1,6 +1,7 @@
 import type { Tata } from '../../cascade/reading';
 import type { Visit } from '../../cascade/walk';
 import type { Tingkat } from '../../rules/rule';
+import type { Sentence } from '../../workbook/port';
 import { counted, type Catalogue } from './language';
 
 /** What users call each kind of node; names of the law, the same in both languages. */
@@ -41,8 +42,11 @@ const id = {
   cari: 'Cari nama, kinerja, indikator, pemilik, orang',
   ditemukan: (banyak: number) =>
     banyak === 0 ? 'Tidak ada yang cocok. Coba kata yang lebih pendek.' : `${banyak} ditemukan`,
-  hanyaRealisasi:
-    'Buku kerja ini berisi tabel realisasi tanpa lembar cascading. Capaiannya ada di tab Realisasi.',
+  kalimat: ({ id }: Sentence) => id,
+  lihatRealisasi: {
+    id: 'capaiannya ada di tab Realisasi',
+    en: 'its results are in the tab Realisasi',
+  },
   temuan: (banyak: number, tingkat: Tingkat) => `${banyak} ${tingkat}`,
   diBawah: (temuan: string) => `${temuan} di bawahnya`,
   capaian: (nilai: string, predikat: string, sementara: boolean) =>
@@ -83,8 +87,8 @@ const en: typeof id = {
   tanpaNama: '(no name)',
   cari: 'Search name, kinerja, indikator, owner, person',
   ditemukan: (banyak) => (banyak === 0 ? 'Nothing matches. Try a shorter word.' : `${banyak} found`),
-  hanyaRealisasi:
-    'This workbook holds a realization table without a cascade. Its results are in the tab Realisasi.',
+  kalimat: ({ en }) => en,
+  lihatRealisasi: id.lihatRealisasi,
   temuan: (banyak, tingkat) =>
     counted(banyak, { kesalahan: 'error', peringatan: 'warning', saran: 'suggestion' }[tingkat]),
   diBawah: (temuan) => `${temuan} below`,

@@ -1,4 +1,5 @@
 import type { Tingkat } from '../../rules/rule';
+import type { Sentence } from '../../workbook/port';
 import { counted, type Catalogue } from './language';
 
 const TINGKAT_ID: Record<Tingkat, string> = {
@@ -11,7 +12,9 @@ const id = {
   tingkat: TINGKAT_ID,
   hasil: 'Hasil pemeriksaan',
   siap: 'Siap diajukan',
-  belumSiap: (kesalahan: number) => `Belum siap diajukan: ${kesalahan} kesalahan`,
+  belumSiap: (kesalahan: number) =>
+    kesalahan > 0 ? `Belum siap diajukan: ${kesalahan} kesalahan` : 'Belum siap diajukan',
+  kalimat: ({ id }: Sentence) => id,
   jumlah: (peringatan: number, saran: number) => `${peringatan} peringatan, ${saran} saran`,
   jumlahRealisasi: (banyak: number) => `${banyak} temuan realisasi`,
   periksa: 'Periksa',
@@ -68,7 +71,10 @@ const en: typeof id = {
   hasil: 'Result of the check',
   siap: 'Siap diajukan (ready to submit)',
   belumSiap: (kesalahan) =>
-    `Belum siap diajukan: ${kesalahan} kesalahan (${counted(kesalahan, 'error')}, not ready to submit)`,
+    kesalahan > 0
+      ? `Belum siap diajukan: ${kesalahan} kesalahan (${counted(kesalahan, 'error')}, not ready to submit)`
+      : 'Belum siap diajukan (not ready to submit)',
+  kalimat: ({ en }) => en,
   jumlah: (peringatan, saran) => `${counted(peringatan, 'warning')}, ${counted(saran, 'suggestion')}`,
   jumlahRealisasi: (banyak) => `${counted(banyak, 'finding')} on realization`,
   periksa: 'Periksa (check)',

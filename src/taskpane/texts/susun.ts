@@ -1,4 +1,5 @@
 import type { Nasib } from '../susun/rencana';
+import type { Sentence } from '../../workbook/port';
 import type { Lembar } from '../../workflow/susun';
 import { counted, type Catalogue } from './language';
 
@@ -29,8 +30,11 @@ const NASIB_ID: Record<Nasib, string> = {
 
 const id = {
   kosong: 'Belum ada yang dapat disusun',
-  kosongSaran:
-    'Belum ditemukan lembar cascading di buku kerja ini. Buka buku kerja yang memuat Sasaran, Program, Kegiatan dan Sub Kegiatan, atau isi lembarnya lalu baca ulang.',
+  kalimat: ({ id }: Sentence) => id,
+  kosongSaran: {
+    id: 'buka buku kerja yang memuat Sasaran, Program, Kegiatan dan Sub Kegiatan, atau isi lembarnya lalu baca ulang',
+    en: 'open the workbook that holds Sasaran, Program, Kegiatan and Sub Kegiatan, or fill its sheet and read again',
+  },
   lembar: 'Lembar yang disusun',
   lembarPenjelasan: LEMBAR_ID,
   pilihLembar: 'Pilih sedikitnya satu lembar.',
@@ -66,8 +70,8 @@ const id = {
 
 const en: typeof id = {
   kosong: 'Nothing to compose yet',
-  kosongSaran:
-    'No cascade sheet was found in this workbook. Open a workbook that holds Sasaran, Program, Kegiatan and Sub Kegiatan, or fill in its sheets and read again.',
+  kalimat: ({ en }) => en,
+  kosongSaran: id.kosongSaran,
   lembar: 'Sheets to compose',
   lembarPenjelasan: {
     pohon: 'All levels as boxes below each other, down to teams and individuals.',

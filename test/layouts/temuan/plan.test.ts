@@ -3,7 +3,7 @@ import { rowsOf } from '../drawn';
 
 const ISI: IsiTemuan = {
   subKegiatan: 3,
-  siapDiajukan: false,
+  alasan: ['Masih ada 1 kesalahan.', 'Belum ada Sub Kegiatan yang terbaca.'],
   kelompok: [
     {
       tingkat: 'kesalahan',
@@ -42,7 +42,9 @@ test('the verdict, the counts and the findings by rule', () => {
   const rows = rowsOf(planTemuan(ISI, { kertas: 'A4', tanggal: '2025-01-02' }));
   expect(rows).toEqual([
     ['TEMUAN'],
-    ['Belum siap diajukan: masih ada kesalahan.'],
+    ['Belum siap diajukan.'],
+    ['Masih ada 1 kesalahan.'],
+    ['Belum ada Sub Kegiatan yang terbaca.'],
     ['Kesalahan 1, peringatan 0, saran 2; diperiksa 3 Sub Kegiatan.'],
     ['Tanggal pemeriksaan: 2 Januari 2025'],
     [],
@@ -56,7 +58,7 @@ test('the verdict, the counts and the findings by rule', () => {
 });
 
 test('a sound cascade says so, without a date where none is given', () => {
-  const sound = { subKegiatan: 43, siapDiajukan: true, kelompok: [] };
+  const sound = { subKegiatan: 43, alasan: [], kelompok: [] };
   expect(rowsOf(planTemuan(sound, { kertas: 'A3', tanggal: null }))).toEqual([
     ['TEMUAN'],
     ['Siap diajukan: tidak ada kesalahan.'],
@@ -70,8 +72,8 @@ test('a sound cascade says so, without a date where none is given', () => {
 test('code and place lead to their cells', () => {
   const { cells } = planTemuan(ISI, { kertas: 'A4', tanggal: null });
   expect(cells.flatMap(({ row, col, link }) => (link ? [{ row, col, link }] : []))).toEqual([
-    { row: 7, col: 1, link: { sheet: 'Data Cascading', cell: 'A20' } },
-    { row: 7, col: 3, link: { sheet: "ASN '24", cell: 'C15' } },
+    { row: 9, col: 1, link: { sheet: 'Data Cascading', cell: 'A20' } },
+    { row: 9, col: 3, link: { sheet: "ASN '24", cell: 'C15' } },
   ]);
 });
 
@@ -83,7 +85,7 @@ const finding = (pesan: string) => ({
 test('a text higher than a row may be goes on in a further row', () => {
   const long = Array.from({ length: 400 }, (_, i) => `kata${i}`).join(' ');
   const kelompok = [{ tingkat: 'saran' as const, judul: 'Ejaan', alasan: '', temuan: [finding(long)] }];
-  const plan = planTemuan({ subKegiatan: 1, siapDiajukan: true, kelompok }, { kertas: 'A4', tanggal: null });
+  const plan = planTemuan({ subKegiatan: 1, alasan: [], kelompok }, { kertas: 'A4', tanggal: null });
   const rows = rowsOf(plan).slice(7);
   expect(rows.map(([nomor]) => nomor)).toEqual(['1', '', '', '']);
   const told = rows.map((row) => row[4]?.replace(/^… \u2060/, '')).join(' ');
@@ -97,7 +99,7 @@ test('the head of a rule stands on the page of its first finding', () => {
     ...{ tingkat: 'saran' as const, judul: `Aturan ${i}`, alasan: 'Sebab.'.repeat(1 + (i % 50)) },
     temuan: [finding('Pesan')],
   }));
-  const plan = planTemuan({ subKegiatan: 1, siapDiajukan: true, kelompok }, { kertas: 'A4', tanggal: null });
+  const plan = planTemuan({ subKegiatan: 1, alasan: [], kelompok }, { kertas: 'A4', tanggal: null });
   const first = plan.merges.map(({ row }) => row);
   expect(plan.page.rowBreaks.length).toBeGreaterThan(2);
   expect(plan.page.rowBreaks.filter((row) => !first.includes(row))).toEqual([]);
