@@ -6,6 +6,7 @@ import { baca } from '../workflow/baca';
 import { sumberOfTabel, tablesOf } from '../workflow/hitung';
 import { kekuranganOf, kekuranganSentence } from '../workflow/sumber';
 import { readBytes } from './files';
+import { NODE_INFLATER } from './inflate';
 import { FILE } from './texts';
 
 /** A workbook file with the cascade read from it. */
@@ -24,7 +25,7 @@ export function withFile<T>(
   work: (opened: Opened) => T | Promise<T>,
 ): Promise<T> {
   return aboutFile(file, () => {
-    const whole = readXlsx(readBytes(file));
+    const whole = readXlsx(readBytes(file), NODE_INFLATER);
     if (lembarSumber.length === 0) return work({ workbook: whole, reading: baca(whole) });
     const chosen = lembarSumber.map((name) => sheetName(whole, name));
     return work({ workbook: only(whole, chosen), reading: baca(whole, { lembarSumber: chosen }) });

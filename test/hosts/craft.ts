@@ -85,7 +85,7 @@ export function relationships(list: readonly (readonly [string, string, string])
 function workbook(names: readonly string[], { states = {}, before = '', after = '' }: Crafted): string {
   const sheets = names.map((name, i) => {
     const escaped = name.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-    return `<sheet name="${escaped}" sheetId="${i + 1}" r:id="rId${i + 1}" ${states[name] ?? ''}/>`;
+    return `<sheet name="${escaped}" sheetId="${i + 1}" r:id="rId${i + 1}" ${Object.hasOwn(states, name) ? (states[name] ?? '') : ''}/>`;
   });
   return `${HEAD}<workbook ${MAIN} xmlns:r="${OFFICE}">${before}<sheets>${sheets.join('')}</sheets>${after}</workbook>`;
 }

@@ -3,7 +3,7 @@ import { findCell } from '../../workbook/find';
 import type { CellValue } from '../../workbook/port';
 import type { Cell, CellContent } from '../../workbook/sheet';
 import { isFilled } from '../xlsx/formulaArea';
-import type { SilentFormula } from '../xlsx/readSheet';
+import type { SilentFormula } from '../xlsx/readCells';
 import type { FileSheet } from '../xlsx/readWorkbook';
 
 /** A cell and what it is to hold; null or '' is empty. */

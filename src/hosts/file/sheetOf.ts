@@ -1,6 +1,6 @@
 import type { PlanCell, SheetPlan } from '../../workbook/plan';
 import type { Cell } from '../../workbook/sheet';
-import type { SilentFormula } from '../xlsx/readSheet';
+import type { SilentFormula } from '../xlsx/readCells';
 import type { FileSheet } from '../xlsx/readWorkbook';
 import { contentOf } from './content';
 

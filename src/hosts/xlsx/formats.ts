@@ -1,4 +1,6 @@
 import { isDateFormat } from '../../workbook/formats';
+import type { Budget } from './budget';
+import { refusal } from './refusal';
 import { child, childrenOf, type XmlNode } from './xml';
 
 /** A number format as written, and whether numbers so shown are dates. */
@@ -38,17 +40,33 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   49: '@',
 };
 
-/** The number format of each cell style of a workbook, by the style's number; null is General. */
-export function readFormats(styles: XmlNode): readonly (Format | null)[] {
+/** Excel allows 255 letters; what has many more was not written by a program that shows numbers. */
+const CODE_LENGTH = 1000;
+
+/**
+ * The number format of each cell style of a workbook, by the style's number; null is General.
+ * @throws InputError where there are more styles than a workbook has, or a format is longer than it can be.
+ */
+export function readFormats(styles: XmlNode, budget: Budget): readonly (Format | null)[] {
   const own = new Map(
     childrenOf(child(styles, 'numFmts'), 'numFmt').map(({ attributes }) => [
       Number(attributes.numFmtId),
       attributes.formatCode ?? '',
     ]),
   );
+  const known = new Map<number, Format | null>();
+  const formatOf = (id: number): Format | null => {
+    const format = known.get(id) ?? readFormat(own.get(id) ?? BUILT_IN[id] ?? 'General');
+    known.set(id, format);
+    return format;
+  };
   return childrenOf(child(styles, 'cellXfs'), 'xf').map(({ attributes }) => {
-    const id = Number(attributes.numFmtId ?? 0);
-    const code = own.get(id) ?? BUILT_IN[id] ?? 'General';
-    return code === 'General' || code === '' ? null : { code, isDate: isDateFormat(code) };
+    budget.spend('styles');
+    return formatOf(Number(attributes.numFmtId ?? 0));
   });
+}
+
+function readFormat(code: string): Format | null {
+  if (code.length > CODE_LENGTH) throw refusal('rusak');
+  return code === 'General' || code === '' ? null : { code, isDate: isDateFormat(code) };
 }

@@ -47,9 +47,14 @@ const MAX_COLUMNS = 2_000_000;
 /**
  * Cells in which those that a formula elsewhere fills have it as theirs, as Excel tells it.
  * @param cells in reading order
+ * @param count is told the formula of each such cell, and may end the reading by throwing
  * @throws InputError where a file claims areas beyond reason.
  */
-export function withAreas(cells: Cell[], areas: readonly FormulaArea[]): Cell[] {
+export function withAreas(
+  cells: Cell[],
+  areas: readonly FormulaArea[],
+  count: (formula: string) => void,
+): Cell[] {
   if (areas.length === 0) return cells;
   if (areas.reduce((sum, { span }) => sum + span.cols, 0) > MAX_COLUMNS) throw refusal('tidakWajar');
   const waiting = [...areas].sort((a, b) => b.span.row - a.span.row);
@@ -61,6 +66,8 @@ export function withAreas(cells: Cell[], areas: readonly FormulaArea[]): Cell[] 
       for (let i = 0; i < area.span.cols; i++) open.set(area.span.col + i, area);
     }
     const area = cell.formula === undefined ? open.get(cell.col) : undefined;
-    return area && isFilled([area], cell.row, cell.col) ? { ...cell, formula: area.formula } : cell;
+    if (!area || !isFilled([area], cell.row, cell.col)) return cell;
+    count(area.formula);
+    return { ...cell, formula: area.formula };
   });
 }

@@ -1,6 +1,6 @@
-import { refusal } from './refusal';
+import { Budget } from './budget';
 import { childrenOf, parseXml, type XmlNode } from './xml';
-import { partName, unzip } from './zip';
+import { unzip, type Inflater } from './zip';
 
 /** A pointer from one part to another; `kind` is the last word of its type ('worksheet', 'table'). */
 export interface Relationship {
@@ -9,9 +9,12 @@ export interface Relationship {
   readonly target: string;
 }
 
-/** The parts of an Office file and the ways between them. */
+/** The parts of an Office file and the ways between them. What is read of them is spent of its budget. */
 export interface Package {
+  readonly budget: Budget;
   has(name: string): boolean;
+  /** The bytes of a part, in UTF-8. @throws InputError if it is missing. */
+  bytes(name: string): Uint8Array;
   /** The text of a part. @throws InputError if it is missing. */
   text(name: string): string;
   /** The parsed tree of a part. @throws InputError if it is missing or broken. */
@@ -20,21 +23,31 @@ export interface Package {
   relationships(name: string): readonly Relationship[];
 }
 
-export function openPackage(bytes: Uint8Array): Package {
-  const parts = unzip(bytes);
-  const text = (name: string): string => {
-    const part = parts.get(partName(name));
-    if (!part) throw refusal('rusak');
-    return decode(part);
+export function openPackage(bytes: Uint8Array, inflater?: Inflater): Package {
+  const archive = unzip(bytes, inflater);
+  const budget = new Budget();
+  const read = (name: string): Uint8Array => {
+    budget.spend('bytes', archive.sizeOf(name) ?? 0);
+    return archive.read(name);
   };
+  const xml = (name: string): XmlNode =>
+    parseXml(decode(read(name)), () => {
+      budget.spend('elements');
+    });
+  const pointers = new Map<string, readonly Relationship[]>();
   return {
-    has: (name) => parts.has(partName(name)),
-    text,
-    xml: (name) => parseXml(text(name)),
+    budget,
+    has: (name) => archive.has(name),
+    bytes: (name) => inUtf8(read(name)),
+    text: (name) => decode(read(name)),
+    xml,
     relationships: (name) => {
       const path = relationshipsOf(name);
-      if (!parts.has(partName(path))) return [];
-      return childrenOf(parseXml(text(path)), 'Relationship').map((node) => relationship(name, node));
+      if (!archive.has(path)) return [];
+      const known = pointers.get(path);
+      const found = known ?? childrenOf(xml(path), 'Relationship').map((node) => relationship(name, node));
+      pointers.set(path, found);
+      return found;
     },
   };
 }
@@ -70,7 +83,14 @@ function resolve(folder: string, target: string): string {
 
 /** UTF-8, or UTF-16 where a byte order mark says so: XML allows both. */
 function decode(part: Uint8Array): string {
-  const utf16 = part[0] === 0xff && part[1] === 0xfe ? 'utf-16le' : 'utf-16be';
-  const marked = (part[0] === 0xff && part[1] === 0xfe) || (part[0] === 0xfe && part[1] === 0xff);
-  return new TextDecoder(marked ? utf16 : 'utf-8').decode(part);
+  return new TextDecoder(utf16Of(part) ?? 'utf-8').decode(part);
+}
+
+function inUtf8(part: Uint8Array): Uint8Array {
+  return utf16Of(part) ? new TextEncoder().encode(decode(part)) : part;
+}
+
+function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }

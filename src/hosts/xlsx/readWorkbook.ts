@@ -2,11 +2,15 @@ import { parseSpan } from '../../workbook/address';
 import { MARK_NAME } from '../../workbook/marks';
 import { sheetOfReference } from '../../workbook/reference';
 import type { NameInfo, Sheet, TableInfo } from '../../workbook/sheet';
+import type { Budget } from './budget';
 import { readFormats } from './formats';
 import { openPackage, type Package } from './package';
-import { decodeEscapes, readSheet, stringText, type SheetContext, type SheetData } from './readSheet';
+import type { SheetContext } from './readCells';
+import { readSheet, type SheetData } from './readSheet';
 import { refusal } from './refusal';
-import { child, childrenOf, isTrue, parseXml, type XmlNode } from './xml';
+import { readStrings } from './strings';
+import { child, childrenOf, isTrue, type XmlNode } from './xml';
+import { partName, type Inflater } from './zip';
 
 /** A sheet of a file, with what only the host of files keeps of it. */
 export interface FileSheet extends Pick<SheetData, 'silent' | 'areas' | 'marked' | 'hidden'> {
@@ -16,6 +20,8 @@ export interface FileSheet extends Pick<SheetData, 'silent' | 'areas' | 'marked'
 /** Where the parts of a workbook lie. */
 export interface WorkbookParts {
   readonly workbook: string;
+  /** What the workbook part says. */
+  readonly root: XmlNode;
   readonly styles: string | undefined;
   /** Sheets with cells; `index` counts chart sheets too. */
   readonly sheets: readonly { readonly node: XmlNode; readonly path: string; readonly index: number }[];
@@ -32,15 +38,15 @@ export interface ReadSheet {
  * The sheets of a workbook file one after another.
  * @throws InputError if it is no sound .xlsx.
  */
-export function* readSheets(bytes: Uint8Array): Generator<ReadSheet> {
-  const file = openPackage(bytes);
+export function* readSheets(bytes: Uint8Array, inflater?: Inflater): Generator<ReadSheet> {
+  const file = openPackage(bytes, inflater);
   const parts = workbookParts(file);
-  const workbook = file.xml(parts.workbook);
-  const context = sheetContext(file, parts, workbook);
+  const workbook = parts.root;
+  const context = sheetContext(file, parts);
   const marks = readMarks(workbook);
-  const names = readNames(workbook);
+  const names = readNames(workbook, file.budget);
   for (const { node, path, index } of parts.sheets) {
-    const { cells, merges, uncomputed, ...rest } = readSheet(file.text(path), context);
+    const { cells, merges, uncomputed, ...rest } = readSheet(file.bytes(path), context, file.budget);
     const sheet = {
       name: node.attributes.name ?? '',
       visibility: visibilityOf(node),
@@ -58,15 +64,20 @@ export function* readSheets(bytes: Uint8Array): Generator<ReadSheet> {
 export function workbookParts(file: Package): WorkbookParts {
   const workbook = workbookPath(file);
   const targets = new Map(file.relationships(workbook).map((r) => [r.id, r]));
-  const nodes = childrenOf(child(file.xml(workbook), 'sheets'), 'sheet');
+  const root = file.xml(workbook);
+  const nodes = childrenOf(child(root, 'sheets'), 'sheet');
+  file.budget.spend('sheets', nodes.length);
+  const taken = new Set<string>();
   const sheets = nodes.flatMap((node, index) => {
     const target = targets.get(node.attributes.id ?? '');
-    if (!target) throw refusal('rusak');
+    // Two sheets on one part would be one sheet that is read, and written, twice.
+    if (!target || taken.has(partName(target.target))) throw refusal('rusak');
+    taken.add(partName(target.target));
     // Chart sheets and old macro sheets hold no cells.
     return target.kind === 'worksheet' ? [{ node, path: target.target, index }] : [];
   });
   if (sheets.length === 0) throw refusal('rusak');
-  return { workbook, styles: partOf(file, workbook, 'styles'), sheets };
+  return { workbook, root, styles: partOf(file, workbook, 'styles'), sheets };
 }
 
 function workbookPath(file: Package): string {
@@ -83,19 +94,13 @@ function partOf(file: Package, workbook: string, kind: string): string | undefin
   return file.relationships(workbook).find((r) => r.kind === kind && file.has(r.target))?.target;
 }
 
-function sheetContext(file: Package, parts: WorkbookParts, workbook: XmlNode): SheetContext {
+function sheetContext(file: Package, parts: WorkbookParts): SheetContext {
   const strings = partOf(file, parts.workbook, 'sharedStrings');
   return {
-    strings: strings === undefined ? [] : readStrings(file.text(strings)),
-    formats: parts.styles === undefined ? [] : readFormats(file.xml(parts.styles)),
-    from1904: isTrue(child(workbook, 'workbookPr')?.attributes.date1904),
+    strings: strings === undefined ? [] : readStrings(file.bytes(strings), file.budget),
+    formats: parts.styles === undefined ? [] : readFormats(file.xml(parts.styles), file.budget),
+    from1904: isTrue(child(parts.root, 'workbookPr')?.attributes.date1904),
   };
-}
-
-function readStrings(xml: string): string[] {
-  const strings: string[] = [];
-  parseXml(xml, { si: (node) => strings.push(decodeEscapes(stringText(node))) });
-  return strings;
 }
 
 /** The marks of composed sheets, by the sheet's place in the workbook: a name with a text constant. */
@@ -110,8 +115,9 @@ function readMarks(workbook: XmlNode): ReadonlyMap<number, string> {
 }
 
 /** The names of the whole workbook, and the sheets they point to. */
-function readNames(workbook: XmlNode): NameInfo[] {
+function readNames(workbook: XmlNode, budget: Budget): NameInfo[] {
   return childrenOf(child(workbook, 'definedNames'), 'definedName').flatMap(({ attributes, text }) => {
+    budget.spend('names');
     const { name, localSheetId } = attributes;
     if (name === undefined || localSheetId !== undefined) return [];
     return [{ name, sheet: sheetOfReference(text) }];
@@ -126,6 +132,7 @@ function readTables(file: Package, sheetPath: string): TableInfo[] {
   const tables: TableInfo[] = [];
   for (const { kind, target } of file.relationships(sheetPath)) {
     if (kind !== 'table' || !file.has(target)) continue;
+    file.budget.spend('tables');
     const { name = '', displayName = name, ref = '' } = file.xml(target).attributes;
     const span = parseSpan(ref);
     if (span) tables.push({ name: displayName, span });

@@ -14,12 +14,14 @@ interface OpenNode extends XmlNode {
   text: string;
 }
 
+/** Elements within elements; nothing in a workbook comes near it. */
+export const DEEPEST = 256;
+
 /**
- * Parses a document into a tree. Elements named in `each` are handed over as soon as they are complete and
- * left out of the tree, so that a sheet of a million cells is never held as nodes.
+ * Parses a document into a tree. `count` is called for each element, and may end the reading by throwing.
  * @throws InputError if tags do not match, or the document declares entities of its own.
  */
-export function parseXml(xml: string, each: Readonly<Record<string, (node: XmlNode) => void>> = {}): XmlNode {
+export function parseXml(xml: string, count: () => void = () => undefined): XmlNode {
   const root = newNode('');
   const open: OpenNode[] = [root];
   let at = 0;
@@ -36,11 +38,13 @@ export function parseXml(xml: string, each: Readonly<Record<string, (node: XmlNo
       continue;
     }
     const end = tagEnd(xml, tag);
-    if (xml[tag + 1] === '/') close(open, localName(xml.slice(tag + 2, end).trim()), each);
+    if (xml[tag + 1] === '/') close(open, localName(xml.slice(tag + 2, end).trim()));
     else {
       const alone = xml[end - 1] === '/';
+      count();
       open.push(startTag(xml.slice(tag + 1, alone ? end - 1 : end)));
-      if (alone) close(open, open.at(-1)?.name ?? '', each);
+      if (open.length > DEEPEST) throw refusal('rusak');
+      if (alone) close(open, open.at(-1)?.name ?? '');
     }
     at = end + 1;
   }
@@ -118,29 +122,48 @@ function newNode(name: string): OpenNode {
   return { name, attributes: {}, children: [], text: '' };
 }
 
-function close(
-  open: OpenNode[],
-  name: string,
-  each: Readonly<Record<string, (node: XmlNode) => void>>,
-): void {
+function close(open: OpenNode[], name: string): void {
   const node = open.pop();
   const parent = open.at(-1);
   if (!node || !parent || node.name !== name) throw refusal('rusak');
-  const handler = each[name];
-  if (handler) handler(node);
-  else parent.children.push(node);
+  parent.children.push(node);
 }
-
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function startTag(source: string): OpenNode {
   const space = source.search(/\s/);
   if (space < 0) return newNode(localName(source));
-  const node = newNode(localName(source.slice(0, space)));
-  for (const [, name = '', double, single] of source.slice(space).matchAll(ATTRIBUTE)) {
-    if (!name.startsWith('xmlns')) node.attributes[localName(name)] = decodeEntities(double ?? single ?? '');
+  return { ...newNode(localName(source.slice(0, space))), attributes: readAttributes(source, space) };
+}
+
+/**
+ * The attributes of a tag, by their names without prefix; what declares a namespace is none. One pass over the text.
+ * @throws InputError where they are not written as XML asks.
+ * @example readAttributes('sheet r:id="rId1"', 5) // { id: 'rId1' }
+ */
+function readAttributes(source: string, from: number): Record<string, string> {
+  // Without a prototype: an attribute may be called '__proto__'.
+  const attributes = Object.create(null) as Record<string, string>;
+  for (let at = pastSpace(source, from); at < source.length;) {
+    const equals = source.indexOf('=', at);
+    const name = source.slice(at, equals).trimEnd();
+    const open = pastSpace(source, equals + 1);
+    const close = source.indexOf(source.charAt(open), open + 1);
+    const quoted = source[open] === '"' || source[open] === "'";
+    if (equals < 0 || !quoted || close < 0 || !NAME.test(name)) throw refusal('rusak');
+    if (!name.startsWith('xmlns')) {
+      attributes[localName(name)] = decodeEntities(source.slice(open + 1, close));
+    }
+    at = pastSpace(source, close + 1);
   }
-  return node;
+  return attributes;
+}
+
+const NAME = /^[^\s"'<>&=]+$/;
+
+function pastSpace(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && source.charCodeAt(at) <= 32) at++;
+  return at;
 }
 
 /** A name without its prefix. */
@@ -178,13 +201,30 @@ function tagEnd(xml: string, from: number): number {
   throw refusal('rusak');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
-function decodeEntities(text: string): string {
+/** Text with the five names of XML and numbers of characters put in; anything else stays as it is written. */
+export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w+);/gi, (all: string, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES[name] ?? all;
+    if (!name.startsWith('#')) return ENTITIES.get(name) ?? all;
     const code = Number(name.replace('#x', '0x').replace('#X', '0x').replace('#', ''));
-    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+    return isCharacter(code) ? String.fromCodePoint(code) : all;
   });
+}
+
+/** The characters that XML knows (XML 1.0, 2.2). */
+function isCharacter(code: number): boolean {
+  return (
+    (code >= 0x20 && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    (code >= 0x10000 && code <= 0x10ffff) ||
+    (code >= 9 && code <= 13 && code !== 11 && code !== 12)
+  );
 }

@@ -19,6 +19,7 @@ const CENTRAL_HEADER = 0x02014b50;
 const END_HEADER = 0x06054b50;
 const END_HEADER_64 = 0x06064b50;
 const END_LOCATOR_64 = 0x07064b50;
+const LOCAL_HEADER_BYTES = 30;
 const FEED = 2 ** 16;
 
 interface Entry {
@@ -31,22 +32,45 @@ interface Entry {
   readonly offset: number;
 }
 
+/** Takes compressed bytes apart and checks them: zlib where Node has it, our own code elsewhere. */
+export interface Inflater {
+  /** The bytes that were compressed (RFC 1951), `size` at most. @throws where there are more, or they are damaged. */
+  inflate(packed: Uint8Array, size: number): Uint8Array;
+  crc32(bytes: Uint8Array): number;
+}
+
+/** The parts of an archive by name, in small letters and with '/'. */
+export interface Archive {
+  readonly names: readonly string[];
+  has(name: string): boolean;
+  /** How many bytes a part holds; undefined where there is none. */
+  sizeOf(name: string): number | undefined;
+  /** The bytes of a part, inflated anew at each call. @throws InputError if it is missing or damaged. */
+  read(name: string): Uint8Array;
+}
+
 /**
- * The parts of a zip archive by name, in small letters and with '/'. Looks at the directory before inflating
- * anything, never inflates more than an entry declares, and compares every checksum.
+ * Opens a zip archive. Looks at the directory only; a part is inflated when it is asked for, never to more than its
+ * entry declares, and its checksum is compared.
  * @throws InputError if the archive is damaged, locked, or would swell without measure.
  */
-export function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+export function unzip(bytes: Uint8Array, inflater: Inflater = OWN): Archive {
   if (bytes.length > MAX_FILE_BYTES) throw refusal('terlaluBesar');
   const entries = directory(bytes);
   refuseBomb(entries);
-  const parts = new Map<string, Uint8Array>();
-  for (const entry of entries) {
-    const name = partName(entry.name);
-    if (parts.has(name)) throw refusal('rusak');
-    parts.set(name, unpack(bytes, entry));
-  }
-  return parts;
+  const parts = new Map(entries.map((entry) => [partName(entry.name), entry]));
+  if (parts.size < entries.length || overlap(entries)) throw refusal('rusak');
+  if (entries.some(({ encrypted }) => encrypted)) throw refusal('terkunci');
+  return {
+    names: [...parts.keys()],
+    has: (name) => parts.has(partName(name)),
+    sizeOf: (name) => parts.get(partName(name))?.size,
+    read: (name) => {
+      const entry = parts.get(partName(name));
+      if (!entry) throw refusal('rusak');
+      return unpack(bytes, entry, inflater);
+    },
+  };
 }
 
 /** Part names are compared without regard to letter case; some writers use backslashes. */
@@ -63,20 +87,31 @@ function refuseBomb(entries: readonly Entry[]): void {
   }
 }
 
-function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
-  if (entry.encrypted) throw refusal('terkunci');
+/** Entries that share bytes make a small archive swell however honest each of them is. */
+function overlap(entries: readonly Entry[]): boolean {
+  let end = 0;
+  return [...entries]
+    .sort((a, b) => a.offset - b.offset)
+    .some(({ offset, packed }) => {
+      const before = offset < end;
+      end = offset + LOCAL_HEADER_BYTES + packed;
+      return before;
+    });
+}
+
+function unpack(bytes: Uint8Array, entry: Entry, inflater: Inflater): Uint8Array {
   const packed = packedBytes(bytes, entry);
-  const content = entry.method === 0 ? packed : inflate(packed, entry.size);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw refusal('rusak');
+  const content = entry.method === 0 ? packed : inflater.inflate(packed, entry.size);
+  if (content.length !== entry.size || inflater.crc32(content) !== entry.crc) throw refusal('rusak');
   return content;
 }
 
 function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
   const view = viewOf(bytes);
   const { offset } = entry;
-  requireRoom(bytes, offset, 30);
+  requireRoom(bytes, offset, LOCAL_HEADER_BYTES);
   const nameLength = view.getUint16(offset + 26, true);
-  const start = offset + 30 + nameLength + view.getUint16(offset + 28, true);
+  const start = offset + LOCAL_HEADER_BYTES + nameLength + view.getUint16(offset + 28, true);
   requireRoom(bytes, start, entry.packed);
   const name = decodeName(bytes.subarray(offset + 30, offset + 30 + nameLength));
   const sound =
@@ -88,7 +123,7 @@ function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
 }
 
 /** Fed in small pieces, so that an entry that lies about its size is stopped early. */
-function inflate(packed: Uint8Array, size: number): Uint8Array {
+function inflateInPieces(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((piece) => {
@@ -189,3 +224,5 @@ function viewOf(bytes: Uint8Array): DataView {
 function decodeName(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes);
 }
+
+const OWN: Inflater = { inflate: inflateInPieces, crc32 };

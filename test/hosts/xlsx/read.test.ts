@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import { openXlsx, readXlsx } from '../../../src/hosts/xlsx';
+import { readFile } from '../../../src/hosts/xlsx/read';
 import type { Cell, Sheet } from '../../../src/workbook/sheet';
-import { craft, relationships, rows, type Crafted } from '../craft';
+import { craft, craftParts, grid, relationships, rows, type Crafted } from '../craft';
 
 function firstSheet(crafted: Crafted): Sheet {
   const sheet = readXlsx(craft(crafted)).sheets[0];
@@ -122,6 +124,80 @@ test('cells out of order are put in order, and the last of two at one place coun
     [2, 0, 4],
     [2, 1, 1],
   ]);
+});
+
+test('values with comments, CDATA sections and entities in between; the first of two values counts', () => {
+  const cells = cellsOf(
+    `<row r="1"><c r="A1"><v>1<!-- sembilan -->2</v><v>99</v></c><c r="B1" t="str"><v>a<![CDATA[ < & ]]>b &#38; c</v></c>
+     <c r="C1" t="inlineStr"><is><t>a<?catatan?>b</t></is></c><c r="D1"><v> 7 </v></c><c r="E1"><v>1e3</v></c>
+     <c r="F1"><v>0.12345678901234568</v></c><c r="G1"><v>-0.5</v></c><c r="H1"><v>tujuh</v></c><c r="I1" t="n"><v>.5</v></c></row>`,
+  );
+  expect(cells.map(({ value }) => value)).toEqual([
+    12,
+    'a < & b & c',
+    'ab',
+    7,
+    1000,
+    0.12345678901234568,
+    -0.5,
+    'tujuh',
+    0.5,
+  ]);
+});
+
+test('tags with a prefix, and what declares it on a cell', () => {
+  const part = `<x:worksheet xmlns:x="m"><x:sheetData><x:row r="2"><x:c r="B2" xmlns:r="o" t="inlineStr"><x:is><x:t>isi</x:t></x:is></x:c></x:row></x:sheetData>
+    <x:mergeCells><x:mergeCell ref="B2:C2"/></x:mergeCells></x:worksheet>`;
+  const sheet = firstSheet({ parts: { 'xl/worksheets/sheet1.xml': part } });
+  expect(sheet.cells).toEqual([{ row: 1, col: 1, kind: 'text', value: 'isi' }]);
+  expect(sheet.merges).toEqual([{ row: 1, col: 1, rows: 1, cols: 2 }]);
+});
+
+test('a part in UTF-16, and one with a byte order mark', () => {
+  const parts = craftParts({ sheets: { a: grid([['Ibukota – “Jawa”']]) } });
+  const name = 'xl/worksheets/sheet1.xml';
+  const marked = `\ufeff${parts[name] ?? ''}`;
+  const utf16 = new Uint8Array(new Uint16Array([...marked].map((letter) => letter.charCodeAt(0))).buffer);
+  for (const part of [utf16, strToU8(marked)]) {
+    const files = Object.entries(parts).map(([path, text]): [string, Uint8Array] => [path, strToU8(text)]);
+    const bytes = zipSync({ ...Object.fromEntries(files), [name]: part });
+    expect(readXlsx(bytes).sheets[0]?.cells[0]?.value).toBe('Ibukota – “Jawa”');
+  }
+});
+
+describe('names of a file are names only, and reach nothing else', () => {
+  test('an entity that is called like a part of the language stays as it is written', () => {
+    const cells = cellsOf(
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>P &constructor; &__proto__; &toString; &#0; &#xD800; &#x110000;</t></is></c></row>',
+    );
+    expect(cells[0]?.value).toBe('P &constructor; &__proto__; &toString; &#0; &#xD800; &#x110000;');
+  });
+
+  test('elements, attributes, sheets and tables', () => {
+    const sheet = firstSheet({
+      sheets: {
+        constructor: `<constructor/><toString __proto__="x"/>${rows('<constructor/><row r="1" __proto__="9"><valueOf/><c r="A1" constructor="1"><v>1</v></c></row>')}`,
+      },
+      parts: {
+        'xl/worksheets/_rels/sheet1.xml.rels': relationships([
+          ['__proto__', 'table', '../tables/table1.xml'],
+        ]),
+        'xl/tables/table1.xml': '<table __proto__="y" displayName="constructor" ref="A1:B2"/>',
+      },
+      after: '<definedNames><definedName name="__proto__">constructor!$A$1</definedName></definedNames>',
+    });
+    expect(sheet).toMatchObject({ name: 'constructor', tables: [{ name: 'constructor' }] });
+    expect(sheet.cells).toEqual([{ row: 0, col: 0, kind: 'number', value: 1 }]);
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+});
+
+test('columns that are hidden again and again are hidden once', () => {
+  const cols =
+    '<col min="2" max="3" hidden="1"/><col min="3" max="99999" hidden="true"/><col min="9" max="1" hidden="1"/><col min="1" max="1"/>';
+  const [file] = readFile(craft({ sheets: { a: `<cols>${cols}</cols>${rows('<row r="3" hidden="1"/>')}` } }));
+  expect(file?.file.hidden.rows).toEqual([2]);
+  expect(file?.file.hidden.cols).toEqual(Array.from({ length: 16_383 }, (_, i) => i + 1));
 });
 
 test('hidden sheets, and names with quotes, ampersands and emoji', () => {

@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { writeXlsx as writeForeign } from 'hucre/xlsx';
 import { openXlsx, readXlsx } from '../../../src/hosts/xlsx';
 import { InputError } from '../../../src/workbook/port';
-import { craft, craftParts, rows, zip } from '../craft';
+import { craft, craftParts, relationships, rows, zip } from '../craft';
 
 const SAMPLE = new Uint8Array(readFileSync('samples/cascading-bkd-2024.xlsx'));
 const DAMAGED =
@@ -164,10 +164,52 @@ describe('a damaged workbook', () => {
     ['a part stops in a tag', craft({ parts: { 'xl/workbook.xml': '<workbook><sheets><sheet name="a' } })],
     ['a text is not in the list of texts', craft({ sheets: { a: inside.replace('<c ', '<c t="s" ') } })],
     ['a cell has no possible place', craft({ sheets: { a: inside.replace('A1', 'XFE1048577') } })],
+    ['two sheets on one part', twoSheets('rId1', 'rId1')],
+    ['two sheets on one part by two pointers', twoSheets('rId1', 'rId3')],
+    ['an attribute without a value', craft({ sheets: { a: inside.replace('<row', '<row baris') } })],
+    ['an attribute without quotes', craft({ sheets: { a: inside.replace('"1"', '1') } })],
+    [
+      'an attribute of the workbook without a value',
+      craft({ states: { Lembar1: 'tersembunyi' }, sheets: { Lembar1: inside } }),
+    ],
+    ['a row below the last one', craft({ sheets: { a: rows('<row r="1048577"/>') } })],
+    ['a row without a number', craft({ sheets: { a: rows('<row r="satu"/>') } })],
+    ['elements 257 deep', craft({ sheets: { a: `${'<a>'.repeat(256)}${'</a>'.repeat(256)}` } })],
+    [
+      'elements 257 deep in the workbook',
+      craft({ parts: { 'xl/workbook.xml': `${'<a>'.repeat(257)}${'</a>'.repeat(257)}` } }),
+    ],
+    [
+      'a number format longer than any',
+      craft({
+        styles: `<numFmts><numFmt numFmtId="164" formatCode="${'0'.repeat(1001)}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`,
+      }),
+    ],
     ['a part is no XML', craft({ parts: { 'xl/workbook.xml': 'halo' } })],
   ])('%s', (_, bytes) => {
     expect(refusal(bytes)).toBe(DAMAGED);
   });
+});
+
+/** A workbook of two sheets; each names its pointer, and the third pointer leads where the first does. */
+function twoSheets(first: string, second: string): Uint8Array {
+  const parts = craftParts({ sheets: { a: rows(''), b: rows('') } });
+  const workbook = (parts['xl/workbook.xml'] ?? '')
+    .replace('"rId1"', `"${first}"`)
+    .replace('"rId2"', `"${second}"`);
+  const pointers = relationships([
+    ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+    ['rId2', 'worksheet', 'worksheets/sheet2.xml'],
+    ['rId3', 'worksheet', '/XL/worksheets/./sheet1.xml'],
+  ]);
+  return zip({ ...parts, 'xl/workbook.xml': workbook, 'xl/_rels/workbook.xml.rels': pointers });
+}
+
+test('two sheets on two parts are read, elements 256 deep and a format of 1,000 letters too', () => {
+  expect(readXlsx(twoSheets('rId1', 'rId2')).sheets).toHaveLength(2);
+  const deep = `${'<a>'.repeat(255)}${'</a>'.repeat(255)}`;
+  const format = `<numFmts><numFmt numFmtId="164" formatCode="${'0'.repeat(1000)}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`;
+  expect(readXlsx(craft({ sheets: { a: deep }, styles: format })).sheets).toHaveLength(1);
 });
 
 test('as a port, a refusal is a rejection', async () => {
