@@ -76,7 +76,8 @@ function requireUtf8(file: Package, path: string): string {
   return xml;
 }
 
-function unpatchable(): InputError {
+/** A file that is sound, but stored in a way that is not patched here. */
+export function unpatchable(): InputError {
   return new InputError({
     id: 'Berkas ini tersimpan dalam bentuk yang tidak dapat diubah di sini; buka di Excel, simpan ulang sebagai .xlsx, lalu pilih lagi.',
     en: 'This file is stored in a form that cannot be changed here; open it in Excel, save it as .xlsx, then choose it again.',

@@ -135,7 +135,8 @@ function filled(xml: string, at: Extent, splices: readonly Splice[]): Splice[] {
   return [{ from: at.start, to: at.end, text: `${xml.slice(at.start, at.end - 2)}>${text}</${at.tag}>` }];
 }
 
-function* numbered(xml: string, inside: Extent, name: 'row' | 'c'): Generator<Numbered> {
+/** The rows or cells inside of an element, with their numbers. */
+export function* numbered(xml: string, inside: Extent, name: 'row' | 'c'): Generator<Numbered> {
   let last = -1;
   for (const at of extents(xml, inside)) {
     if (localName(at.tag) !== name) continue;

@@ -1,19 +1,19 @@
 import type { WorkbookPlan } from '../../workbook/plan';
 import { InputError } from '../../workbook/port';
-import { writeWorkbook } from './writeWorkbook';
+import { writeWorkbook, type Strings } from './writeWorkbook';
 
 /**
  * The bytes of a new workbook that holds the sheets of a plan; the same plan gives the same bytes.
- * @throws InputError if the plan cannot be drawn.
+ * `strings` says where texts stand. @throws InputError if the plan cannot be drawn.
  */
-export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+export async function writeXlsx(plan: WorkbookPlan, strings: Strings = 'shared'): Promise<Uint8Array> {
   if (plan.sheets.length === 0)
     throw new InputError({
       id: 'Tidak ada lembar untuk ditulis; pilih lembar lain.',
       en: 'There is no sheet to write; choose another one.',
     });
   try {
-    return await writeWorkbook(plan);
+    return await writeWorkbook(plan, strings);
   } catch (error) {
     throw new InputError(
       {
