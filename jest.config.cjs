@@ -5,6 +5,8 @@ module.exports = {
   testTimeout: 30_000,
   // All cores: the tests in the browser mostly wait, and of two cores jest would leave one idle.
   maxWorkers: '100%',
+  // Every workbook that a test writes must be one that Excel opens without repairing it.
+  setupFilesAfterEnv: ['<rootDir>/test/support/lint-written.ts'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {

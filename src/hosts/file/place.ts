@@ -3,6 +3,7 @@ import { InputError, type ComposeOptions } from '../../workbook/port';
 import { withKept } from '../../workbook/earlier';
 import { predecessorOf } from '../../workbook/predecessor';
 import type { FileSheet } from '../xlsx/readWorkbook';
+import { isSheetName } from '../../workbook/sheetName';
 import { sheetOf } from './sheetOf';
 
 /** The sheets of a workbook after composing. */
@@ -16,8 +17,6 @@ export interface Placed {
   readonly replaced: readonly string[];
 }
 
-/** Excel's limits for the name of a sheet. */
-const NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
 const NAME_LENGTH = 31;
 
 /**
@@ -75,7 +74,7 @@ function withoutMark(file: FileSheet, before: ReadonlyMap<string, string | null>
 function named(plans: readonly SheetPlan[], others: readonly string[]): SheetPlan[] {
   const taken = new Set(others.map((name) => name.toLowerCase()));
   return plans.map((plan) => {
-    if (!NAME.test(plan.name)) {
+    if (!isSheetName(plan.name)) {
       throw new InputError({
         id: `Nama lembar '${plan.name}' tidak dapat dipakai; ganti namanya lalu susun lagi.`,
         en: `The sheet name '${plan.name}' cannot be used; change it, then compose again.`,

@@ -1,10 +1,11 @@
 import type { CellValue } from '../../workbook/port';
+import { xmlText } from './gate';
 
 /** A cell as a sheet part has it. `attributes` are its address and style as they are to be written. */
 export function cellXml(prefix: string, attributes: string, value: CellValue | null): string {
   if (value === null || value === '') return `<${prefix}c${attributes}/>`;
   if (typeof value === 'string') {
-    const inside = `<${prefix}is><${prefix}t xml:space="preserve">${escaped(value)}</${prefix}t></${prefix}is>`;
+    const inside = `<${prefix}is><${prefix}t xml:space="preserve">${xmlText(value)}</${prefix}t></${prefix}is>`;
     return `<${prefix}c${attributes} t="inlineStr">${inside}</${prefix}c>`;
   }
   return `<${prefix}c${attributes}${typeOf(value)}>${valueXml(prefix, value)}</${prefix}c>`;
@@ -21,19 +22,5 @@ function typeOf(value: CellValue): string {
 
 function valueXml(prefix: string, value: CellValue): string {
   const text = typeof value === 'boolean' ? String(Number(value)) : String(value);
-  return `<${prefix}v>${escaped(text)}</${prefix}v>`;
-}
-
-/** Characters that XML forbids are written as Excel does, and texts that look so are kept apart. */
-function escaped(text: string): string {
-  return text
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    .replace(/\r|[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, codeOf)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-}
-
-function codeOf(character: string): string {
-  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  return `<${prefix}v>${xmlText(text)}</${prefix}v>`;
 }

@@ -1,36 +1,53 @@
-import type { HeaderFooter, NamedRange, PageSetup as FilePageSetup, WriteSheet } from 'hucre';
 import { columnName, spanName } from '../../workbook/address';
 import { MARK_NAME } from '../../workbook/marks';
-import type { Footer, PageSetup, SheetPlan } from '../../workbook/plan';
+import type { Footer, PageSetup, Paper, SheetPlan } from '../../workbook/plan';
+import { counted, element } from './element';
+import { lengthInFile, xmlText } from './gate';
 
 const POINTS_PER_INCH = 72;
 const DEFAULT_FOOTER_INCHES = 0.3;
+const LAST_COLUMN = 16_383;
+const LAST_ROW = 1_048_575;
 
-/** Page set-up, footer and breaks in the words of the file writer (which has no F4: see patch.ts). */
-export function page(
-  plan: PageSetup,
-): Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'rowBreaks' | 'colBreaks'> {
-  return {
-    pageSetup: pageSetup(plan),
-    headerFooter: footer(plan.footer),
-    rowBreaks: breaksBefore(plan.rowBreaks),
-    colBreaks: breaksBefore(plan.colBreaks),
-  };
+/** The numbers of paper sizes; 'Folio', 8.5 x 13 inches, is what Indonesian offices call F4. */
+const PAPER_NUMBERS: Readonly<Record<Paper, number>> = { A3: 8, A4: 9, F4: 14 };
+
+/** Page set-up, foot and breaks, in the order in which a sheet part has them. */
+export function pageXml(plan: PageSetup): string {
+  const { paper, scale, centered = false, footer, rowBreaks, colBreaks } = plan;
+  const foot = footerXml(footer);
+  return [
+    centered ? element('printOptions', { horizontalCentered: 1 }) : '',
+    marginsXml(plan),
+    element('pageSetup', { paperSize: PAPER_NUMBERS[paper], orientation: 'landscape', scale }),
+    foot && element('headerFooter', {}, element('oddFooter', {}, xmlText(foot))),
+    breaksXml('rowBreaks', rowBreaks, LAST_COLUMN),
+    breaksXml('colBreaks', colBreaks, LAST_ROW),
+  ].join('');
+}
+
+/** A defined name of a workbook as its part has it. */
+interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+  /** It belongs to its sheet only. */
+  readonly isLocal: boolean;
+  readonly isHidden?: boolean;
 }
 
 /** The names that belong to a sheet: its mark, what it prints and repeats, and the cells it names. */
-export function sheetNames({ name: scope, mark, page: plan, names = [] }: SheetPlan): NamedRange[] {
-  const sheet = quoteSheet(scope);
+export function sheetNames({ name: own, mark, page: plan, names = [] }: SheetPlan): DefinedName[] {
+  const sheet = quoteSheet(own);
   const titles = repeated(plan).map((range) => `${sheet}!${range}`);
+  const area = plan.printArea && `${sheet}!${absolute(plan.printArea)}`;
   return [
-    { name: MARK_NAME, scope, range: `"${mark}"` },
-    ...(plan.printArea
-      ? [{ name: '_xlnm.Print_Area', scope, range: `${sheet}!${absolute(plan.printArea)}` }]
-      : []),
-    ...(titles.length > 0 ? [{ name: '_xlnm.Print_Titles', scope, range: titles.join(',') }] : []),
+    { name: MARK_NAME, refersTo: `"${mark}"`, isLocal: true, isHidden: true },
+    ...(area === undefined ? [] : [{ name: '_xlnm.Print_Area', refersTo: area, isLocal: true }]),
+    ...(titles.length > 0 ? [{ name: '_xlnm.Print_Titles', refersTo: titles.join(','), isLocal: true }] : []),
     ...names.map(({ name, row, col }) => ({
       name,
-      range: `${sheet}!${absolute({ row, col, rows: 1, cols: 1 })}`,
+      refersTo: `${sheet}!${absolute({ row, col, rows: 1, cols: 1 })}`,
+      isLocal: false,
     })),
   ];
 }
@@ -40,41 +57,53 @@ export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-function pageSetup({ paper, scale, margins, centered = false }: PageSetup): FilePageSetup {
+function marginsXml({ margins }: PageSetup): string {
   const inches = (points: number): number => points / POINTS_PER_INCH;
-  return {
-    paperSize: paper === 'A3' ? 'a3' : 'a4',
-    orientation: 'landscape',
-    scale,
-    horizontalCentered: centered,
-    margins: {
-      top: inches(margins.top),
-      right: inches(margins.right),
-      bottom: inches(margins.bottom),
-      left: inches(margins.left),
-      header: Math.min(DEFAULT_FOOTER_INCHES, inches(margins.top) / 2),
-      footer: Math.min(DEFAULT_FOOTER_INCHES, inches(margins.bottom) / 2),
-    },
-  };
+  return element('pageMargins', {
+    left: inches(margins.left),
+    right: inches(margins.right),
+    top: inches(margins.top),
+    bottom: inches(margins.bottom),
+    header: Math.min(DEFAULT_FOOTER_INCHES, inches(margins.top) / 2),
+    footer: Math.min(DEFAULT_FOOTER_INCHES, inches(margins.bottom) / 2),
+  });
 }
 
-/** The plan names the first row of a page, the writer the last one before it. */
-function breaksBefore(places: readonly number[]): number[] {
-  return places.filter((place) => place > 0).map((place) => place - 1);
+/** The plan names the first row of a page, a file the last one before it. */
+function breaksXml(name: string, places: readonly number[], max: number): string {
+  const breaks = places.filter((place) => place > 0).map((id) => element('brk', { id, max, man: 1 }));
+  return counted(name, breaks, { manualBreakCount: breaks.length });
 }
 
-function footer(plan: Footer): HeaderFooter {
+function footerXml(plan: Footer): string {
   const { left, center, right } = footerCodes(plan);
   const part = (code: string, text: string): string => (text ? code + text : '');
-  return { oddFooter: part('&L', left) + part('&C', center) + part('&R', right) };
+  return part('&L', left) + part('&C', center) + part('&R', right);
 }
 
-/** A foot in the codes that Excel prints; '' where it says nothing. */
-export function footerCodes({ fontSize, ...texts }: Footer): Record<'left' | 'center' | 'right', string> {
+/** Excel calls a file damaged whose foot is longer, codes included. */
+const FOOT = 255;
+/** What parts the three stretches of a foot. */
+const STRETCH = '&L'.length;
+
+/** A foot in the codes that Excel prints, '' where it says nothing; the left is cut where all is too long. */
+export function footerCodes({
+  fontSize,
+  left = '',
+  ...texts
+}: Footer): Record<'left' | 'center' | 'right', string> {
   // The font parts the size from a text that begins with a digit.
   const font = fontSize === undefined ? '' : `&${fontSize}&"Arial,Regular"`;
   const codes = (text = '') => (text ? font + footerText(text) : '');
-  return { left: codes(texts.left), center: codes(texts.center), right: codes(texts.right) };
+  const [center, right] = [codes(texts.center), codes(texts.right)];
+  const room = FOOT - lengthInFile(center + right) - 3 * STRETCH;
+  const signs = [...left];
+  const fits = (text: string) => lengthInFile(codes(text)) <= room;
+  let kept = left;
+  for (let count = signs.length - 1; count >= 0 && !fits(kept); count--) {
+    kept = `${signs.slice(0, count).join('')}…`;
+  }
+  return { left: codes(kept), center, right };
 }
 
 /** A foot's text with its places for numbers. */

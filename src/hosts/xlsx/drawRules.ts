@@ -1,76 +1,82 @@
-import type { ConditionalRule, DataValidation } from 'hucre';
 import { spanName } from '../../workbook/address';
 import type { ConditionalFormatPlan, ValidationPlan } from '../../workbook/plan';
-import { conditionalStyle } from './drawStyle';
+import { colorXml, type StyleBook } from './drawStyle';
+import { element } from './element';
+import { cut, xmlText } from './gate';
 
 /** Excel calls a file damaged whose titles or messages are longer. */
 export const TITLE = 32;
 export const MESSAGE = 255;
 
-/** A validation in the words of the file writer. */
-export function validation({ span, rule, onError, error, prompt }: ValidationPlan): DataValidation {
-  return {
-    range: spanName(span),
-    ...condition(rule),
-    allowBlank: true,
+/** Stands for no limit. */
+export const LARGEST = 1e15;
+
+/** A validation as a sheet part has it. */
+export function validationXml({ span, rule, onError, error, prompt }: ValidationPlan): string {
+  const { type, operator, formulas } = condition(rule);
+  const attributes = {
+    type,
+    sqref: spanName(span),
+    operator,
+    allowBlank: 1,
+    showInputMessage: prompt ? 1 : undefined,
+    showErrorMessage: rule.kind === 'any' ? undefined : 1,
     errorStyle: onError,
-    showErrorMessage: rule.kind !== 'any',
-    ...(error && { errorTitle: cut(error.title, TITLE), errorMessage: cut(error.message, MESSAGE) }),
-    ...(prompt && {
-      showInputMessage: true,
-      inputTitle: cut(prompt.title, TITLE),
-      inputMessage: cut(prompt.message, MESSAGE),
-    }),
+    promptTitle: prompt && cut(prompt.title, TITLE),
+    prompt: prompt && cut(prompt.message, MESSAGE),
+    errorTitle: error && cut(error.title, TITLE),
+    error: error && cut(error.message, MESSAGE),
   };
+  const inside = formulas.map((formula, i) => element(`formula${i + 1}`, {}, xmlText(formula)));
+  return element('dataValidation', attributes, inside.join(''));
 }
 
-/** A text of at most so many characters. */
-export function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+interface Condition {
+  readonly type: string;
+  readonly operator?: string;
+  readonly formulas: readonly string[];
 }
 
-function condition(
-  rule: ValidationPlan['rule'],
-): Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'> {
+function condition(rule: ValidationPlan['rule']): Condition {
   switch (rule.kind) {
     case 'list':
-      return { type: 'list', formula1: rule.source };
+      return { type: 'list', formulas: [rule.source] };
     case 'custom':
-      return { type: 'custom', formula1: rule.formula };
+      return { type: 'custom', formulas: [rule.formula] };
     // A prompt needs a rule to hang on: one that is always true.
     case 'any':
-      return { type: 'custom', formula1: 'TRUE' };
+      return { type: 'custom', formulas: ['TRUE'] };
     default:
       return { type: rule.kind, ...bounds(rule) };
   }
 }
 
-/** Stands for no limit. */
-export const LARGEST = 1e15;
-
-function bounds({
-  min,
-  max,
-}: {
-  readonly min?: number;
-  readonly max?: number;
-}): Pick<DataValidation, 'operator' | 'formula1' | 'formula2'> {
+function bounds({ min, max }: { readonly min?: number; readonly max?: number }): Omit<Condition, 'type'> {
   if (max === undefined && min !== undefined)
-    return { operator: 'greaterThanOrEqual', formula1: String(min) };
-  if (min === undefined && max !== undefined) return { operator: 'lessThanOrEqual', formula1: String(max) };
-  return { operator: 'between', formula1: String(min ?? -LARGEST), formula2: String(max ?? LARGEST) };
+    return { operator: 'greaterThanOrEqual', formulas: [String(min)] };
+  if (min === undefined && max !== undefined) return { operator: 'lessThanOrEqual', formulas: [String(max)] };
+  return { operator: 'between', formulas: [String(min ?? -LARGEST), String(max ?? LARGEST)] };
 }
 
-/** A conditional format in the words of the file writer; earlier ones come first. */
-export function conditionalRule({ span, rule }: ConditionalFormatPlan, index: number): ConditionalRule {
-  const common = { range: spanName(span), priority: index + 1 };
-  if (rule.kind === 'formula') {
-    return { ...common, type: 'expression', formula: rule.formula, style: conditionalStyle(rule.style) };
-  }
-  const limit = (value: number): { type: 'num'; value: string } => ({ type: 'num', value: String(value) });
-  return {
-    ...common,
-    type: 'dataBar',
-    dataBar: { cfvo: [limit(rule.min), limit(rule.max)], color: `FF${rule.color}` },
-  };
+/** A conditional format as a sheet part has it; earlier ones come first. */
+export function conditionalXml(
+  { span, rule }: ConditionalFormatPlan,
+  index: number,
+  styles: StyleBook,
+): string {
+  const common = { priority: index + 1 };
+  const inside =
+    rule.kind === 'formula'
+      ? element(
+          'cfRule',
+          { type: 'expression', ...common, dxfId: styles.conditional(rule.style) },
+          element('formula', {}, xmlText(rule.formula)),
+        )
+      : element('cfRule', { type: 'dataBar', ...common }, dataBarXml(rule));
+  return element('conditionalFormatting', { sqref: spanName(span) }, inside);
+}
+
+function dataBarXml({ color, min, max }: { color: string; min: number; max: number }): string {
+  const limits = [min, max].map((val) => element('cfvo', { type: 'num', val }));
+  return element('dataBar', {}, limits.join('') + colorXml('color', color));
 }

@@ -34,10 +34,10 @@ export function editXlsx(bytes: Uint8Array, edits: FileEdits): Uint8Array {
   const changed = new Map<string, string>();
   const style = edits.marks && edits.marks.length > 0 ? markStyle(file, styles) : null;
   if (style) changed.set(style.path, style.xml);
-  for (const { node, path } of sheets) {
+  for (const { name, path } of sheets) {
     const before = requireUtf8(file, path);
     const here = <T extends { readonly place: Place }>(list: readonly T[]) =>
-      list.filter(({ place }) => place.lembar === node.attributes.name);
+      list.filter(({ place }) => place.lembar === name);
     const cells = editCells(before, [
       ...here(edits.values).map(asValue),
       ...here(edits.results).map(asResult),

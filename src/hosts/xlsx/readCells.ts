@@ -3,9 +3,10 @@ import type { Cell, CellContent, CellPlace } from '../../workbook/sheet';
 import type { Budget } from './budget';
 import { areaOf, tableFormula, type FormulaArea } from './formulaArea';
 import type { Format } from './formats';
+import { decodeEscapes } from './gate';
 import { refusal } from './refusal';
 import { moveFormula } from './sharedFormula';
-import { decodeEscapes, stringIn } from './strings';
+import { stringIn } from './strings';
 import { tagName, type TagReader } from './tags';
 import { isoDate, numberContent, plainNumber } from './values';
 import { isTrue } from './xml';
@@ -162,7 +163,7 @@ export class CellsReader {
       } else if (isInline && !hasInline && reader.is(INLINE)) {
         hasInline = true;
         this.string = stringIn(reader);
-      } else if (isInline && reader.is(TEXT)) loose += reader.text();
+      } else if (isInline && reader.is(TEXT)) loose += decodeEscapes(reader.text());
       else if (isInline && reader.is(RUN)) loose += stringIn(reader);
       else reader.skip();
     }
@@ -183,14 +184,14 @@ export class CellsReader {
     const { reader } = this;
     const type = reader.attribute(TYPE);
     if (type === 'shared') return this.sharedFormula(reader.attribute(SHARED_INDEX) ?? '');
-    if (type !== 'array' && type !== 'dataTable') return this.counted(reader.text());
+    if (type !== 'array' && type !== 'dataTable') return this.counted(decodeEscapes(reader.text()));
     const attributes = Object.fromEntries(
       FORMULA_ATTRIBUTES.flatMap(([name, bytes]) => {
         const value = reader.attribute(bytes);
         return value === undefined ? [] : [[name, value]];
       }),
     );
-    const text = reader.text();
+    const text = decodeEscapes(reader.text());
     const formula = this.counted(type === 'dataTable' ? tableFormula(attributes) : text);
     const area = areaOf(attributes, formula);
     if (area) this.areas.push(area);
@@ -199,7 +200,7 @@ export class CellsReader {
 
   private sharedFormula(index: string): string {
     const { row, col } = this;
-    const text = this.reader.text();
+    const text = decodeEscapes(this.reader.text());
     if (text) {
       this.shared.set(index, { formula: text, row, col });
       return this.counted(text);
@@ -217,7 +218,7 @@ export class CellsReader {
       case 'str':
         return this.text(decodeEscapes(this.valueText()));
       case 'inlineStr':
-        return this.text(decodeEscapes(this.string));
+        return this.text(this.string);
       case 'b':
         return booleanContent(this.valueText());
       case 'e':

@@ -4,6 +4,7 @@ import { sheetOfReference } from '../../workbook/reference';
 import type { NameInfo, Sheet, TableInfo } from '../../workbook/sheet';
 import type { Budget } from './budget';
 import { readFormats } from './formats';
+import { decodeEscapes } from './gate';
 import { openPackage, type Package } from './package';
 import type { SheetContext } from './readCells';
 import { readSheet, type SheetData } from './readSheet';
@@ -24,7 +25,12 @@ export interface WorkbookParts {
   readonly root: XmlNode;
   readonly styles: string | undefined;
   /** Sheets with cells; `index` counts chart sheets too. */
-  readonly sheets: readonly { readonly node: XmlNode; readonly path: string; readonly index: number }[];
+  readonly sheets: readonly {
+    readonly node: XmlNode;
+    readonly name: string;
+    readonly path: string;
+    readonly index: number;
+  }[];
 }
 
 /** A sheet that was read, with how many there are, and the names of the workbook. */
@@ -45,10 +51,10 @@ export function* readSheets(bytes: Uint8Array, inflater?: Inflater): Generator<R
   const context = sheetContext(file, parts);
   const marks = readMarks(workbook);
   const names = readNames(workbook, file.budget);
-  for (const { node, path, index } of parts.sheets) {
+  for (const { node, name, path, index } of parts.sheets) {
     const { cells, merges, uncomputed, ...rest } = readSheet(file.bytes(path), context, file.budget);
     const sheet = {
-      name: node.attributes.name ?? '',
+      name,
       visibility: visibilityOf(node),
       cells,
       merges,
@@ -74,7 +80,8 @@ export function workbookParts(file: Package): WorkbookParts {
     if (!target || taken.has(partName(target.target))) throw refusal('rusak');
     taken.add(partName(target.target));
     // Chart sheets and old macro sheets hold no cells.
-    return target.kind === 'worksheet' ? [{ node, path: target.target, index }] : [];
+    if (target.kind !== 'worksheet') return [];
+    return [{ node, name: decodeEscapes(node.attributes.name ?? ''), path: target.target, index }];
   });
   if (sheets.length === 0) throw refusal('rusak');
   return { workbook, root, styles: partOf(file, workbook, 'styles'), sheets };
@@ -120,7 +127,7 @@ function readNames(workbook: XmlNode, budget: Budget): NameInfo[] {
     budget.spend('names');
     const { name, localSheetId } = attributes;
     if (name === undefined || localSheetId !== undefined) return [];
-    return [{ name, sheet: sheetOfReference(text) }];
+    return [{ name: decodeEscapes(name), sheet: sheetOfReference(decodeEscapes(text)) }];
   });
 }
 
@@ -135,7 +142,7 @@ function readTables(file: Package, sheetPath: string): TableInfo[] {
     file.budget.spend('tables');
     const { name = '', displayName = name, ref = '' } = file.xml(target).attributes;
     const span = parseSpan(ref);
-    if (span) tables.push({ name: displayName, span });
+    if (span) tables.push({ name: decodeEscapes(displayName), span });
   }
   return tables;
 }

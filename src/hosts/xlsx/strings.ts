@@ -1,4 +1,5 @@
 import type { Budget } from './budget';
+import { decodeEscapes } from './gate';
 import { tagName, TagReader } from './tags';
 
 const [SI, T, R] = [tagName('si'), tagName('t'), tagName('r')];
@@ -13,7 +14,7 @@ export function readStrings(part: Uint8Array, budget: Budget): string[] {
   while (reader.next()) {
     if (reader.isEnd || !reader.is(SI)) continue;
     budget.spend('strings');
-    strings.push(decodeEscapes(stringIn(reader)));
+    strings.push(stringIn(reader));
   }
   return strings;
 }
@@ -25,14 +26,8 @@ export function readStrings(part: Uint8Array, budget: Budget): string[] {
 export function stringIn(reader: TagReader): string {
   let text = '';
   for (const child of reader.children()) {
-    if (child.is(T)) text += child.text();
+    if (child.is(T)) text += decodeEscapes(child.text());
     else if (child.is(R)) text += stringIn(child);
   }
   return text;
-}
-
-/** Excel writes characters that XML forbids as _x000D_, and that very text as _x005F_x000D_. */
-export function decodeEscapes(text: string): string {
-  if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }

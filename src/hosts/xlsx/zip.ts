@@ -73,6 +73,21 @@ export function unzip(bytes: Uint8Array, inflater: Inflater = OWN): Archive {
   };
 }
 
+/** A part as an archive has it: packed. */
+export interface PackedPart {
+  readonly name: string;
+  readonly method: number;
+  readonly crc: number;
+  /** Bytes when unpacked. */
+  readonly size: number;
+  readonly packed: Uint8Array;
+}
+
+/** The parts of an archive that `unzip` takes, in its order and with their names as written. */
+export function packedParts(bytes: Uint8Array): PackedPart[] {
+  return directory(bytes).map((entry) => ({ ...entry, packed: packedBytes(bytes, entry) }));
+}
+
 /** Part names are compared without regard to letter case; some writers use backslashes. */
 export function partName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();

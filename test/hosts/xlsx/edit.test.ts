@@ -51,10 +51,16 @@ test('a value takes the place of another; the style of the cell stays', () => {
 
 test('a cell that is not there is put in at its place, with the style of its row or column', () => {
   const cols = '<cols><col min="2" max="3" width="9" style="7"/></cols>';
+  const styles = `<cellXfs>${'<xf/>'.repeat(8)}</cellXfs>`;
   expect(
-    edited(cols + row('<c r="B2"><v>2</v></c>'), { values: [to('C2', 3), to('A2', 1), to('D2', null)] }),
+    edited(
+      cols + row('<c r="B2"><v>2</v></c>'),
+      { values: [to('C2', 3), to('A2', 1), to('D2', null)] },
+      { styles },
+    ),
   ).toBe(cols + row('<c r="A2"><v>1</v></c><c r="B2"><v>2</v></c><c r="C2" s="7"><v>3</v></c>'));
-  expect(edited(rows('<row r="2" s="5" customFormat="1"/>'), { values: [to('B2', 1), to('A2', 2)] })).toBe(
+  const styled = rows('<row r="2" s="5" customFormat="1"/>');
+  expect(edited(styled, { values: [to('B2', 1), to('A2', 2)] }, { styles })).toBe(
     rows('<row r="2" s="5" customFormat="1"><c r="A2" s="5"><v>2</v></c><c r="B2" s="5"><v>1</v></c></row>'),
   );
 });

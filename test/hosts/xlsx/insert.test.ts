@@ -214,7 +214,11 @@ describe('a sheet of ours that is there', () => {
   });
 
   test('goes where it is obsolete; what is behind it keeps its names', async () => {
-    const table = { name: 'Tabel_M', span: { row: 0, col: 0, rows: 2, cols: 1 }, columns: ['Isi M'] };
+    const table = {
+      name: 'Tabel_M',
+      span: { row: 0, col: 0, rows: 2, cols: 1 },
+      columns: ['Isi Matriks Sasaran 2'],
+    };
     const old = await insert(foreign(), [
       sheet('Matriks Sasaran 2', 'matriks-2', { table, page: { ...PAGE, repeatRows: { row: 0, rows: 1 } } }),
       REALISASI,

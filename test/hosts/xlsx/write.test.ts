@@ -214,7 +214,7 @@ test('styles of cells lie over styles of areas', async () => {
   };
   expect(await sheetXml(sheet)).toMatch(/<c r="A1" t="s" s="(\d)">.*<c r="B1" s="(?!\1)\d"\/>/);
   const styles = await part('xl/styles.xml', sheet);
-  expect(styles).toContain('<b/><i/><u/><color rgb="FFFFFFFF"/><sz val="9"/><name val="Arial"/>');
+  expect(styles).toContain('<b/><i/><u/><sz val="9"/><color rgb="FFFFFFFF"/><name val="Arial"/>');
   expect(styles).toContain('<patternFill patternType="solid"><fgColor rgb="FF1F6F5C"/>');
   expect(styles).toContain('<left style="medium"><color rgb="FF404040"/></left>');
   expect(styles).toContain(
@@ -226,7 +226,7 @@ test('styles of cells lie over styles of areas', async () => {
 
 test('validations: lists from ranges, numbers, formulas, and a prompt alone', async () => {
   const span = { row: 1, col: 0, rows: 3, cols: 1 };
-  const xml = await sheetXml({
+  const form: Partial<SheetPlan> = {
     validations: [
       { span, rule: { kind: 'list', source: 'Setelan!$B$3:$B$6' }, onError: 'stop' },
       {
@@ -240,7 +240,8 @@ test('validations: lists from ranges, numbers, formulas, and a prompt alone', as
       { span, rule: { kind: 'decimal' }, onError: 'stop' },
       { span, rule: { kind: 'any' }, onError: 'information', prompt: { title: 'a', message: 'b' } },
     ],
-  });
+  };
+  const xml = await part('xl/worksheets/sheet1.xml', form, { name: 'Setelan', mark: 'setelan' });
   expect(xml).toContain('<dataValidations count="5">');
   expect(xml).toContain(
     '<dataValidation type="list" sqref="A2:A4" allowBlank="1" showErrorMessage="1" errorStyle="stop"><formula1>Setelan!$B$3:$B$6</formula1>',
@@ -298,9 +299,7 @@ test('a link leads to a cell of the workbook', async () => {
   const cells = [
     { row: 0, col: 0, value: 'C12', style: {}, link: { sheet: "SASARAN 5 (1) 'a'", cell: 'C12' } },
   ];
-  expect(await sheetXml({ cells })).toContain(
-    '<hyperlink ref="A1" location="&apos;SASARAN 5 (1) &apos;&apos;a&apos;&apos;&apos;!C12"/>',
-  );
+  expect(await sheetXml({ cells })).toContain(`<hyperlink ref="A1" location="'SASARAN 5 (1) ''a'''!C12"/>`);
 });
 
 test('a port keeps what it composed, and a plan that cannot be drawn is refused', async () => {
@@ -312,6 +311,111 @@ test('a port keeps what it composed, and a plan that cannot be drawn is refused'
   await expect(file.compose(planOf({ name: 'sama' }, { name: 'SAMA' }))).rejects.toThrow(
     'Buku kerja hasil tidak dapat dibuat; periksa nama lembarnya.',
   );
+});
+
+test('a character that XML cannot hold stands nowhere as it is: cells, names, links, foot, prompts, title', async () => {
+  const odd = 'Teks\ufffe \u0007 _x0041_ \ud83c';
+  const span = { row: 0, col: 0, rows: 2, cols: 1 };
+  const plan: WorkbookPlan = {
+    title: odd,
+    sheets: [
+      {
+        ...BLANK,
+        name: 'Nama\ufffe_x0041_',
+        cells: [
+          { row: 0, col: 0, value: odd, style: {} },
+          { row: 1, col: 0, value: 1, style: {} },
+          { row: 2, col: 0, formula: `"${odd}"`, result: odd, style: {} },
+          { row: 3, col: 0, value: 'x', style: {}, link: { sheet: 'Nama\ufffe_x0041_', cell: 'A1' } },
+        ],
+        table: { name: 'Realisasi', span, columns: [odd] },
+        validations: [{ span, rule: { kind: 'any' }, onError: 'stop', prompt: { title: odd, message: odd } }],
+        conditionalFormats: [
+          { span, rule: { kind: 'formula', formula: `A1="${odd}"`, style: { bold: true } } },
+        ],
+        page: { ...PAGE, footer: { left: odd }, printArea: span },
+        names: [{ name: 'TriwulanBerjalan', row: 1, col: 0 }],
+      },
+    ],
+  };
+  const bytes = await writeXlsx(plan);
+  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+    expect([name, /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(strFromU8(content))]).toEqual(
+      [name, false],
+    );
+  }
+  const [sheet] = readXlsx(bytes).sheets;
+  expect(sheet?.name).toBe('Nama\ufffe_x0041_');
+  expect(sheet?.cells.map(({ value, formula }) => [value, formula])).toEqual([
+    [odd, undefined],
+    [1, undefined],
+    [odd, `"${odd}"`],
+    ['x', undefined],
+  ]);
+  expect(readXlsx(bytes).names).toEqual([{ name: 'TriwulanBerjalan', sheet: 'Nama\ufffe_x0041_' }]);
+});
+
+test('texts that begin like a formula have an apostrophe before them, and a style of their own', async () => {
+  const style = { bold: true };
+  const texts = ['=A1', '+62', '- apel', '@nama', "'90-an", 'A=1', ''];
+  const sheet = {
+    cells: [
+      ...texts.map((value, row) => ({ row, col: 0, value, style })),
+      { row: 7, col: 0, value: -1, style },
+      { row: 8, col: 0, formula: 'A1', result: '=A1', style },
+    ],
+  };
+  const xml = await sheetXml(sheet);
+  const styles = [...xml.matchAll(/<c r="A\d"[^>]* s="(\d)"/g)].map(([, number]) => number);
+  expect(styles).toEqual(['1', '1', '1', '1', '1', '2', '2', '2', '2']);
+  const list = [...(await part('xl/styles.xml', sheet)).matchAll(/<xf [^>]*xfId="0"[^>]*>/g)].map(
+    ([xf]) => xf,
+  );
+  expect(list.map((xf) => xf.includes(' quotePrefix="1"'))).toEqual([false, true, false]);
+});
+
+test('a text of 32,767 characters is written, a longer one is refused with its cell', async () => {
+  const of = (length: number) =>
+    writeXlsx(planOf({ cells: [{ row: 1, col: 2, value: 'x'.repeat(length), style: {} }] }));
+  expect(readXlsx(await of(32_767)).sheets[0]?.cells[0]?.value).toHaveLength(32_767);
+  await expect(of(32_768)).rejects.toThrow(
+    "Teks untuk sel C2 di lembar 'Pohon Cascading' lebih panjang dari 32.767 huruf, batas sel Excel; bagi menjadi beberapa sel.",
+  );
+});
+
+test('the used range holds every cell, also one far off', async () => {
+  const far = { row: 40, col: 27, value: 1, style: {} };
+  expect(await sheetXml({ cells: [far], rowHeights: [15] })).toContain('<dimension ref="A1:AB41"/>');
+  expect(await sheetXml({})).toContain('<dimension ref="A1"/>');
+});
+
+test.each([
+  [{ rows: 2, cols: 0 }, '<pane ySplit="2" topLeftCell="A3" state="frozen" activePane="bottomLeft"/>'],
+  [{ rows: 0, cols: 3 }, '<pane xSplit="3" topLeftCell="D1" state="frozen" activePane="topRight"/>'],
+  [{ rows: 0, cols: 0 }, '<sheetView workbookViewId="0"/>'],
+])('frozen panes %j', async (freeze, xml) => {
+  expect(await sheetXml({ freeze })).toContain(xml);
+});
+
+test('a foot is cut at the left where its codes would be more than Excel takes', async () => {
+  const footer = { left: '&'.repeat(150), right: 'Halaman {halaman}', fontSize: 11 };
+  const xml = await sheetXml({ page: { ...PAGE, footer } });
+  const foot = /<oddFooter>(.*)<\/oddFooter>/.exec(xml)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  expect(foot).toHaveLength(253);
+  expect(foot).toMatch(/^&L&11&"Arial,Regular"(&&)+…&R&11&"Arial,Regular"Halaman &P$/);
+});
+
+test('beyond what Excel takes a link is left out, and its text stays', async () => {
+  const cells = Array.from({ length: 65_531 }, (_, row) => ({
+    row,
+    col: 0,
+    value: 'C1',
+    style: {},
+    link: { sheet: 'Pohon Cascading', cell: 'C1' },
+  }));
+  const xml = await sheetXml({ cells });
+  expect(xml.match(/<hyperlink /g)).toHaveLength(65_530);
+  expect(xml.match(/<c /g)).toHaveLength(65_531);
 });
 
 test('a workbook without sheets is none', async () => {

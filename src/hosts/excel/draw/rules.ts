@@ -1,5 +1,6 @@
 import type { ConditionalFormatPlan, ValidationPlan } from '../../../workbook/plan';
-import { cut, LARGEST, MESSAGE, TITLE } from '../../xlsx/drawRules';
+import { LARGEST, MESSAGE, TITLE } from '../../xlsx/drawRules';
+import { cut } from '../../xlsx/gate';
 import { hex, onRange, type Stroke } from './stroke';
 
 const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;

@@ -129,7 +129,7 @@ function placeSheet(work: Work, styles: MergedStyles, plan: SheetPlan, i: number
 }
 
 function sheetsNamed({ sheets }: WorkbookParts, names: readonly string[]): WorkbookParts['sheets'] {
-  return sheets.filter(({ node }) => names.includes(node.attributes.name ?? ''));
+  return sheets.filter(({ name }) => names.includes(name));
 }
 
 /** The defined names that the writer gave to a sheet, and those of its cells. */
@@ -212,10 +212,7 @@ function removable({ parts, host, insertion }: Work): WorkbookParts['sheets'] {
   const asked = sheetsNamed(host, insertion.removed);
   const except = new Set(asked.map(({ path }) => partName(path)));
   const { workbook } = host;
-  return asked.filter(({ node, index }) => {
-    const name = node.attributes.name ?? '';
-    return !isReferredTo(parts, { name, number: index, workbook }, except);
-  });
+  return asked.filter(({ name, index }) => !isReferredTo(parts, { name, number: index, workbook }, except));
 }
 
 function takeOut({ parts, host, file }: Work, removed: WorkbookParts['sheets']): void {

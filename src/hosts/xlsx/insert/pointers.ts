@@ -44,9 +44,11 @@ export function forget(parts: Parts, from: string, ids: ReadonlySet<string>): vo
   );
 }
 
-/** Tells what a new part is. */
+/** Tells what a new part is; what was told of a part of that name before is gone: told twice, the file is damaged. */
 export function declare(parts: Parts, path: string, kind: string): void {
-  const xml = parts.text(TYPES);
+  const isOld = ({ PartName = '' }: Readonly<Record<string, string | undefined>>) =>
+    PartName.toLowerCase() === `/${path}`.toLowerCase();
+  const xml = without(parts.text(TYPES), isOld);
   const type = `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`;
   const own = `<Override PartName="/${attributeText(path)}" ContentType="${type}"/>`;
   parts.put(TYPES, withLast(xml, prefixed(own, documentOf(xml).prefix)));

@@ -1,7 +1,8 @@
 import { MARK_NAME } from '../../../workbook/marks';
+import { xmlAttribute } from '../gate';
 import { splice, type Splice } from '../splice';
 import { attributesOf, extents, lastOf, parseXml, type Extent } from '../xml';
-import { appended, attributeText, childOf, documentOf, withAttribute, type Document } from './document';
+import { appended, childOf, documentOf, withAttribute, type Document } from './document';
 import { prefixed, type Namespaces } from './names';
 
 /** A composed sheet and where it goes. */
@@ -51,7 +52,7 @@ function sheetList(
     const item = replaces === null ? undefined : items[replaces];
     if (!item || attributesOf(xml, item).name === name) return [];
     const tag = xml.slice(item.start, item.open);
-    return [{ from: item.start, to: item.open, text: withAttribute(tag, 'name', attributeText(name)) }];
+    return [{ from: item.start, to: item.open, text: withAttribute(tag, 'name', xmlAttribute(name)) }];
   });
   const gone = items.flatMap(({ start, end }, i) =>
     removed.has(i) ? [{ from: start, to: end, text: '' }] : [],
@@ -61,7 +62,7 @@ function sheetList(
     .filter(({ replaces }) => replaces === null)
     .map(({ name, pointer }) => {
       id += 1;
-      const attributes = `name="${attributeText(name)}" sheetId="${id}" r:id="${pointer}" xmlns:r="${pointers}"`;
+      const attributes = `name="${xmlAttribute(name)}" sheetId="${id}" r:id="${pointer}" xmlns:r="${pointers}"`;
       return prefixed(`<sheet ${attributes}/>`, prefix);
     });
   return [...renamed, ...gone, ...(added.length > 0 ? [appended(xml, sheets, added.join(''))] : [])];

@@ -1,0 +1,13 @@
+import { InputError } from '../../workbook/port';
+
+/** The most characters that a cell of Excel holds. */
+export const MAX_TEXT = 32_767;
+
+/** @throws InputError where a text is longer than a cell holds. */
+export function requireLength(text: string, sheet: string, address: string): void {
+  if (text.length <= MAX_TEXT) return;
+  throw new InputError({
+    id: `Teks untuk sel ${address} di lembar '${sheet}' lebih panjang dari 32.767 huruf, batas sel Excel; bagi menjadi beberapa sel.`,
+    en: `The text for cell ${address} of the sheet '${sheet}' is longer than 32,767 characters, the limit of a cell in Excel; split it into several cells.`,
+  });
+}
