@@ -1,3 +1,5 @@
+// First: it decides how all that follows is compiled.
+import './engine';
 import type { Io } from './io';
 import { run } from './run';
 

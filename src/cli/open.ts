@@ -59,13 +59,16 @@ export function requireSource(opened: Opened): void {
 
 /** Refuses a workbook without a cascade. */
 export function requireCascade(opened: Opened): void {
-  requireSource(opened);
   const lack = lackOf(opened);
-  if (lack) throw new InputError(kekuranganSentence(lack, FILE.adviceCascade));
+  if (!lack) return;
+  const advice = lack.kind === 'tanpa-sumber' ? FILE.adviceSource : FILE.adviceCascade;
+  throw new InputError(kekuranganSentence(lack, advice));
 }
 
+/** Tables are looked for only where no cascade sheet was found. */
 function lackOf({ workbook, reading }: Opened) {
-  return kekuranganOf(reading, tablesOf(workbook).map(sumberOfTabel));
+  const lack = kekuranganOf(reading, []);
+  return lack?.kind === 'tanpa-sumber' ? kekuranganOf(reading, tablesOf(workbook).map(sumberOfTabel)) : lack;
 }
 
 /** Excel tells sheets apart without regard to letter case. */

@@ -66,6 +66,21 @@ describe('good words', () => {
   ])('%s', (_what, texts) => expect(slips(...texts)).toEqual([]));
 });
 
+describe('runs that no word is', () => {
+  test('the longest word that is judged has 40 letters', () => {
+    const word = (length: number) => `pp${'a'.repeat(length - 2)}`;
+    expect(slips(word(40))).toEqual([[word(40), word(40).slice(1)]]);
+    expect(slips(word(41))).toEqual([]);
+  });
+
+  test('the time for digits, dots and dashes grows with their number, not with its square', () => {
+    const before = process.cpuUsage();
+    for (const run of ['1.', '-', '.a', '._-', 'x']) slips(`${run.repeat(100_000)}!`);
+    const { user } = process.cpuUsage(before);
+    expect(user).toBeLessThan(3_000_000);
+  });
+});
+
 describe('a slip is certain', () => {
   /** Whether the last word of the first text can only be meant as one other. */
   function certain(slip: string, ...texts: readonly string[]): boolean | undefined {

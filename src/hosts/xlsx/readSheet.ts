@@ -91,12 +91,14 @@ function isOurs(rule: TagReader): boolean {
 class HiddenColumns {
   /** Where hidden stretches begin (+1) and have ended (-1). */
   private readonly edges = new Int32Array(COLUMNS + 1);
+  private end = 0;
 
   take(col: TagReader): void {
     if (!col.is(COL) || !isTrue(col.attribute(HIDDEN))) return;
     const first = Number(col.attribute(MIN)) - 1;
     const end = Math.min(Number(col.attribute(MAX)), COLUMNS);
     if (!Number.isInteger(first) || !Number.isInteger(end) || first < 0 || first >= end) return;
+    this.end = Math.max(this.end, end);
     this.edges[first] = (this.edges[first] ?? 0) + 1;
     this.edges[end] = (this.edges[end] ?? 0) - 1;
   }
@@ -104,7 +106,7 @@ class HiddenColumns {
   numbers(): number[] {
     const numbers: number[] = [];
     let stretches = 0;
-    for (let col = 0; col < COLUMNS; col++) {
+    for (let col = 0; col < this.end; col++) {
       stretches += this.edges[col] ?? 0;
       if (stretches > 0) numbers.push(col);
     }

@@ -13,9 +13,18 @@ export interface Token {
 export interface Vocabulary {
   readonly counts: ReadonlyMap<string, number>;
   readonly contexts: ReadonlySet<string>;
+  /** Frequent words by themselves and by what is left of them without a letter. */
+  readonly near: ReadonlyMap<string, readonly string[]>;
+  /** Words by what is left of them without a repeated syllable. */
+  readonly longer: ReadonlyMap<string, readonly string[]>;
+  /** The place of each word in the order of the texts. */
+  readonly order: ReadonlyMap<string, number>;
   /** What each word may have been meant to be; filled as words are looked at. */
   readonly suspects: Map<string, readonly Suspect[]>;
 }
+
+/** No word of official Indonesian is longer; letters. */
+const LONGEST_WORD = 40;
 
 /** A word that another may be a slip of; `anywhere` where the neighbours need not be the same. */
 interface Suspect {
@@ -27,16 +36,24 @@ interface Suspect {
  * The words of a text. Capitals inside a text are names or acronyms; only the first word's capital is not.
  */
 export function tokensOf(text: string): Token[] {
-  const matches = [...text.matchAll(/[\p{L}\p{N}@._-]*\p{L}[\p{L}\p{N}@._-]*/gu)].map((match) =>
-    match[0].replace(/[._-]+$/u, ''),
-  );
+  const matches = [...text.matchAll(/[\p{L}\p{N}@._-]+/gu)]
+    .filter(([run]) => /\p{L}/u.test(run))
+    .map(([run]) => withoutEnd(run));
   const words = matches.map((raw) => raw.toLowerCase());
   return matches.map((raw, i) => ({
     word: words[i] ?? '',
     before: words[i - 1] ?? '',
     after: words[i + 1] ?? '',
-    plain: /^\p{Ll}+$/u.test(raw) || (i === 0 && /^\p{Lu}\p{Ll}+$/u.test(raw)),
+    plain:
+      raw.length <= LONGEST_WORD && (/^\p{Ll}+$/u.test(raw) || (i === 0 && /^\p{Lu}\p{Ll}+$/u.test(raw))),
   }));
+}
+
+/** A run of letters and marks without the marks at its end, such as a full stop. */
+function withoutEnd(run: string): string {
+  let end = run.length;
+  while (end > 0 && '._-'.includes(run.charAt(end - 1))) end--;
+  return run.slice(0, end);
 }
 
 export function vocabularyOf(texts: readonly (readonly Token[])[]): Vocabulary {
@@ -46,7 +63,32 @@ export function vocabularyOf(texts: readonly (readonly Token[])[]): Vocabulary {
     counts.set(token.word, (counts.get(token.word) ?? 0) + 1);
     contexts.add(contextOf(token.word, token));
   }
-  return { counts, contexts, suspects: new Map() };
+  return { counts, contexts, suspects: new Map(), ...indexOf(counts) };
+}
+
+/** Finds the words that another may be a slip of without comparing it with each of them. */
+function indexOf(counts: ReadonlyMap<string, number>) {
+  const near = new Map<string, string[]>();
+  const longer = new Map<string, string[]>();
+  const add = (index: Map<string, string[]>, key: string, word: string): void => {
+    const known = index.get(key);
+    if (known) known.push(word);
+    else index.set(key, [word]);
+  };
+  for (const [word, count] of counts) {
+    if (word.length > LONGEST_WORD) continue;
+    if (count >= 3) for (const key of [word, ...shortened(word)]) add(near, key, word);
+    for (const key of withoutSyllable(word)) add(longer, key, word);
+  }
+  const order = new Map([...counts.keys()].map((word, i) => [word, i]));
+  return { near, longer, order };
+}
+
+/** A word with one letter left out; words that differ by a letter, or by two that are swapped, share one of these. */
+function shortened(word: string): Set<string> {
+  const keys = new Set<string>();
+  for (let at = 1; at < word.length; at++) keys.add(word.slice(0, at) + word.slice(at + 1));
+  return keys;
 }
 
 /** What a slip was meant to be. */
@@ -72,7 +114,7 @@ export function meantBy(token: Token, vocabulary: Vocabulary): Slip | null {
     const meant = word.slice(1);
     return { meant, certain: vocabulary.counts.has(meant) };
   }
-  const suspects = vocabulary.suspects.get(word) ?? [...suspectsOf(word, vocabulary.counts)];
+  const suspects = vocabulary.suspects.get(word) ?? [...suspectsOf(word, vocabulary)];
   vocabulary.suspects.set(word, suspects);
   const [first, ...others] = suspects
     .filter(({ word: other, anywhere }) => anywhere || vocabulary.contexts.has(contextOf(other, token)))
@@ -82,11 +124,17 @@ export function meantBy(token: Token, vocabulary: Vocabulary): Slip | null {
   return { meant: first, certain };
 }
 
-function* suspectsOf(word: string, counts: ReadonlyMap<string, number>): Generator<Suspect> {
+function* suspectsOf(word: string, vocabulary: Vocabulary): Generator<Suspect> {
+  const { counts, near, longer, order } = vocabulary;
   const own = counts.get(word) ?? 0;
-  for (const [other, count] of counts) {
-    if (count < own || other === word || Math.abs(other.length - word.length) > 3) continue;
-    if (skipsSyllable(word, other) && !differByAffix(word, other)) yield { word: other, anywhere: true };
+  const keys = own > 2 ? [] : [word, ...shortened(word)];
+  const others = new Set([...(longer.get(word) ?? []), ...keys.flatMap((key) => near.get(key) ?? [])]);
+  const placeOf = (other: string): number => order.get(other) ?? 0;
+  for (const other of [...others].sort((a, b) => placeOf(a) - placeOf(b))) {
+    const count = counts.get(other) ?? 0;
+    if (count < own || other === word) continue;
+    if (longer.get(word)?.includes(other) && !differByAffix(word, other))
+      yield { word: other, anywhere: true };
     if (own > 2 || count < 3 * own || Math.abs(other.length - word.length) > 1) continue;
     const anywhere = differByDoubling(word, other);
     if ((anywhere || differInside(word, other)) && !differByAffix(word, other))
@@ -125,16 +173,20 @@ function differByAffix(a: string, b: string): boolean {
   return stems(x).some((stem) => stem !== x && stems(y).some((other) => other !== y && stem === other));
 }
 
-function skipsSyllable(word: string, other: string): boolean {
-  const size = other.length - word.length;
-  if (word.length < 10 || (size !== 2 && size !== 3)) return false;
-  for (let at = 1; at + size < other.length; at++) {
-    if (other.slice(0, at) + other.slice(at + size) !== word) continue;
-    const piece = other.slice(at, at + size);
-    if (other.slice(Math.max(0, at - 3), at).includes(piece)) return true;
-    if (other.slice(at + size, at + size + 3).includes(piece)) return true;
+/** A word without one of two equal syllables of two or three letters that stand close to each other. */
+function withoutSyllable(word: string): Set<string> {
+  const keys = new Set<string>();
+  for (const size of [2, 3]) {
+    if (word.length - size < 10) continue;
+    for (let at = 1; at + size < word.length; at++) {
+      const piece = word.slice(at, at + size);
+      const isRepeated =
+        word.slice(Math.max(0, at - 3), at).includes(piece) ||
+        word.slice(at + size, at + size + 3).includes(piece);
+      if (isRepeated) keys.add(word.slice(0, at) + word.slice(at + size));
+    }
   }
-  return false;
+  return keys;
 }
 
 /** One writes a letter twice where the other writes it once; 'ng' and 'ngg' are two sounds. */
