@@ -69,7 +69,7 @@ test('other defaults are settings', () => {
 });
 
 test('an opening balance belongs above the bar', () => {
-  const penjelasan = jelaskanDO('Persentase A', '(A - B) dibagi b dikali 100 (kumulatif)');
+  const penjelasan = jelaskanDO('Persentase A', '(A dikurangi B) dibagi B dikali 100 (kumulatif)');
   expect(penjelasan.variables.map(({ kata }) => [kata, isNumerator(penjelasan, kata)])).toEqual([
     ['A', true],
     ['B', false],

@@ -14,14 +14,14 @@ function value(teksDO: string, values: Readonly<Record<string, number | null>>) 
 test.each([
   ['left to right', 'A dikurangi B dibagi C dikali 100', { a: 30, b: 10, c: 40 }, 50],
   ['parentheses bind', 'A dibagi (B ditambah C) dikali 100', { a: 30, b: 20, c: 40 }, 50],
-  ['weights bind', '40% x A + 60% x B', { a: 50, b: 100 }, 80],
+  ['weights bind', '40% x nilai A + 60% x nilai B', { 'nilai a': 50, 'nilai b': 100 }, 80],
   ['a weight behind a quotient does not', 'A dibagi B dikali 25%', { a: 30, b: 60 }, 0.125],
-  ['a rate', 'jumlah a per 1.000 b', { 'jumlah a': 3, b: 2000 }, 1.5],
-  ['growth may be negative', '(A - B) / B x 100%', { a: 80, b: 100 }, -20],
+  ['a rate', 'jumlah a per 1.000 penduduk', { 'jumlah a': 3, penduduk: 2000 }, 1.5],
+  ['growth may be negative', '(A dikurangi B) dibagi B dikali 100%', { a: 80, b: 100 }, -20],
   ['what is 0 counts', 'A dibagi B dikali 100', { a: 0, b: 8 }, 0],
   ['what is empty has no value', 'A dibagi B dikali 100', { a: null, b: 8 }, null],
-  ['an empty part empties a sum', 'A + B', { a: 5, b: null }, null],
-  ['unrounded', 'A + B', { a: 0.1, b: 0.2 }, 0.1 + 0.2],
+  ['an empty part empties a sum', 'A ditambah B', { a: 5, b: null }, null],
+  ['unrounded', 'A ditambah B', { a: 0.1, b: 0.2 }, 0.1 + 0.2],
   [
     'the weight of a component',
     'konversi nilai IP ASN komponen kinerja',
@@ -42,6 +42,9 @@ test.each([
 });
 
 test('a division by 0 is told through all that is computed with it', () => {
-  expect(value('(A / B) + C', { a: 3, b: 0, c: 1 })).toEqual({ value: null, penyebutNol: 'nol' });
-  expect(value('C + (A / B)', { a: 3, b: 0, c: null })).toEqual({ value: null, penyebutNol: 'nol' });
+  expect(value('(A dibagi B) ditambah C', { a: 3, b: 0, c: 1 })).toEqual({ value: null, penyebutNol: 'nol' });
+  expect(value('C ditambah (A dibagi B)', { a: 3, b: 0, c: null })).toEqual({
+    value: null,
+    penyebutNol: 'nol',
+  });
 });

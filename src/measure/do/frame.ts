@@ -1,6 +1,6 @@
 import type { Part } from './ast';
 import { lex } from './lexer';
-import { isQuantity } from './words';
+import { isQuantity, isStatement } from './words';
 
 /**
  * What stands around a formula: headings, remarks, words that announce it. Each is cut out of the text; cut
@@ -41,7 +41,9 @@ function cutAll(text: string, patterns: readonly RegExp[], seen?: (cut: string) 
 
 const REMARKS = [
   /\(\s*sumber(?![\p{L}])[^()]*\)/giu,
-  /(?:[.;,(]|(?<=[%\d]|persen|seratus)(?=\s))\s*(?:sumber(?:\s+data)?|(?:tipe|jenis)\s+(?:per)?hitungan|satuan)\s*:[^;()]*$/iu,
+  /\(\s*(?:di)?per\s+(?:10{2,}|10{0,2}(?:[. ]000)+)\s[^()]*\)\s*\.?\s*$/iu,
+  /(?:[.;,(]|(?<=[%\d]|persen|seratus)(?=\s))\s*(?:sumber(?:\s+data)?|(?:tipe|jenis)\s+(?:per)?hitungan|satuan|target(?:\s+kinerja)?(?:\s+tahun)?(?:\s+\d{4})?|polaritas|periode|frekuensi|penanggung\s?jawab)\s*:[^;()]*$/iu,
+  /(?<=(?:100|000)\s?%?|persen|seratus)\s+(?:(?:dalam|pada|selama)\s+(?:(?:kurun|jangka)\s+waktu|periode|(?:satu\s+|1\s+|se)?tahun)(?![\p{L}])|di\s+wilayah(?![\p{L}]))[^.;:()=×÷*/+]*\.?\s*$/iu,
   /\(\s*(?:s\.?\s*d\.?|sampai(?:\s+dengan)?)\s+(?:triwulan|tw|bulan|semester|akhir\s+tahun)(?![\p{L}])[^()]*\)\s*$/iu,
   /=[….\s_]*(?:%\s*)?$/u,
   /^\s*[•·*✓▪–-]\s+(?=\S)/u,
@@ -94,10 +96,13 @@ function isPlain(text: string): boolean {
   return depth === 0 && !text.includes(';');
 }
 
-const RESULT =
-  /^\s*(?:persentase|prosentase|presentase|persen|%|rasio|tingkat|cakupan|indeks|angka|nilai|laju|pertumbuhan|peningkatan|penurunan|proporsi|kontribusi|rata(?:\s*-\s*|\s+)?rata|rerata|capaian|skor)(?![\p{L}])/iu;
+const RESULT_NAME =
+  '(?:persentase|prosentase|presentase|persen|%|rasio|tingkat|cakupan|indeks|angka|nilai|laju|pertumbuhan|peningkatan|penurunan|prevalensi|proporsi|kontribusi|rata(?:\\s*-\\s*|\\s+)?rata|rerata|capaian|skor)(?![\\p{L}])';
+const RESULT = new RegExp(`^\\s*${RESULT_NAME}`, 'iu');
 const ANNOUNCES =
-  /(?<![\p{L}])(?:adalah|merupakan|yaitu|ialah|(?:dihitung|diukur|diperoleh|didapat(?:kan)?)\s+(?:dengan|dari|melalui|berdasarkan)(?:\s+(?:cara|rumus|formula|menghitung|hasil))*)(?![\p{L}])\s*:?\s*/iu;
+  /(?<![\p{L}])(?:adalah|merupakan|yaitu|ialah|(?:dihitung|diukur|diperoleh|didapat(?:kan)?)\s+(?:dengan|dari|melalui|berdasarkan)(?:\s+(?:cara|rumus|formula|menghitung|hasil))*)(?![\p{L}])\s*:?\s*/giu;
+/** What a text of several announcements is read for; a person needs no more. */
+const MAX_ANNOUNCEMENTS = 4;
 
 /**
  * The texts that may be the formula, the likeliest first: without 'Persentase A :' or 'Persentase A dihitung
@@ -107,16 +112,22 @@ export function withoutAnnouncement(text: string): string[] {
   const found: string[] = [];
   const colon = text.indexOf(':');
   if (colon >= 0 && RESULT.test(text) && isPlain(text.slice(0, colon))) found.push(blank(text, 0, colon + 1));
-  const match = ANNOUNCES.exec(text);
-  if (match) {
-    const before = text.slice(0, match.index);
-    const after = text.slice(match.index + match[0].length);
-    const begins = /^[([{]/u.test(after) || isQuantity(after) || compares(after);
-    if (begins && isPlain(before) && !/(?<![\p{L}])yang\s*$/iu.test(before)) {
-      found.push(blank(text, 0, match.index + match[0].length));
-    }
+  for (const { index, 0: words } of [...text.matchAll(ANNOUNCES)].slice(0, MAX_ANNOUNCEMENTS)) {
+    const behind = index + words.length;
+    if (announces(text.slice(0, index), text.slice(behind))) found.unshift(blank(text, 0, behind));
   }
   return [...found, text];
+}
+
+/**
+ * Whether a formula is announced between the two texts. Not by 'nilai yang dihitung dari …', which is a noun, unless
+ * what follows is a comparison, or what it belongs to names a result ('persentase yang dihitung dari …').
+ */
+function announces(before: string, after: string): boolean {
+  const relative = /(?<![\p{L}])yang\s*$/iu.test(before);
+  if (relative && !compares(after) && !/(?:pro|per|pre)sentase\s+yang\s*$/iu.test(before)) return false;
+  const begins = /^[([{]/u.test(after) || isQuantity(after) || compares(after) || RESULT.test(before);
+  return begins && isPlain(before);
 }
 
 const COMPARES =
@@ -167,6 +178,30 @@ function onlyJoint(text: string, persen: boolean): Part | null {
 export interface Definition extends Part {
   /** Not yet trimmed: the place of all that is told of the letter. */
   readonly letter: string;
+}
+
+const NAMES_RESULT = /^(?:persentase|prosentase|presentase|persen|%)(?:\s+(?:antara|dari))?\s+/iu;
+
+/** The words behind 'Persentase' at the head of a formula, which may only name its result; null where it does not begin so. */
+export function behindPercent(kata: string): number | null {
+  return NAMES_RESULT.exec(kata)?.[0].length ?? null;
+}
+
+const ALTERS =
+  /kumula|rata\s*-?\s*rata|rerata|bobot|selisih|(?:jumlah|kali|bagi|kurang|tambah)kan(?![\p{L}])|konversi|pembilang|penyebut|(?<![\p{L}])maka(?![\p{L}])/iu;
+const CONDITION = /(?<![\p{L}])(?:jika|apabila|bila(?:mana)?)(?![\p{L}])/iu;
+const VALUES =
+  /(?<![\p{L}])(?:di)?(?:nilai|hitung|anggap|beri)(?![\p{L}])|capaian|realisasi|hasil|persen|%/iu;
+
+/**
+ * Whether a sentence beside the formula only explains its words: it changes no value, is a sentence (three words), and
+ * before the formula no part of it ('Jumlah rekomendasi. …').
+ */
+export function explains(sentence: string, where: 'sebelum' | 'sesudah'): boolean {
+  const words = sentence.trim();
+  const alters = ALTERS.test(words) || (CONDITION.test(words) && VALUES.test(words));
+  const isPart = where === 'sebelum' && isQuantity(words) && !isStatement(words);
+  return words === '' || !(alters || isPart || words.split(/\s+/u, 3).length < 3);
 }
 
 const TELLS = /(?<=^|[\s;,.(:])([A-Za-z][A-Za-z0-9]{0,3})\s*(=|:|adalah\s|yaitu\s|merupakan\s)/gu;

@@ -41,7 +41,8 @@ export interface PenjelasanDO {
  * that may be one time too many, as the division may be a mean of percentages, the DO is unread.
  */
 export function jelaskanDO(indikator: string, teksDO: string | null): PenjelasanDO {
-  const parsed = inPercent(indikator, teksDO ?? '', parseDO(teksDO ?? ''));
+  const read = parseDO(teksDO ?? '', { counts: isJumlah(indikator) });
+  const parsed = inPercent(indikator, teksDO ?? '', read);
   const expression = parsed.jenis === 'rumus' ? parsed.expression : null;
   const jenisDO = kindOf(indikator, parsed);
   return {
@@ -65,12 +66,27 @@ function kindOf(indikator: string, parsed: ParsedDO): JenisDO {
     case 'frasa':
       if (isOutsideValue(parsed.teks, { counts: isPersentase(indikator) || isJumlah(indikator) }))
         return 'nilai';
-      return isJumlah(indikator) && isJumlah(parsed.teks) ? 'jumlah' : 'tidak-terbaca';
+      return isJumlah(parsed.teks) && countsTheSame(indikator, parsed.teks) ? 'jumlah' : 'tidak-terbaca';
     case 'tidak-terbaca':
       if (parsed.teks !== '') return 'tidak-terbaca';
       if (isJumlah(indikator)) return 'jumlah';
       return isPersentase(indikator) ? 'persentase' : 'tidak-terbaca';
   }
+}
+
+/** Whether the indikator counts something, and the DO the same: 'Jumlah wisatawan' are no 'tempat'. */
+function countsTheSame(indikator: string, teksDO: string): boolean {
+  const noun = countedIn(indikator)?.toLowerCase();
+  return noun !== undefined && teksDO.toLowerCase().split(SPACES).includes(noun);
+}
+
+const SPACES = /[\s,.;:()]+/u;
+const COUNTS = /^(?:jumlah|jumlh|jmlah|jml|jmlh|jlh|banyaknya|total)\s+(?:(?:jumlah|total|seluruh)\s+)*/iu;
+
+/** The first noun that is counted: 'Jumlah dokumen hasil …' counts 'dokumen'. */
+function countedIn(indikator: string): string | null {
+  const [counts] = COUNTS.exec(indikator.trim()) ?? [];
+  return counts === undefined ? null : (indikator.trim().slice(counts.length).split(SPACES, 1)[0] ?? null);
 }
 
 function inPercent(indikator: string, teksDO: string, parsed: ParsedDO): ParsedDO {
@@ -85,12 +101,11 @@ function inPercent(indikator: string, teksDO: string, parsed: ParsedDO): ParsedD
   }
 }
 
-/** The first noun that is counted: 'Jumlah dokumen hasil …' counts 'dokumen'. */
+/** '%', or what is counted. */
 function unitOf(indikator: string, jenisDO: JenisDO, expression: Expression | null): string | null {
   const hundred =
     expression !== null && some(expression, (node) => node.kind === 'angka' && node.value === 100);
   const percent = ['konversi', 'rata-rata', 'persentase'].includes(jenisDO) || isPersentase(indikator);
   if (percent || (jenisDO === 'rasio' && hundred)) return '%';
-  const counted = /^(?:jumlah|banyaknya)\s+(?:(?:total|seluruh)\s+)?([^\s,.;:()]+)/iu.exec(indikator.trim());
-  return counted?.[1] ?? null;
+  return countedIn(indikator);
 }

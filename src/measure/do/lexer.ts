@@ -9,16 +9,19 @@ export type Token = Part &
   );
 
 /**
- * What told the operator. 'longgar': a '-', '/' or ':' in prose, which may also be a dash between words;
- * 'per' before a number; 'garis': a line of dashes under the numerator; 'ragu': a word that may as well be a verb.
+ * What told the operator. 'banding': 'dibandingkan', which only compares where no quantity follows; 'longgar': a
+ * '-', '/' or ':' in prose, which may also be a dash between words; 'per' before a number; 'garis': a line of dashes
+ * under the numerator; 'ragu': a word that may as well be a verb, a sign that may as well belong to a number.
  */
-type By = 'kata' | 'tanda' | 'longgar' | 'per' | 'garis' | 'ragu';
+type By = 'kata' | 'banding' | 'tanda' | 'longgar' | 'per' | 'garis' | 'ragu';
 
 export interface LexOptions {
   /** The letters of a formula such as 'a / b x 100'; none in prose. */
   readonly letters?: ReadonlySet<string> | null;
   /** A word that divides here: 'dengan' in 'perbandingan jumlah A dengan jumlah B'. */
   readonly joint?: Part | null;
+  /** The indikator counts: 'dibandingkan' is a word of its noun phrase. */
+  readonly counts?: boolean;
 }
 
 /** What a lexer sees: the text, where it stands, and the tokens before. */
@@ -98,7 +101,7 @@ const WRITTEN: ReadonlyMap<string, number> = new Map([
 ]);
 
 const NUMBER =
-  /(?:(\d+(?:[.,]\d+)*)|(seratus\s+ribu|sepuluh\s+ribu|seratus|seribu)(?![\p{L}\p{N}-]))(\s*(?:%|persen(?![\p{L}\p{N}])|\(\s*(?:%|persen)\s*\)))?(?:\s*\(\s*(?:seratus|seribu|100|1\.?000)(?:\s*(?:%|persen))?\s*\))?(?=[.,;]*(?:$|[\s()[\]{}×÷−*/:+-]))/iuy;
+  /(?:(10{0,2}(?: 000)+(?![\d.,])|\d+(?:[.,]\d+)*)|(seratus\s+ribu|sepuluh\s+ribu|seratus|seribu)(?![\p{L}\p{N}-]))(\s*(?:%|persen(?![\p{L}\p{N}])|\(\s*(?:%|persen)\s*\)))?(?:\s*\(\s*(?:seratus|seribu|100|1\.?000)(?:\s*(?:%|persen))?\s*\))?(?=[.,;]*(?:$|[\s()[\]{}×÷−*/:+-]))/iuy;
 
 /** 100, 100%, 100 persen, seratus; a comma is the decimal sign, dots between threes are thousands. */
 function lexNumber({ text, at }: Context): Token | null {
@@ -115,7 +118,8 @@ function lexNumber({ text, at }: Context): Token | null {
   return { kind: 'angka', value: weight ? value / 100 : value, persen, start: at, end: at + whole.length };
 }
 
-function readDigits(digits: string): number | null {
+function readDigits(spaced: string): number | null {
+  const digits = spaced.replace(/ /g, '');
   if (/^\d+$/.test(digits)) return Number(digits);
   if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) {
     return Number(digits.replace(/\./g, '').replace(',', '.'));
@@ -132,20 +136,22 @@ const WORD = /(\p{L}+)(?:(?<=di)(\s)(\p{L}+))?(?![\p{L}\p{N}-])/iuy;
 const TIMES_WORD = /kali(?:\s+dengan)?(?=\s+(?:100|seratus)(?![\p{L}\p{N}]))/iuy;
 const BESIDE_NUMBER = /\s+(?:dengan\s+)?(?:\d|seratus|seribu)/iuy;
 /** What may stand between an operator and the quantity behind it. */
-const WITH = /(?:\s+(?:dengan|oleh|terhadap)(?![\p{L}\p{N}-]))?(?:\s*:)?/iuy;
+const WITH =
+  /(?:\s+(?:dengan|oleh|terhadap)(?![\p{L}\p{N}-]))?(?:\s+(?:angka|bilangan)(?=\s+(?:\d|seratus|seribu)))?(?:\s*:)?/iuy;
 /** Before one of these the word is no operator: 'dibagi menjadi tiga', 'dikurangi dari'. */
 const OTHER_SENSE =
   /\s+(?:menjadi|dalam|ke|kepada|pada|dari|atas|berdasarkan|menurut|sesuai|secara|rata|habis|untuk|antara|lurus|terbalik)(?![\p{L}\p{N}])/iuy;
 
 /** 'dibagi', 'dikalikan dengan', 'di tambah'; also with a slip of the pen ('dibagai'). */
-function lexOperatorWord({ text, at, before }: Context): Token | null {
+function lexOperatorWord({ text, at, before, counts }: Context): Token | null {
   const times = matchAt(TIMES_WORD, text, at);
   if (times) return { kind: 'operator', operator: '×', by: 'kata', start: at, end: at + times[0].length };
   const match = matchAt(WORD, text, at);
   if (!match) return null;
   const [whole, first = '', space, second = ''] = match;
   const operator = operatorOf(first + second, { slips: space === undefined });
-  if (operator === null) return null;
+  const by = /band/iu.test(whole) ? 'banding' : 'kata';
+  if (operator === null || (by === 'banding' && counts)) return null;
   const end = at + whole.length;
   if (matchAt(OTHER_SENSE, text, end)) return null;
   // 'di kali' is also a place: in the river
@@ -156,14 +162,14 @@ function lexOperatorWord({ text, at, before }: Context): Token | null {
   const token = { kind: 'operator', operator, start: at, end: end + joined.length } as const;
   const last = before.at(-1);
   const isVerb = last?.kind === 'kata' && isVerbMark(text.slice(last.start, last.end));
-  if (!isVerb) return { ...token, by: 'kata' };
+  if (!isVerb) return { ...token, by };
   // 'bantuan yang dibagi kepada warga' is a noun; 'yang hadir dan yang tidak dibagi jumlah undangan' may divide.
   return isQuantity(text.slice(token.end, token.end + 40).trimStart()) ? { ...token, by: 'ragu' } : null;
 }
 
 const PER = /per\s+/iuy;
 const PER_NUMBER =
-  /per\s+(?=(?:1(?:\.?0{3})+|1\.?0{5}|10{2,}|100\.000|10\.000|seribu|seratus(?:\s+ribu)?)(?![\p{L}\p{N}.,%])(?!\s*(?:%|persen|hari|minggu|bulan|triwulan|semester|tahun|jam|menit)))/iuy;
+  /per\s+(?=(?:1(?:\.?0{3})+|10{0,2}(?: 000)+|1\.?0{5}|10{2,}|100\.000|10\.000|seribu|seratus(?:\s+ribu)?)(?![\p{L}\p{N}.,%])(?!\s*(?:%|persen|hari|minggu|bulan|triwulan|semester|tahun|jam|menit)))/iuy;
 
 /** 'per' divides only between two quantities: 'jumlah A per jumlah B', 'jumlah A per 1.000 penduduk', not 'laporan per bulan'. */
 function lexPer({ text, at, phrase }: Context): Token | null {
@@ -182,12 +188,28 @@ const CAPITAL_TIMES = /X(?=\s|[\d(])/uy;
 const CAPITAL_TIMES_NUMBER = /X(?=\s*[\d(])/uy;
 
 /** The letter x between operands; a capital X may be a name and needs a number or parenthesis beside it. */
-function lexTimes({ text, at, before, letters }: Context): Token | null {
+function lexTimes(context: Context): Token | null {
+  const { text, at, before, letters } = context;
   const last = before.at(-1);
-  if (!last || letters?.has(text.charAt(at))) return null;
+  if (!last || letters?.has(text.charAt(at)) || isHowOften(context)) return null;
   const capital = last.kind === 'angka' || last.kind === 'tutup' ? CAPITAL_TIMES : CAPITAL_TIMES_NUMBER;
   if (!matchAt(TIMES, text, at) && !matchAt(capital, text, at)) return null;
   return { kind: 'operator', operator: '×', by: 'tanda', start: at, end: at + 1 };
+}
+
+const TIMES_HUNDRED =
+  /.\s*\(?\s*(?:10{2,}|10{0,2}(?:[. ]000)+|seratus|seribu|sepuluh\s+ribu)(?![\p{L}\p{N}])/iuy;
+
+/** Whether a number of the noun phrase is told to be times: '4 x kunjungan', '3 x 24 jam'; not 'kelas 6 x 100'. */
+function isHowOften(context: Context): boolean {
+  const number = numberOfPhrase(context);
+  return number !== null && number.value < 100 && !matchAt(TIMES_HUNDRED, context.text, context.at);
+}
+
+/** The number right before, where it belongs to a noun phrase: 'usia 5', 'minimal 4'; null where it is an operand. */
+function numberOfPhrase({ before, phrase, letters }: Context): Extract<Token, { kind: 'angka' }> | null {
+  const last = before.at(-1);
+  return last?.kind === 'angka' && last.start !== phrase && !letters ? last : null;
 }
 
 const BAR = /[-_–—─━]{3,}/uy;
@@ -215,8 +237,23 @@ function lexSign(context: Context): Token | null {
   const char = text.charAt(at);
   const operator = SIGNS[char];
   if (operator === undefined || !(isFreeSign(context) || isFraction(context))) return null;
+  if (operator === '×' && isHowOften(context)) return null;
   const loose = !letters && '-–/:'.includes(char);
-  return { kind: 'operator', operator, by: loose ? 'longgar' : 'tanda', start: at, end: at + 1 };
+  const pair = loose ? numbersAround(context) : null;
+  if (pair === 'rentang') return null;
+  const by = pair === null ? (loose ? 'longgar' : 'tanda') : 'ragu';
+  return { kind: 'operator', operator, by, start: at, end: at + 1 };
+}
+
+const NEXT_NUMBER = /.\s*(\d+)/uy;
+
+/** Between two numbers of a noun phrase: a range ('usia 5 - 6 tahun'), else it is in doubt ('Nomor 18 / 2020'); null elsewhere. */
+function numbersAround(context: Context): 'rentang' | 'ragu' | null {
+  const left = numberOfPhrase(context);
+  const right = left && matchAt(NEXT_NUMBER, context.text, context.at);
+  if (!right) return null;
+  const rises = left.value < Number(right[1]);
+  return rises && '-–'.includes(context.text.charAt(context.at)) ? 'rentang' : 'ragu';
 }
 
 /** '1/3' where a quantity may begin. */
@@ -229,21 +266,46 @@ function isFraction({ text, at, before }: Context): boolean {
 /**
  * Whether the sign here is an operator. In a formula of letters every sign is. In prose '÷', '×', '−' and a
  * '+' or '*' between words are; '/', ':' and '-' only where spaces or parentheses set them off ("dan/atau",
- * "e-kinerja" and "rumus: …" are words). 'n - 1' is last year, and 'dan / atau' no division.
+ * "e-kinerja" and "rumus: …" are words). 'n - 1' is last year, '60+' an age, and 'dan / atau' no division.
  */
 function isFreeSign({ text, at, letters }: Context): boolean {
   const char = text.charAt(at);
-  const near = text.slice(Math.max(0, at - 8), at);
-  const next = text.slice(at + 1, at + 9);
+  const near = text.slice(Math.max(0, at - 24), at);
+  const next = text.slice(at + 1, at + 25);
   if ('-–−+'.includes(char) && isYearShift(near, next, letters)) return false;
   if (letters || '÷×−'.includes(char)) return true;
   const openBefore = /(?:^|[\s)\]}%])$/u.test(near);
-  const openAfter = /^(?:$|[\s([{])/u.test(next);
-  if (char === '+' || char === '*') return !/^[\d)]/u.test(next) || openBefore;
-  if (char === '/')
-    return (openBefore || openAfter) && !(/\bdan\s*$/iu.test(near) && /^\s*atau\b/iu.test(next));
-  if (char === ':') return openBefore;
-  return openBefore && openAfter;
+  switch (char) {
+    case '+':
+      return openBefore || !(/\d$/u.test(near) || /^[\d)]/u.test(next));
+    case '*':
+      return openBefore || !next.startsWith(')');
+    case '/':
+      return isFreeSlash(near, next);
+    case ':':
+      return openBefore && !beginsList(near, next);
+    default:
+      return openBefore && /^(?:$|[\s([{])/u.test(next);
+  }
+}
+
+/** What '/' joins for one thing, however it is spaced: 'Kabupaten / Kota', 'SD / MI'. */
+const ALTERNATIVES =
+  /^(?:dan|atau|kab|kabupaten|kota|desa|kelurahan|kampung|nagari|dusun|kecamatan|distrik|dinas|badan|opd|skpd|sd|mi|sdlb|smp|mts|sma|smk|ma|tk|ra|paud|slb|paket|laki-laki|perempuan|pria|wanita)$/iu;
+
+/** A '/' divides with blanks on both sides, or with none beside a parenthesis; 'Kabupaten/ Kota' is one thing. */
+function isFreeSlash(near: string, next: string): boolean {
+  const blanks = [/(?:^|\s)$/u.test(near), /^(?:$|\s)/u.test(next)].filter(Boolean).length;
+  if (blanks === 1 || (blanks === 0 && !/[)\]}]$/u.test(near) && !/^[([{]/u.test(next))) return false;
+  const words = [/([\p{L}-]+)\s*$/u.exec(near)?.[1], /^\s*([\p{L}-]+)/u.exec(next)?.[1]];
+  return !words.every((word) => word !== undefined && ALTERNATIVES.test(word));
+}
+
+/** Whether ':' announces a list or an example: 'meliputi : …', ': 1. …', ': a) …'. */
+function beginsList(near: string, next: string): boolean {
+  const announces =
+    /(?<![\p{L}])(?:meliputi|mencakup|yaitu|yakni|adalah|berikut|(?:di)?antara(?:\s+lain|nya)|terdiri\s+(?:dari|atas)|berupa|seperti|misalnya|contoh)\s*$/iu;
+  return announces.test(near) || /^\s*(?:[-•*]|\(?(?:\d{1,2}|[a-z])[.)])\s/iu.test(next);
 }
 
 /** 'n-1', 't - 1', 'tahun n+1': the year before or after. */

@@ -1,7 +1,7 @@
 import type { Expression, Operator } from './ast';
 import { lex, type Token } from './lexer';
-import { isHundred } from './tree';
-import { isQuantity, phraseAt } from './words';
+import { isHundred, isScaled, some, wordsOf } from './tree';
+import { hasIndex, isOneQuantity, isQuantity, isSymbol, phraseAt } from './words';
 
 type OperatorToken = Extract<Token, { kind: 'operator' }>;
 
@@ -9,18 +9,53 @@ type OperatorToken = Extract<Token, { kind: 'operator' }>;
 const MAX_OPERATORS = 60;
 const MAX_DEPTH = 20;
 
+export interface FormulaOptions {
+  /** The formula's letters are told: 'a ÷ b × 100; a = …'. Otherwise a letter stands for nothing. */
+  readonly letters?: boolean;
+}
+
 /**
  * The tree of a formula, or null where the tokens are none, or could mean two things.
  *
  * Operators run left to right, as prose does; only parentheses around operators and weights (a number below 1
  * times a quantity) bind.
+ *
+ * @example parseFormula(text, lex(text)) of 'jumlah A dikurangi B dibagi C': ((jumlah A − B) ÷ C)
  */
-export function parseFormula(text: string, tokens: readonly Token[]): Expression | null {
+export function parseFormula(
+  text: string,
+  tokens: readonly Token[],
+  { letters = false }: FormulaOptions = {},
+): Expression | null {
   const pairs = pairUp(tokens);
   if (!pairs) return null;
-  const cursor: Cursor = { text, tokens, pairs, at: 0 };
+  const cursor: Cursor = { text, tokens, pairs, at: 0, slash: false };
   const expression = parseChain(cursor, 0);
-  return expression && cursor.at === tokens.length && isComputable(expression) ? expression : null;
+  if (!expression || cursor.at !== tokens.length || !isComputable(expression)) return null;
+  if (cursor.slash && !isShare(expression)) return null;
+  return letters || hasNames(expression, tokens) ? expression : null;
+}
+
+/** One division, × 100: there a '/' or ':' divides, whatever stands at its sides. */
+function isShare(expression: Expression): boolean {
+  return divisionsIn(expression) === 1 && isScaled(expression);
+}
+
+function divisionsIn(node: Expression): number {
+  if (node.kind !== 'operasi') return 0;
+  return (node.operator === '÷' ? 1 : 0) + divisionsIn(node.left) + divisionsIn(node.right);
+}
+
+/**
+ * Whether every variable says what it is. Letters of a formula need an explanation; between operator words a capital
+ * letter is a name ('A dikurangi B dibagi C'). An index in a sum runs over values that nobody lists.
+ */
+function hasNames(expression: Expression, tokens: readonly Token[]): boolean {
+  const inWords = tokens.every((token) => token.kind !== 'operator' || token.by === 'kata');
+  const sum = some(expression, (node) => node.kind === 'operasi' && isSum(node.operator));
+  return wordsOf(expression).every((kata) =>
+    isSymbol(kata) ? inWords && /^\p{Lu}$/u.test(kata) : !(sum && hasIndex(kata)),
+  );
 }
 
 /** A position in the tokens that moves on as they are read. */
@@ -29,6 +64,8 @@ interface Cursor {
   readonly tokens: readonly Token[];
   readonly pairs: ReadonlyMap<number, Pair>;
   at: number;
+  /** A '/' or ':' was read that may as well join two words for one thing. */
+  slash: boolean;
 }
 
 /** Parentheses, by the token that opens them. Those that hold an operator bind, all others belong to their noun phrase. */
@@ -76,9 +113,10 @@ interface Chain {
   readonly operators: Operator[];
   /** Of each summand whether a weight binds it, and whether that stands behind: 'A x 40%'. */
   readonly summands: ('tanpa' | 'depan' | 'belakang')[];
-  /** A '-' before what is no quantity may be a dash; a '/' or ':' may join two words for one thing. */
+  /** A '-' before what is no quantity may be a dash. */
   dash: boolean;
-  slash: boolean;
+  /** 'dibandingkan' before what is no quantity may only compare. */
+  compares: boolean;
   scaled: boolean;
 }
 
@@ -92,7 +130,7 @@ function parseChain(cursor: Cursor, depth: number): Expression | null {
     operators: [],
     summands: [first.weight],
     dash: false,
-    slash: false,
+    compares: false,
     scaled: false,
   };
   for (let token = operatorAt(cursor, chain); token; token = operatorAt(cursor, chain)) {
@@ -122,20 +160,31 @@ function operatorAt(cursor: Cursor, { left }: Chain): OperatorToken | null {
 function join(cursor: Cursor, chain: Chain, token: OperatorToken, depth: number): boolean {
   const { left } = chain;
   if (token.by === 'ragu') return false;
-  if (token.by === 'per') return joinRate(cursor, chain);
+  if (token.by === 'per' || isRate(cursor, token)) return joinRate(cursor, chain);
   const factor = token.by === 'garis' ? factorBehindBar(cursor) : null;
   const sum = isSum(token.operator);
   const term = sum ? parseTerm(cursor, depth) : unweighed(parseOperand(cursor, depth));
   if (!term) return false;
   const { node } = term;
-  if (token.by === 'longgar' && depth === 0 && !isOperand(node, left)) {
-    if (token.operator === '−') chain.dash = true;
-    else chain.slash = true;
+  if (token.by === 'longgar' && !isOperand(node, left)) {
+    if (token.operator === '÷') cursor.slash = true;
+    else chain.dash ||= depth === 0;
   }
+  if (token.by === 'banding') chain.compares ||= !isQuantity(firstWords(node));
   if (sum) chain.summands.push(term.weight);
   push(chain, token.operator, node);
   if (factor) push(chain, '×', factor);
   return true;
+}
+
+const TIME = /^(?:hari|minggu|bulan|triwulan|semester|tahun|jam|menit|kali)$/iu;
+
+/** 'dibagi 10.000 penduduk': the noun behind a round number divides, and the number multiplies; 'dibagi 12 bulan' does not. */
+function isRate({ text, tokens, at }: Cursor, { operator }: OperatorToken): boolean {
+  const [number, unit] = tokens.slice(at, at + 2);
+  if (operator !== '÷' || number?.kind !== 'angka' || unit?.kind !== 'kata') return false;
+  const word = text.slice(unit.start, unit.end);
+  return isHundred(constant(number)) && !number.persen && isUnit(word) && !TIME.test(word);
 }
 
 function push(chain: Chain, operator: Operator, right: Expression): void {
@@ -153,30 +202,37 @@ function factorBehindBar(cursor: Cursor): Expression | null {
   return constant(number);
 }
 
-/** 'A per 1.000 penduduk' is A ÷ penduduk × 1.000; behind a division 'per 1.000 …' is only the factor. */
+/**
+ * 'A per 1.000 penduduk' and 'A dibagi 1.000 penduduk' are A ÷ penduduk × 1.000; behind a division 'per 1.000 …' is only
+ * the factor. Nothing follows a rate.
+ */
 function joinRate(cursor: Cursor, chain: Chain): boolean {
   const number = cursor.tokens[cursor.at];
   if (number?.kind !== 'angka') return false;
   cursor.at += 1;
-  const from = cursor.at;
-  while (cursor.tokens[cursor.at]?.kind === 'kata') cursor.at += 1;
-  const first = cursor.tokens[from];
-  const last = cursor.tokens[cursor.at - 1];
+  const unit = endsHere(cursor) ? null : parseWords(cursor);
   if (!chain.operators.includes('÷')) {
-    if (!first || !last || cursor.at === from) return false;
-    const unit = phraseAt(cursor.text, { start: first.start, end: last.end });
-    if (!isNoun(unit.kata)) return false;
-    push(chain, '÷', { kind: 'variabel', ...unit });
+    if (!unit) return false;
+    push(chain, '÷', unit);
   }
   push(chain, '×', constant(number));
-  return true;
+  return endsHere(cursor);
+}
+
+function endsHere({ tokens, at }: Cursor): boolean {
+  const kind = tokens[at]?.kind;
+  return kind === undefined || kind === 'tutup';
 }
 
 /**
  * Whether left to right is all that the chain can mean. Not decided are: a sum between two divisions; a number,
- * less a quotient or product; weights of some summands only, or of summands that are divided; dashes.
+ * less a quotient or product; weights of some summands only, or of summands that are divided; dashes; a comparison
+ * with what is no quantity, unless × 100.
  */
-function isDecided({ operators, summands, dash, slash, scaled }: Chain, startsWithNumber: boolean): boolean {
+function isDecided(
+  { operators, summands, dash, compares, scaled }: Chain,
+  startsWithNumber: boolean,
+): boolean {
   const sum = operators.findIndex(isSum);
   const behind = sum < 0 ? [] : operators.slice(sum);
   const between = operators.slice(0, Math.max(sum, 0)).includes('÷') && behind.includes('÷');
@@ -184,9 +240,7 @@ function isDecided({ operators, summands, dash, slash, scaled }: Chain, startsWi
   const bound = summands.slice(1).some((weight) => weight !== 'tanpa');
   const someBehind = bound && summands.includes('belakang') && summands.includes('tanpa');
   const divided = bound && behind.includes('÷');
-  const divisions = operators.filter((operator) => operator === '÷').length;
-  const doubtful = dash || (slash && (divisions > 1 || !scaled));
-  return !(between || lessThanNumber || someBehind || divided || doubtful);
+  return !(between || lessThanNumber || someBehind || divided || dash || (compares && !scaled));
 }
 
 function isSum(operator: Operator): boolean {
@@ -205,6 +259,11 @@ function isOperand(right: Expression, left: Expression): boolean {
 function lastWords(node: Expression): string | null {
   if (node.kind === 'operasi') return lastWords(node.right) ?? lastWords(node.left);
   return node.kind === 'variabel' ? node.kata : null;
+}
+
+function firstWords(node: Expression): string {
+  if (node.kind === 'operasi') return firstWords(node.left);
+  return node.kind === 'variabel' ? node.kata : '';
 }
 
 function firstWord(kata: string): string {
@@ -251,9 +310,14 @@ function parseOperand(cursor: Cursor, depth: number): Expression | null {
   const sums = /^(?:jumlah|total|hasil)$/iu.test(cursor.text.slice(token.start, token.end));
   if (sums && cursor.pairs.get(cursor.at + 1)?.binds) {
     cursor.at += 1;
-    return parseGroup(cursor, depth);
+    return onlySum(parseGroup(cursor, depth));
   }
   return parsePhrase(cursor);
+}
+
+/** 'jumlah (A + B)' is the sum; 'jumlah (nilai x bobot)' runs over many values and bobot that nobody lists. */
+function onlySum(group: Expression | null): Expression | null {
+  return group && some(group, (node) => node.kind === 'operasi' && !isSum(node.operator)) ? null : group;
 }
 
 function parseGroup(cursor: Cursor, depth: number): Expression | null {
@@ -275,12 +339,17 @@ function skipJoint(cursor: Cursor, start: number): void {
   if (tokens[at]?.kind === 'operator' && phraseAt(text, { start, end }).kata === '') cursor.at = at;
 }
 
-/** Words up to the next operator, with the parentheses among them; or a number, alone or with its unit. */
+/** A number, alone or with its unit; or words. */
 function parsePhrase(cursor: Cursor): Expression | null {
+  const first = cursor.tokens[cursor.at];
+  return first?.kind === 'angka' ? parseNumber(cursor, first) : parseWords(cursor);
+}
+
+/** Words up to the next operator, with the parentheses among them: they explain the noun, whatever they hold. */
+function parseWords(cursor: Cursor): Expression | null {
   const { text, tokens, pairs } = cursor;
   const from = cursor.at;
   const first = tokens[from];
-  if (first?.kind === 'angka') return parseNumber(cursor, first);
   let token: Token | undefined = first;
   while (token && token.kind !== 'operator' && token.kind !== 'tutup') {
     cursor.at = (pairs.get(cursor.at)?.close ?? cursor.at) + 1;
@@ -320,10 +389,9 @@ function constant({ value, start, end }: Extract<Token, { kind: 'angka' }>): Exp
   return { kind: 'angka', value, start, end };
 }
 
-/** Words that can stand for a quantity: not signs or a number alone, no equation or statement, nothing that explains a letter. */
+/** Words that can stand for a quantity: not signs or a number alone, no equation, nothing that is more than one quantity. */
 export function isNoun(kata: string): boolean {
-  const explains = /(?<![\p{L}\p{N}])[a-z]\s*(?::|(?:adalah|yaitu|merupakan)\s)/iu.test(kata);
-  return /[\p{L}\p{N}]/u.test(kata) && !/[=;]/u.test(kata) && !explains && numberIn(kata) === null;
+  return /[\p{L}\p{N}]/u.test(kata) && !/[=;]/u.test(kata) && numberIn(kata) === null && isOneQuantity(kata);
 }
 
 /** The number that the words are, or null. */

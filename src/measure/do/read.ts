@@ -1,30 +1,50 @@
 import { foldSpace } from '../../cascade/text';
-import type { Expression, ParsedDO } from './ast';
+import type { Expression, ParsedDO, Variable } from './ast';
 import {
+  behindPercent,
   cutDefinitions,
   cutHeading,
   cutKumulatif,
   cutPercent,
   cutRemarks,
   definitionsFirst,
+  explains,
   readComparison,
   withoutAnnouncement,
   type Definition,
 } from './frame';
 import { lex } from './lexer';
 import { isNoun, numberIn, parseFormula } from './parser';
-import { shareOf, timesHundred } from './tree';
-import { komponenIpAsn, phraseAt } from './words';
+import { sentencesOf } from './sentences';
+import {
+  denominatorsOf,
+  isDivision,
+  isScaled,
+  shareOf,
+  shifted,
+  some,
+  timesHundred,
+  variablesIn,
+  wordsOf,
+} from './tree';
+import { isLevel, isPercentLevel, komponenIpAsn, phraseAt } from './words';
+
+export interface ReadOptions {
+  /** The indikator is a count, which is never compared: 'dibandingkan' is a word of its noun phrase. */
+  readonly counts?: boolean;
+}
 
 /**
  * Reads a DO text. Never throws and never guesses: what is neither a formula, nor a mean of named nodes, nor
- * a plain phrase is `tidak-terbaca`.
+ * a plain phrase is `tidak-terbaca`. README.md has the steps.
  *
  * Operators run left to right, as prose does ("A dikurangi B dibagi C dikali 100" is ((A-B)/C)x100); only
  * parentheses around operators and weights (a number below 1 times a quantity) bind. Letters may stand for
  * words that are told behind the formula: 'a ÷ b × 100; a = …; b = …', which is also the normal form.
+ *
+ * @example printDO(parseDO('jumlah guru dibagi jumlah murid')) === 'a ÷ b; a = jumlah guru; b = jumlah murid'
  */
-export function parseDO(text: string): ParsedDO {
+export function parseDO(text: string, options: ReadOptions = {}): ParsedDO {
   const teks = foldSpace(text);
   const unread: ParsedDO = { jenis: 'tidak-terbaca', teks };
   if (teks === '') return unread;
@@ -33,30 +53,92 @@ export function parseDO(text: string): ParsedDO {
   const konversi = readConversion(text);
   if (konversi !== undefined) return konversi ?? unread;
   const { rest, kumulatif } = cutKumulatif(text);
-  const formula = readFormula(cutRemarks(rest));
+  const formula = readFormula(cutRemarks(rest), options);
   if (formula === 'tanpa operator')
     return kumulatif || teks.includes('=') ? unread : { jenis: 'frasa', teks };
   return formula ? { jenis: 'rumus', expression: asConversion(formula), kumulatif } : unread;
 }
 
-function readFormula(text: string): Expression | 'tanpa operator' | null {
+/** A formula; null where there are operators and no formula that means one thing. */
+type Read = Expression | 'tanpa operator' | null;
+
+function readFormula(text: string, options: ReadOptions): Read {
   const heading = cutHeading(text);
   const { formula, definitions, whole } = definitionsFirst(text) ?? {
     ...cutDefinitions(heading),
     whole: heading,
   };
+  if (definitions.length === 0) return readSentences(formula, options);
   const { rest, persen } = cutPercent(formula);
-  if (definitions.length > 0) return asPercent(withLetters(rest, definitions, whole), persen);
+  return asPercent(withLetters(rest, definitions, whole), persen);
+}
+
+/** More sentences than that are no definition. */
+const MAX_SENTENCES = 60;
+
+/** The formula of the one sentence that has operators; all others only explain. */
+function readSentences(text: string, options: ReadOptions): Read {
+  const sentences = sentencesOf(text).map((place) => ({
+    ...place,
+    teks: text.slice(place.start, place.end),
+  }));
+  if (sentences.length > MAX_SENTENCES) return null;
+  const read = sentences.map(({ teks }) => readProse(teks, options));
+  const [only, ...others] = sentences.flatMap(({ start, teks }, i) => {
+    const result = read[i];
+    return result === 'tanpa operator' || result === undefined ? [] : [{ result, start, teks }];
+  });
+  if (!only) return 'tanpa operator';
+  if (others.length > 0 || only.result === null) return null;
+  const plain = sentences.every(
+    ({ start, teks }) => start === only.start || explains(teks, start < only.start ? 'sebelum' : 'sesudah'),
+  );
+  return plain ? shifted(only.result, only.start) : null;
+}
+
+/** One sentence: the first of the texts in it that is a formula. */
+function readProse(text: string, options: ReadOptions): Read {
+  const { rest, persen } = cutPercent(text);
   let operators = false;
   for (const candidate of withoutAnnouncement(rest)) {
     const comparison = readComparison(candidate);
     const words = comparison?.rest ?? candidate;
-    const tokens = lex(words, { joint: comparison?.joint ?? null });
+    const tokens = lex(words, { joint: comparison?.joint ?? null, counts: options.counts === true });
     operators ||= tokens.some(({ kind }) => kind === 'operator');
     const parsed = parseFormula(words, tokens);
-    if (parsed) return asPercent(parsed, persen || comparison?.persen === true);
+    if (!parsed) continue;
+    if (comparison?.persen === true)
+      return wordsOf(parsed).some(isPercentLevel) ? null : asPercent(parsed, true);
+    const bare = withoutPercent(parsed, words);
+    return bare === undefined ? asPercent(parsed, persen) : asPercent(bare, true);
   }
   return operators ? null : 'tanpa operator';
+}
+
+/**
+ * 'Persentase A dibagi B' names the result, and A is the first operand; the mean of percentages is none. Null where
+ * A may be a percentage all the same ('Persentase capaian kegiatan dibagi jumlah kegiatan'), undefined where nothing is
+ * named.
+ */
+function withoutPercent(expression: Expression, text: string): Expression | null | undefined {
+  const [first, ...others] = variablesIn(expression);
+  const cut = first ? behindPercent(text.slice(first.start, first.end)) : null;
+  const means = others.some(({ kata }) => isPercentLevel(kata));
+  if (!first || cut === null || means || denominatorsOf(expression).length === 0) return undefined;
+  const rest: Variable = {
+    kind: 'variabel',
+    ...phraseAt(text, { start: first.start + cut, end: first.end }),
+  };
+  return isLevel(rest.kata) && !isScaled(expression) ? null : withFirst(expression, rest);
+}
+
+/** The formula with its first variable as `rest` has it; null where nothing that can be counted is left. */
+function withFirst(node: Expression, rest: Variable): Expression | null {
+  if (node.kind === 'variabel') return isNoun(rest.kata) ? rest : null;
+  if (node.kind !== 'operasi') return node;
+  const side = wordsOf(node.left).length > 0 ? 'left' : 'right';
+  const changed = withFirst(node[side], rest);
+  return changed && { ...node, [side]: changed };
 }
 
 function asPercent(expression: Expression | null, persen: boolean): Expression | null {
@@ -68,7 +150,7 @@ function withLetters(formula: string, definitions: readonly Definition[], text: 
   const known = new Map(
     definitions.map(({ letter, start, end }) => [letter, phraseAt(text, { start, end })]),
   );
-  const parsed = parseFormula(formula, lex(formula, { letters: new Set(known.keys()) }));
+  const parsed = parseFormula(formula, lex(formula, { letters: new Set(known.keys()) }), { letters: true });
   if (!parsed || known.size !== definitions.length) return null;
   const used = new Set<string>();
   const replace = (node: Expression): Expression | null => {
@@ -104,22 +186,32 @@ function readMean(text: string): ParsedDO | null | undefined {
   return { jenis: 'rata-rata', names: { teks: kata, ...place } };
 }
 
-/** 'konversi nilai IP ASN komponen K …'; null where the component is unknown, undefined where it is no conversion. */
+const IP_ASN = /(?<![\p{L}])(?:IP\s?-?ASN|indeks\s+profesionalitas)/iu;
+/** What is converted to something else than a percentage, or by a rule of its own. */
+const OTHER_SCALE =
+  /(?<![\p{L}])(?:(?:ke|menjadi|dalam)\s+(?:skala|predikat|kategori|nilai|huruf)(?!\s+(?:0\s*[-–]\s*)?100(?![\d]))|sesuai|berdasarkan\s+(?:tabel|bobot)|interval)(?![\p{L}])/iu;
+
+/** 'konversi nilai IP ASN komponen K …'; null where it is not understood, undefined where it is no conversion. */
 function readConversion(text: string): ParsedDO | null | undefined {
-  const head = /^\s*konversi\s+(?:dari\s+)?(?=\S)/iu.exec(text);
-  if (!head) return undefined;
-  if (!/(?<![\p{L}])(?:IP\s?-?ASN|indeks\s+profesionalitas)/iu.test(text)) return null;
+  const head = /^\s*konversi\s+(?:dari\s+)?(?=\S)/iu.exec(text)?.[0].length;
+  if (head === undefined) return undefined;
+  if (!IP_ASN.test(text)) return null;
+  const rest = text.slice(head);
+  const formula = readFormula(cutRemarks(rest), {});
+  const expression = formula === 'tanpa operator' ? weighted(rest) : formula && asConversion(formula);
+  const computed = expression && some(expression, isDivision) ? shifted(expression, head) : null;
+  return computed && { jenis: 'rumus', expression: computed, kumulatif: false };
+}
+
+/** A score as a percentage of the weight of the one component that is named; null where there is none. */
+function weighted(text: string): Expression | null {
   const named = [...text.matchAll(/(?:komponen|dimensi|aspek|unsur)\s+(\p{L}+)/giu)];
   const komponen = named.length === 1 ? komponenIpAsn(named[0]?.[1] ?? '') : null;
-  if (komponen === null) return null;
-  const left: Expression = {
-    kind: 'variabel',
-    ...phraseAt(text, { start: head[0].length, end: text.length }),
-  };
+  if (komponen === null || OTHER_SCALE.test(text)) return null;
+  const left: Expression = { kind: 'variabel', ...phraseAt(text, { start: 0, end: text.length }) };
   const { start, end } = left;
   const right: Expression = { kind: 'bobot', komponen, start, end };
-  const ratio: Expression = { kind: 'operasi', operator: '÷', left, right, start, end };
-  return { jenis: 'rumus', expression: timesHundred(ratio), kumulatif: false };
+  return timesHundred({ kind: 'operasi', operator: '÷', left, right, start, end });
 }
 
 /** (a ÷ 'bobot K') × 100 is the conversion of an IP ASN score: the weight comes from the settings. */

@@ -1,4 +1,4 @@
-import type { Constant, Expression, Part } from './ast';
+import type { Constant, Expression, Part, Variable } from './ast';
 import { isCapaian, isJumlah, isLevel, isPercentLevel } from './words';
 
 /** What can be asked of the tree of a formula. */
@@ -13,10 +13,15 @@ export function isDivision(node: Expression): boolean {
   return node.kind === 'operasi' && node.operator === '÷';
 }
 
+/** All variables of the node, in its order. */
+export function variablesIn(node: Expression): Variable[] {
+  if (node.kind === 'operasi') return [...variablesIn(node.left), ...variablesIn(node.right)];
+  return node.kind === 'variabel' ? [node] : [];
+}
+
 /** The words of all variables of the node, in its order. */
 export function wordsOf(node: Expression): string[] {
-  if (node.kind === 'operasi') return [...wordsOf(node.left), ...wordsOf(node.right)];
-  return node.kind === 'variabel' ? [node.kata] : [];
+  return variablesIn(node).map(({ kata }) => kata);
 }
 
 /** The words of all variables that something is divided by. */
@@ -24,6 +29,13 @@ export function denominatorsOf(node: Expression): string[] {
   if (node.kind !== 'operasi') return [];
   const below = node.operator === '÷' ? wordsOf(node.right) : [];
   return [...below, ...denominatorsOf(node.left), ...denominatorsOf(node.right)];
+}
+
+/** The node, with its places moved: from those of a sentence to those of the text it stands in. */
+export function shifted<E extends Expression>(node: E, by: number): E {
+  const place = { start: node.start + by, end: node.end + by };
+  if (node.kind !== 'operasi') return { ...node, ...place };
+  return { ...node, ...place, left: shifted(node.left, by), right: shifted(node.right, by) };
 }
 
 /** The node as a percentage. */
@@ -53,7 +65,7 @@ function sharesOf(above: readonly string[], below: readonly string[]): 'ya' | 's
 }
 
 /** Whether the value is multiplied by 100, 1.000, … as a whole. */
-function isScaled(node: Expression): boolean {
+export function isScaled(node: Expression): boolean {
   if (node.kind !== 'operasi') return false;
   const { operator, left, right } = node;
   if (operator === '×') return [left, right].some((side) => isHundred(side) || isScaled(side));

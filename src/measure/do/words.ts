@@ -71,11 +71,12 @@ export function isVerbMark(word: string): boolean {
   return /^(?:yang|telah|sudah|akan|dapat|bisa|tidak|belum|harus|perlu|masih|untuk)$/iu.test(word);
 }
 
-const COUNT = 'jumlah|jml|jlh|banyaknya|total|[Σ∑]';
+/** 'umlah': what is left of 'Jumlah' where a PDF lost its first letter. */
+const COUNT = 'jumlah|jumlh|jmlah|umlah|jml|jmlh|jlh|banyaknya|total|[Σ∑]';
 
 /** Words that begin a quantity; 'per' divides only between two of them. */
 const QUANTITY = new RegExp(
-  `^(?:${COUNT}|seluruh|keseluruhan|nilai|skor|indeks|realisasi|target|luas|panjang|volume)(?![\\p{L}\\p{N}])`,
+  `^(?:${COUNT}|seluruh|keseluruhan|populasi|nilai|skor|indeks|realisasi|target|pagu|luas|panjang|volume)(?![\\p{L}\\p{N}])`,
   'iu',
 );
 
@@ -133,6 +134,10 @@ const MEASURE = new RegExp(
 const SOMEBODY =
   /(?<![\p{L}])(?:(?:[oO]leh|[dD]ari|[mM]enurut|dikeluarkan|diterbitkan|ditetapkan|dirilis)\s+\p{Lu}|(?:hasil|berdasarkan)\s+(?:hasil\s+)?(?:evaluasi|penilaian|survei|survey|audit|pemeriksaan|reviu|review|asesmen)(?![\p{L}]))/u;
 
+/** 'Indeks A adalah nilai yang menggambarkan …' tells what the value means, not where it comes from. */
+const MEANS =
+  /(?<![\p{L}])(?:adalah|ialah|merupakan|yaitu|yang\s+(?:menggambarkan|menunjukkan|mencerminkan|mengukur|menyatakan))(?![\p{L}])/iu;
+
 const PUBLISHED = /^(?:[dD]ata|[rR]ilis|[pP]ublikasi|[rR]apor)\s(?:.*\s)?\p{Lu}/u;
 
 /**
@@ -143,11 +148,55 @@ const PUBLISHED = /^(?:[dD]ata|[rR]ilis|[pP]ublikasi|[rR]apor)\s(?:.*\s)?\p{Lu}/
  */
 export function isOutsideValue(text: string, { counts }: { readonly counts: boolean }): boolean {
   if (RESULT_OF.test(text) || RESULT_OF_SOMEBODY.test(text) || DONE_BY_SOMEBODY.test(text)) return true;
-  if (counts) return MEASURE.test(text) && SOMEBODY.test(text);
+  if (counts || MEANS.test(text)) return MEASURE.test(text) && SOMEBODY.test(text);
   return MEASURE.test(text) || /^hasil\s+\p{L}/iu.test(text) || PUBLISHED.test(text);
 }
 
 const JOINS = /(?:,\s*lalu|(?<=^|[\s,;])(?:dan|kemudian|selanjutnya|setelah\s+itu|hasilnya))$/iu;
+
+/**
+ * Whether the words stand for something told elsewhere: a letter of a formula ('n', 'It', 'nᵢ'), a cell ('K32'), the
+ * name of a field ('REALISASI_FISIK_%'). An abbreviation in capitals ('PAD') is a name.
+ */
+export function isSymbol(kata: string): boolean {
+  return /^(?:\p{L}{1,3}\$?\p{N}{1,5}|\p{L}|\p{Lu}\p{Ll}|\S*[₀-₉ᵢⱼₐₑₖₙₜ]|\S*_\S*)$/u.test(kata);
+}
+
+/** Whether the words carry the index of a sum: 'Fc i', 'nᵢ'. */
+export function hasIndex(kata: string): boolean {
+  return /[\u1d62ⱼₖₙ]|\s[ijk](?![\p{L}\p{N}])/u.test(kata);
+}
+
+/** 'tahun n', '(t-1)', 'n-1': of which year. */
+const YEAR_INDEX =
+  /\(\s*[nt]\s*(?:[-–−+]\s*\d\s*)?\)|(?<![\p{L}\p{N}])(?:tahun\s+[nt](?![\p{L}\p{N}])|[nt]\s*[-–−+]\s*\d(?!\d))/giu;
+/** What is still to be computed with the words behind it. */
+const COMPUTES =
+  /^(?:menjumlah|menghitung|mengali|mengurang|menambah|membagi|membanding)\p{L}*\s|^(?:(?:nilai|jumlah)\s+)?(?:selisih\s(?:.*\s)?(?:dan|dengan|dari|terhadap)|hasil\s+(?:kali|bagi|pembagian|perkalian|pengurangan|penjumlahan))\s/iu;
+const STATES = /(?<![\p{L}])(?<!yang\s+)(?:adalah|ialah|merupakan)(?![\p{L}])/iu;
+const RATIO_OF_NUMBERS = /\d\s*:\s+\d|\d\s+:\s*\d/u;
+
+/** Whether a text says what something is: 'rumah layak huni adalah rumah yang …'. */
+export function isStatement(text: string): boolean {
+  return STATES.test(text);
+}
+
+/**
+ * Whether the words are one quantity, as far as they tell: no statement, no computation in words, no quantities of two
+ * years side by side ('PDRB (t) PDRB (t-1)' has lost its minus), no letter that is explained ('b adalah a'). A sigma is
+ * 'jumlah' before words of a noun only.
+ */
+export function isOneQuantity(kata: string): boolean {
+  const bare = kata.replace(/\([^()]*\p{L}{3,}[^()]*\)/gu, ' ');
+  const years = [...bare.matchAll(YEAR_INDEX)].length;
+  const sigmas = kata.match(/[Σ∑]/gu)?.length ?? 0;
+  const explains = /(?<![\p{L}\p{N}])[a-z]\s*(?::|(?:adalah|yaitu|merupakan)\s)/iu.test(kata);
+  return (
+    years < 2 &&
+    (sigmas === 0 || (sigmas === 1 && /^[Σ∑]\s?\p{L}{3,}/u.test(kata))) &&
+    !(explains || COMPUTES.test(kata) || STATES.test(bare) || RATIO_OF_NUMBERS.test(kata))
+  );
+}
 
 /** The place without what only joins a phrase to its neighbours (',', 'dan', ', lalu'): 'nilai lalu' is a noun. */
 export function trimPart(text: string, { start, end }: Part): Part {

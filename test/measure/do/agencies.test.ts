@@ -20,7 +20,7 @@ const CASES: readonly (readonly [indikator: string, teksDO: string | null, jenis
     ],
     ['Persentase A', '(jumlah A ÷ jumlah B) × 100 %', 'rasio', 'a ÷ b × 100; a = jumlah A; b = jumlah B'],
     ['Persentase A', '(Jumlah A)/(Jumlah B)*100', 'rasio', 'a ÷ b × 100; a = Jumlah A; b = Jumlah B'],
-    ['Persentase A', 'Jumlah A/ Jumlah B X 100%', 'rasio', 'a ÷ b × 100; a = Jumlah A; b = Jumlah B'],
+    ['Persentase A', 'Jumlah A / Jumlah B X 100%', 'rasio', 'a ÷ b × 100; a = Jumlah A; b = Jumlah B'],
     [
       'Persentase A',
       'jumlah A dibagi dengan jumlah B, kemudian dikali 100%.',
@@ -45,9 +45,9 @@ const CASES: readonly (readonly [indikator: string, teksDO: string | null, jenis
     ],
     [
       'Persentase A',
-      'jumlah (A + B) dibagi jumlah C dikali 100',
+      'jumlah (akta + KK) dibagi jumlah permohonan dikali 100',
       'rasio',
-      '(a + b) ÷ c × 100; a = A; b = B; c = jumlah C',
+      '(a + b) ÷ c × 100; a = akta; b = KK; c = jumlah permohonan',
     ],
     [
       'Indeks',
@@ -186,9 +186,9 @@ const CASES: readonly (readonly [indikator: string, teksDO: string | null, jenis
     ['Persentase A', 'jumlah A dikali 100', 'tidak-terbaca', 'jumlah A dikali 100'],
     [
       'Persentase A',
-      'jumlah A dibagi jumlah B dikali 100 dalam setahun',
+      'jumlah A dibagi jumlah B dikali 100 dan dilaporkan',
       'tidak-terbaca',
-      'jumlah A dibagi jumlah B dikali 100 dalam setahun',
+      'jumlah A dibagi jumlah B dikali 100 dan dilaporkan',
     ],
     [
       'Persentase A',

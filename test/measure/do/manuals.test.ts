@@ -328,11 +328,6 @@ const RATIOS: Readonly<Record<string, readonly Case[]>> = {
       '(a − b) ÷ a × 100; a = stunting tahun lalu; b = stunting tahun ini',
     ],
     [
-      'Persentase naik',
-      'selisih antara nilai ekspor tahun ini dengan tahun lalu dibagi nilai ekspor tahun lalu x 100',
-      'a ÷ b × 100; a = selisih antara nilai ekspor tahun ini dengan tahun lalu; b = nilai ekspor tahun lalu',
-    ],
-    [
       'Persentase hadir',
       '100% - (jumlah mangkir / jumlah pegawai x 100%)',
       '100 − (a ÷ b × 100); a = jumlah mangkir; b = jumlah pegawai',

@@ -95,6 +95,16 @@ const piece = fc.constantFrom(
     'dalam persen',
     '\n',
   ],
+  ...[
+    'Persentase',
+    'penduduk miskin',
+    'dibandingkan',
+    'usia 5 - 6',
+    '4 x',
+    '. Semakin baik.',
+    'dimana',
+    '/ ',
+  ],
   ...['(sumber: X)', '= … %', '1)', 'Kegiatan', '60%', '1.000 orang', 'n-1', 'atau', '–', 'Σ'],
 );
 const prose = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(' '));

@@ -30,7 +30,10 @@ test.each([
   // weights of some parts only, or of parts that are divided
   ['Indeks A', 'nilai A + nilai B x 60%'],
   ['Indeks A', '40% x nilai A + 60% x nilai B / nilai C'],
+  // a difference whose sign nobody tells
+  ['Persentase A', 'selisih antara jumlah A dan jumlah B dibagi jumlah B x 100'],
   // a dash or a stroke between words
+  ['Persentase A', 'jumlah A/ jumlah B x 100%'],
   ['Persentase A', 'jumlah layanan kepegawaian - kenaikan pangkat dibagi jumlah usulan dikali 100'],
   ['Persentase A', 'jumlah layanan – pensiun dibagi jumlah usulan dikali 100'],
   ['Persentase A', 'jumlah laporan / dokumen yang disusun dibagi jumlah target x 100'],

@@ -1,0 +1,57 @@
+import instansi from '../../data/do/instansi.json';
+import manual from '../../data/do/manual.json';
+import { jelaskanDO, parseDO, printDO } from '../../../src/measure/do';
+
+/** How a person reads the DO of an indikator. */
+interface Reading {
+  readonly indikator: string;
+  readonly teks: string;
+  readonly jenis: string;
+  /** A second kind that is right too. */
+  readonly juga?: string;
+  /** The formula as the normal form prints it. */
+  readonly rumus?: string;
+  /** What the words of each variable hold, in the order of the formula. */
+  readonly variabel?: readonly string[];
+}
+
+/** A reading that may mean something else is worse than none: where a person would not compute, we do not either. */
+test.each<[string, readonly Reading[]]>([
+  ['published by agencies', instansi],
+  ['in the manner of manuals of IKU', manual],
+])('definisi operasional %s: each is read as a person reads it', (_what, readings) => {
+  expect(readings.map(readByUs)).toEqual(readings.map(readByAPerson));
+});
+
+interface Read {
+  readonly teks: string;
+  readonly jenis: string;
+  readonly rumus: string | null;
+  readonly variabel: readonly string[];
+}
+
+function readByAPerson({ teks, jenis, rumus, variabel }: Reading): Read {
+  return { teks, jenis, rumus: rumus ?? null, variabel: variabel ?? [] };
+}
+
+/** In the words of the person, where ours hold them. */
+function readByUs({ indikator, teks, jenis, juga, variabel = [] }: Reading): Read {
+  const { jenisDO, expression, bentukNormal, variables } = jelaskanDO(indikator, teks);
+  if (juga === jenisDO) return { teks, jenis, rumus: null, variabel };
+  return {
+    teks,
+    jenis: jenisDO,
+    rumus: expression && (bentukNormal.split(';')[0] ?? ''),
+    variabel: variables.map(({ kata }, i) => {
+      const words = variabel[i];
+      return words !== undefined && kata.toLowerCase().includes(words.toLowerCase()) ? words : kata;
+    }),
+  };
+}
+
+test('the normal form of each reads as the text itself', () => {
+  for (const { teks } of [...instansi, ...manual]) {
+    const normal = printDO(parseDO(teks));
+    expect(printDO(parseDO(normal))).toBe(normal);
+  }
+});
