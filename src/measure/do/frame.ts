@@ -46,10 +46,10 @@ const REMARKS = [
   /(?<=(?:100|000)\s?%?|persen|seratus)\s+(?:(?:dalam|pada|selama)\s+(?:(?:kurun|jangka)\s+waktu|periode|(?:satu\s+|1\s+|se)?tahun)(?![\p{L}])|di\s+wilayah(?![\p{L}]))[^.;:()=×÷*/+]*\.?\s*$/iu,
   /\(\s*(?:s\.?\s*d\.?|sampai(?:\s+dengan)?)\s+(?:triwulan|tw|bulan|semester|akhir\s+tahun)(?![\p{L}])[^()]*\)\s*$/iu,
   /=[….\s_]*(?:%\s*)?$/u,
-  /^\s*[•·*✓▪–-]\s+(?=\S)/u,
+  /^\s*(?:[•·*✓▪–-]|[1a][.)])\s+(?=\S)/u,
 ];
 
-/** Cuts what tells where the numbers come from, an empty result ('= … %'), a bullet. */
+/** Cuts what tells where the numbers come from, an empty result ('= … %'), a bullet or a first number. */
 export function cutRemarks(text: string): string {
   return cutAll(text, REMARKS);
 }
@@ -162,8 +162,14 @@ export function readComparison(text: string): Comparison | null {
   if (lex(rest).some((token) => token.kind === 'operator' && token.operator === '÷')) {
     return isQuantity(begins) || /^[([{]/u.test(begins) ? { rest, joint: null, persen } : null;
   }
-  const joint = onlyJoint(rest, persen);
+  const joint = onlyJoint(rest, persen) ?? (/rasio|ratio|proporsi/iu.test(whole) ? onlyTo(rest) : null);
   return joint && { rest, joint, persen };
+}
+
+/** 'Proporsi A … terhadap B …': the one 'terhadap', whatever other word may join. */
+function onlyTo(text: string): Part | null {
+  const [only, ...others] = [...text.matchAll(/(?<=\s)terhadap(?=\s+\p{L})/giu)];
+  return only && others.length === 0 ? { start: only.index, end: only.index + only[0].length } : null;
 }
 
 /** The one joint before a quantity; without any such the only joint there is. */
@@ -199,6 +205,7 @@ const VALUES =
  */
 export function explains(sentence: string, where: 'sebelum' | 'sesudah'): boolean {
   const words = sentence.trim();
+  if (/^\([^()]*\)$/u.test(words)) return !ALTERS.test(words);
   const alters = ALTERS.test(words) || (CONDITION.test(words) && VALUES.test(words));
   const isPart = where === 'sebelum' && isQuantity(words) && !isStatement(words);
   return words === '' || !(alters || isPart || words.split(/\s+/u, 3).length < 3);

@@ -1,3 +1,4 @@
+import { pushAll } from '../../cascade/list';
 import { foldSpace } from '../../cascade/text';
 import type { Expression, ParsedDO, Variable } from './ast';
 import {
@@ -13,7 +14,7 @@ import {
   withoutAnnouncement,
   type Definition,
 } from './frame';
-import { lex } from './lexer';
+import { lex, type Token } from './lexer';
 import { isNoun, numberIn, parseFormula } from './parser';
 import { sentencesOf } from './sentences';
 import {
@@ -54,13 +55,17 @@ export function parseDO(text: string, options: ReadOptions = {}): ParsedDO {
   if (konversi !== undefined) return konversi ?? unread;
   const { rest, kumulatif } = cutKumulatif(text);
   const formula = readFormula(cutRemarks(rest), options);
+  if (formula === 'tanda saja') return unread;
   if (formula === 'tanpa operator')
     return kumulatif || teks.includes('=') ? unread : { jenis: 'frasa', teks };
   return formula ? { jenis: 'rumus', expression: asConversion(formula), kumulatif } : unread;
 }
 
-/** A formula; null where there are operators and no formula that means one thing. */
-type Read = Expression | 'tanpa operator' | null;
+/**
+ * A formula; null where there are operators and no formula that means one thing. 'tanda saja': the only operators are
+ * signs that may as well belong to words ('rasio 1 : 30').
+ */
+type Read = Expression | 'tanpa operator' | 'tanda saja' | null;
 
 function readFormula(text: string, options: ReadOptions): Read {
   const heading = cutHeading(text);
@@ -83,14 +88,12 @@ function readSentences(text: string, options: ReadOptions): Read {
     teks: text.slice(place.start, place.end),
   }));
   if (sentences.length > MAX_SENTENCES) return null;
-  const read = sentences.map(({ teks }) => readProse(teks, options));
-  const [only, ...others] = sentences.flatMap(({ start, teks }, i) => {
-    const result = read[i];
-    return result === 'tanpa operator' || result === undefined ? [] : [{ result, start, teks }];
-  });
-  if (!only) return 'tanpa operator';
+  const read = sentences.map(({ start, teks }) => ({ start, teks, result: readProse(teks, options) }));
+  const found = read.flatMap(({ start, result }) => (typeof result === 'string' ? [] : [{ start, result }]));
+  const [only, ...others] = found;
+  if (!only) return read.some(({ result }) => result === 'tanda saja') ? 'tanda saja' : 'tanpa operator';
   if (others.length > 0 || only.result === null) return null;
-  const plain = sentences.every(
+  const plain = read.every(
     ({ start, teks }) => start === only.start || explains(teks, start < only.start ? 'sebelum' : 'sesudah'),
   );
   return plain ? shifted(only.result, only.start) : null;
@@ -99,12 +102,15 @@ function readSentences(text: string, options: ReadOptions): Read {
 /** One sentence: the first of the texts in it that is a formula. */
 function readProse(text: string, options: ReadOptions): Read {
   const { rest, persen } = cutPercent(text);
-  let operators = false;
+  const operators: Token[] = [];
   for (const candidate of withoutAnnouncement(rest)) {
     const comparison = readComparison(candidate);
     const words = comparison?.rest ?? candidate;
     const tokens = lex(words, { joint: comparison?.joint ?? null, counts: options.counts === true });
-    operators ||= tokens.some(({ kind }) => kind === 'operator');
+    pushAll(
+      operators,
+      tokens.filter(({ kind }) => kind === 'operator'),
+    );
     const parsed = parseFormula(words, tokens);
     if (!parsed) continue;
     if (comparison?.persen === true)
@@ -112,7 +118,12 @@ function readProse(text: string, options: ReadOptions): Read {
     const bare = withoutPercent(parsed, words);
     return bare === undefined ? asPercent(parsed, persen) : asPercent(bare, true);
   }
-  return operators ? null : 'tanpa operator';
+  if (operators.length === 0) return 'tanpa operator';
+  return operators.every(isLoose) ? 'tanda saja' : null;
+}
+
+function isLoose(token: Token): boolean {
+  return token.kind === 'operator' && (token.by === 'longgar' || token.by === 'ragu');
 }
 
 /**
@@ -198,7 +209,12 @@ function readConversion(text: string): ParsedDO | null | undefined {
   if (!IP_ASN.test(text)) return null;
   const rest = text.slice(head);
   const formula = readFormula(cutRemarks(rest), {});
-  const expression = formula === 'tanpa operator' ? weighted(rest) : formula && asConversion(formula);
+  const expression =
+    formula === 'tanpa operator'
+      ? weighted(rest)
+      : typeof formula === 'string'
+        ? null
+        : formula && asConversion(formula);
   const computed = expression && some(expression, isDivision) ? shifted(expression, head) : null;
   return computed && { jenis: 'rumus', expression: computed, kumulatif: false };
 }

@@ -10,9 +10,19 @@ import { operatorOf } from './words';
 const ABBREVIATIONS =
   /^(?:\p{L}|no|nomor|kab|kec|kel|prov|dr|drs|dra|ir|hj|jl|tgl|th|thn|bln|dll|dsb|dst|dkk|yg|dgn|dg|utk|pd|ttg|jml|jlh|jmlh|min|maks|mak|rp|gol|psl|ps|sda|tsb|st|se|sh|kep|permen|perbup|lamp|s\.?d|a\.?n|u\.?p|d\.?h)$/iu;
 
-/** A dot before a capital, a line that begins behind a factor, ', dimana …'. */
-const ENDS =
-  /[.!?]+(?=\s+["“'(]?\p{Lu})|(?<=(?:100|000)\s?%?|persen|seratus)[^\S\n]*\n+(?=\s*\p{Lu})|[,;]?\s+(?=di\s?mana\s)/gu;
+/** Behind it a formula is complete. */
+const FACTOR = '(?<=(?:100|000)\\s?%?|persen|seratus|%\\))';
+
+/** A dot before a capital; ', dimana …'; behind a factor a line that begins, 'semakin …', or parentheses that close the text. */
+const ENDS = new RegExp(
+  [
+    '[.!?]+(?=\\s+["“\'(]?\\p{Lu})',
+    '[,;]\\s+(?=di\\s?mana\\s)',
+    `${FACTOR}[^\\S\\n]*\\n+(?=\\s*\\p{Lu})`,
+    `${FACTOR}[,;]?\\s+(?=(?:(?:se)?makin|di\\s?mana|dengan\\s+catatan)\\s|\\([^()\\d=×÷*/+]{3,200}\\)\\s*$)`,
+  ].join('|'),
+  'gu',
+);
 
 const BAR = /[-_–—─━]{3}/u;
 const GOES_ON =
