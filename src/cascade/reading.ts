@@ -49,6 +49,8 @@ export interface Reading {
   readonly sumber: readonly Sumber[];
   readonly tidakTerbaca: readonly UnreadCell[];
   readonly galat: readonly ErrorCell[];
+  /** Texts of shapes and SmartArt, by the cell that they are anchored in. */
+  readonly gambar: readonly UnreadCell[];
   readonly beda: readonly Difference[];
   readonly ditinggalkan: readonly LeftOut[];
 }

@@ -4,6 +4,7 @@ import { periksa } from '../workflow/periksa';
 import { susun, type SusunOptions } from '../workflow/susun';
 import { hitung, sumberOfTabel, tablesOf } from '../workflow/hitung';
 import { alasanSentence } from '../workflow/putusan';
+import { satuanIn } from '../workflow/satuan';
 import { kekuranganOf, kekuranganSentence } from '../workflow/sumber';
 import { TEXTS } from './texts';
 
@@ -15,7 +16,7 @@ export function periksaJob(tanggal: string): Job {
   return async (book) => {
     const { content, reading } = await readCascade(book);
     const { ketat } = hitung(content, reading).setelan;
-    const { ringkasan } = periksa(reading, { ketat });
+    const { ringkasan } = periksa(reading, { ketat, hasSatuan: satuanIn(content) });
     const { missing } = await compose(book, content, reading, { lembar: ['temuan'], ketat, tanggal });
     return withMissing(
       ringkasan.siapDiajukan ? TEXTS.siap : TEXTS.belumSiap(ringkasan.alasan.map(alasanSentence)),

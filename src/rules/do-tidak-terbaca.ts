@@ -1,6 +1,7 @@
 import { boxes } from '../cascade/walk';
 import { isPersentase } from '../cascade/text';
 import { jelaskanDO } from '../measure/do';
+import { repeatsIndikator } from './do-mengulang-indikator';
 import { callNode, faultAt } from './shared/fault';
 import type { Rule } from './rule';
 import { saysSomething } from './shared/texts';
@@ -14,6 +15,8 @@ export const doTidakTerbaca: Rule = {
     for (const visit of boxes(cascade)) {
       for (const indikator of visit.node.indikator) {
         if (!saysSomething(indikator.do) || !isPersentase(indikator.teks)) continue;
+        // Another rule says why it cannot be read.
+        if (repeatsIndikator(indikator)) continue;
         if (jelaskanDO(indikator.teks, indikator.do.teks).jenisDO !== 'tidak-terbaca') continue;
         yield faultAt(
           visit,

@@ -1,12 +1,18 @@
+import { doMengulangIndikator } from './do-mengulang-indikator';
 import { doRujukanTidakDitemukan } from './do-rujukan-tidak-ditemukan';
 import { doTidakTerbaca } from './do-tidak-terbaca';
 import { ejaan } from './ejaan';
+import { indikatorKeluaranDiSasaran } from './indikator-keluaran-di-sasaran';
 import { indikatorKosong } from './indikator-kosong';
+import { indikatorMajemuk } from './indikator-majemuk';
 import { indikatorMengulangKinerja } from './indikator-mengulang-kinerja';
+import { indikatorSamaDenganInduk } from './indikator-sama-dengan-induk';
+import { indikatorTidakTerukur } from './indikator-tidak-terukur';
 import { indukTanpaAnak } from './induk-tanpa-anak';
 import { jumlahIndikatorBerbeda } from './jumlah-indikator-berbeda';
 import { ketuaJugaAnggota } from './ketua-juga-anggota';
 import { kinerjaBerulang } from './kinerja-berulang';
+import { kinerjaBukanHasil } from './kinerja-bukan-hasil';
 import { kinerjaKosong } from './kinerja-kosong';
 import { kinerjaSubKegiatanKosong } from './kinerja-sub-kegiatan-kosong';
 import { lembarBerbeda } from './lembar-berbeda';
@@ -23,6 +29,7 @@ import { selTidakTerbaca } from './sel-tidak-terbaca';
 import { subKegiatanTanpaIndikator } from './sub-kegiatan-tanpa-indikator';
 import { subKegiatanTanpaPemilik } from './sub-kegiatan-tanpa-pemilik';
 import { subKegiatanTanpaTim } from './sub-kegiatan-tanpa-tim';
+import { teksDiGambar } from './teks-di-gambar';
 import { timTanpaAnggota } from './tim-tanpa-anggota';
 import { timTanpaKetua } from './tim-tanpa-ketua';
 import { versiGanda } from './versi-ganda';
@@ -55,6 +62,13 @@ export const RULES: readonly Rule[] = [
   ejaan,
   selTidakTerbaca,
   selGalat,
+  doMengulangIndikator,
+  indikatorTidakTerukur,
+  kinerjaBukanHasil,
+  indikatorKeluaranDiSasaran,
+  indikatorMajemuk,
+  indikatorSamaDenganInduk,
+  teksDiGambar,
 ];
 
 const ALL: readonly RuleInfo[] = [...RULES, ...REALIZATION];

@@ -1,8 +1,7 @@
-import type { Text } from '../cascade/cascade';
-import { walk, type Visit } from '../cascade/walk';
+import { walk } from '../cascade/walk';
 import { callNode, faultAt } from './shared/fault';
-import { groupsOf } from './shared/groups';
 import type { Rule } from './rule';
+import { statementsOf } from './shared/statements';
 import { saysSomething } from './shared/texts';
 import { lettersOf } from './shared/words';
 
@@ -13,7 +12,7 @@ export const indikatorMengulangKinerja: Rule = {
   alasan: 'Indikator menyebut ukuran (jumlah, persentase, indeks), bukan kinerja itu sendiri.',
   *check({ cascade }) {
     for (const visit of walk(cascade)) {
-      for (const { kinerja, indikator } of statements(visit)) {
+      for (const { kinerja, indikator } of statementsOf(visit)) {
         const stated = new Set(kinerja.filter(saysSomething).map(({ teks }) => lettersOf(teks)));
         for (const text of indikator.filter(saysSomething)) {
           if (!stated.has(lettersOf(text.teks))) continue;
@@ -30,10 +29,3 @@ export const indikatorMengulangKinerja: Rule = {
     }
   },
 };
-
-/** What a node states and measures together: a box once, a team for each of its groups. */
-function statements(visit: Visit): { kinerja: readonly Text[]; indikator: readonly Text[] }[] {
-  if (visit.jenis === 'tim' || visit.jenis === 'individu') return groupsOf(visit);
-  const { kinerja, indikator } = visit.node;
-  return [{ kinerja: kinerja ? [kinerja] : [], indikator }];
-}

@@ -39,6 +39,8 @@ export type Fault = Omit<Finding, 'aturan' | 'tingkat'> & { readonly tingkat?: T
 export interface RuleOptions {
   /** Strict: a Sub Kegiatan needs a team, an individual does not do. */
   readonly ketat: boolean;
+  /** Whether a realization table names the Satuan of an indikator; without tables none does. */
+  readonly hasSatuan?: (indikator: string) => boolean;
 }
 
 /** What a rule is about, in the user's words. `id` is never reused; its page is docs/aturan/{id}.md. */

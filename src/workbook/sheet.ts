@@ -38,6 +38,13 @@ export interface TableInfo {
   readonly span: Span;
 }
 
+/** A text in a shape or SmartArt that lies over the cells, by the cell that it is anchored in. */
+export interface DrawnText {
+  readonly row: number;
+  readonly col: number;
+  readonly text: string;
+}
+
 export interface Sheet {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -51,6 +58,8 @@ export interface Sheet {
   /** Merged areas; may be empty where the host could not tell them. */
   readonly merges: readonly Span[];
   readonly tables: readonly TableInfo[];
+  /** None where there are none, or the host cannot tell. */
+  readonly drawings?: readonly DrawnText[];
   /** The mark of a sheet that the add-in composed (see marks.ts), else null. */
   readonly mark: string | null;
 }

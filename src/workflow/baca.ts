@@ -1,8 +1,9 @@
 import { assemble, compare } from '../cascade/assemble';
 import type { Cascade } from '../cascade/cascade';
 import { partOf, type Part } from '../cascade/draft';
-import type { Reading, Tata } from '../cascade/reading';
+import type { LeftOut, Reading, Tata, UnreadCell } from '../cascade/reading';
 import { isJudulBagian } from '../cascade/scope';
+import { foldSpace } from '../cascade/text';
 import { postUnit, yearIn } from '../layouts/boxes/head';
 import { readBoxSheet, type SheetReading } from '../layouts/boxes/sheet';
 import { readData, type DataReading } from '../layouts/data/read';
@@ -29,12 +30,23 @@ export function baca(workbook: WorkbookContent, options: BacaOptions = {}): Read
   if (!data) {
     // Those we composed are never a source beside sheets of the user's.
     const { kept, left } = newestVersion(theirs.length > 0 ? theirs : ours);
-    return { ...joinSheets(kept), ditinggalkan: left };
+    return { ...joinSheets(kept), ditinggalkan: left, gambar: drawnTexts(chosen, left) };
   }
   const { kept, left } = newestVersion([...theirs, ...ours.filter(isWhole(data))]);
   const isOurs = (sheet: SheetReading) => ours.includes(sheet);
   const groups = [...groupsOf(kept.filter((sheet) => !isOurs(sheet))), ...groupsOf(kept.filter(isOurs))];
-  return { ...dataAlone(data, groups), ditinggalkan: left };
+  return { ...dataAlone(data, groups), ditinggalkan: left, gambar: drawnTexts(chosen, left) };
+}
+
+/** The texts of shapes and SmartArt that say something; those of a version that was left out are left out with it. */
+function drawnTexts(sheets: readonly Sheet[], left: readonly LeftOut[]): UnreadCell[] {
+  const leftOut = new Set(left.flatMap(({ lembar }) => lembar));
+  return sheets.flatMap(({ name, drawings = [] }) =>
+    drawings.flatMap(({ row, col, text }) => {
+      const teks = foldSpace(text);
+      return /\p{L}/u.test(teks) && !leftOut.has(name) ? [{ lembar: name, row, col, teks }] : [];
+    }),
+  );
 }
 
 /** A sheet of ours that shows a part of the cascade is known to lack the rest. */
@@ -53,7 +65,10 @@ const boxSheets = (sheets: readonly Sheet[]) =>
 const BOXED: ReadonlySet<Mark> = new Set(['pohon', 'ringkasan', 'matriks']);
 
 /** Where Data Cascading exists it alone is the cascade; the other sheets are only compared with it. */
-function dataAlone(data: DataReading, others: readonly (readonly Part[])[]): Omit<Reading, 'ditinggalkan'> {
+function dataAlone(
+  data: DataReading,
+  others: readonly (readonly Part[])[],
+): Omit<Reading, 'ditinggalkan' | 'gambar'> {
   const { cascade, lembar, span, tidakTerbaca, galat } = data;
   return {
     cascade,
@@ -70,7 +85,7 @@ function groupsOf(sheets: readonly SheetReading[]): Part[][] {
   return [...parts('pohon').map((part) => [part]), parts('ringkasan'), parts('matriks')];
 }
 
-function joinSheets(sheets: readonly SheetReading[]): Omit<Reading, 'ditinggalkan'> {
+function joinSheets(sheets: readonly SheetReading[]): Omit<Reading, 'ditinggalkan' | 'gambar'> {
   const { tujuan, sasaran, beda } = assemble(groupsOf(sheets));
   return {
     cascade: { ...titleOf(sheets), tujuan, sasaran },

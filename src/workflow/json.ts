@@ -25,7 +25,7 @@ export interface LokasiJson {
 export const lokasiJson = ({ lembar, row, col }: Place): LokasiJson => ({ lembar, sel: cellName(row, col) });
 
 /** The answer of `baca --json` (CONTRACT, 'JSON'). */
-export function bacaJson({ cascade, sumber, tidakTerbaca }: Reading) {
+export function bacaJson({ cascade, sumber, tidakTerbaca, gambar }: Reading) {
   return {
     cascade: cascadeJson(cascade),
     sumber: sumber.map(({ lembar, tata, top, left, bottom, right }) => ({
@@ -33,7 +33,10 @@ export function bacaJson({ cascade, sumber, tidakTerbaca }: Reading) {
       tata,
       sel: spanName({ row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 }),
     })),
-    tidakTerbaca: tidakTerbaca.map(({ teks, ...place }) => ({ ...lokasiJson(place), teks })),
+    tidakTerbaca: [
+      ...tidakTerbaca.map(({ teks, ...place }) => ({ ...lokasiJson(place), teks })),
+      ...gambar.map(({ teks, ...place }) => ({ ...lokasiJson(place), teks, gambar: true })),
+    ],
   };
 }
 

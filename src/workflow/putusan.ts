@@ -37,6 +37,7 @@ export function putusanOf(reading: Reading, temuan: readonly Finding[]): Putusan
       ...(kesalahan > 0 ? [{ kind: 'kesalahan', banyak: kesalahan } as const] : []),
       ...(subKegiatan === 0 ? [{ kind: 'tanpa-sub-kegiatan' } as const] : []),
       ...unreadBySheet('sel-tidak-terbaca', reading.tidakTerbaca),
+      ...unreadBySheet('gambar-tidak-terbaca', reading.gambar),
     ],
   };
 }

@@ -19,6 +19,7 @@ import { InputError } from '../workbook/port';
 import type { WorkbookContent } from '../workbook/sheet';
 import { hasilBox } from './capaian-simpul';
 import { hitung, tablesOf } from './hitung';
+import { satuanIn } from './satuan';
 import { LEMBAR, type Lembar } from './lembar';
 import { namesIn, NEW_NAMES, type Names, type Pengganti } from './names';
 import { periksa } from './periksa';
@@ -172,7 +173,7 @@ export function adaProses(workbook: WorkbookContent): boolean {
 function temuanSheet(work: Work): SheetPlan {
   const { workbook, reading, options, lembar, print, names } = work;
   const { tanggal = null, ketat = false, asal = false, tautan = asal } = options;
-  const checked = periksa(reading, { ketat });
+  const checked = periksa(reading, { ketat, hasSatuan: satuanIn(workbook) });
   const computed = hitung(workbook, reading);
   const gone = obsoleteMarks(work);
   const staying = workbook.sheets.filter(({ mark }) => mark === null || !gone.includes(mark));

@@ -9,7 +9,7 @@ export const SHEET = 'Contoh';
 /**
  * Makes a Reading from an outline (see outline.ts). What it leaves out is sound: fields are filled, boxes have
  * children. '-' leaves a field empty, or a box without children ('Kegiatan : -', 'Proses : -'). Outside the boxes
- * stand 'Tata : ringkasan', 'Versi lain : tahun 2023' and 'Tidak terbaca : teks'.
+ * stand 'Tata : ringkasan', 'Versi lain : tahun 2023', 'Tidak terbaca : teks' and 'Dalam gambar : teks'.
  */
 export function build(outline: string): Reading {
   const root = parseOutline(outline);
@@ -34,6 +34,7 @@ export function build(outline: string): Reading {
     tidakTerbaca: fields.flatMap(({ name, teks, row }) =>
       name === 'Tidak terbaca' ? [{ teks, ...at(row) }] : [],
     ),
+    gambar: fields.flatMap(({ name, teks, row }) => (name === 'Dalam gambar' ? [{ teks, ...at(row) }] : [])),
     galat: fields.flatMap(({ teks, row }) => (isErrorText(teks) ? [{ teks, ...at(row) }] : [])),
     beda: [...differencesOf(sasaran)],
     ditinggalkan: fields.flatMap(({ name, teks, row }) =>

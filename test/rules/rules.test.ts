@@ -267,9 +267,9 @@ describe('repairs', () => {
   }
 
   test('a slip is mended in its text, with its capital', () => {
-    expect(
-      repairs('Sub Kegiatan Rapat\n  Indikator : Ddokumen rapat\n  Kinerja : Tersusunnya dokumen'),
-    ).toEqual([['Ddokumen rapat', 'Dokumen rapat']]);
+    expect(repairs('Sub Kegiatan Rapat\n  Kinerja : Ddokumen rapat\n  Indikator : Jumlah dokumen')).toEqual([
+      ['Ddokumen rapat', 'Dokumen rapat'],
+    ]);
   });
 
   test('a slip in a name that a DO holds too is left to the user', () => {

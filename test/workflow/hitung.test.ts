@@ -29,7 +29,7 @@ const EMPTY: Cascade = {
 };
 
 function reading(cascade: Cascade): Reading {
-  return { cascade, sumber: [], tidakTerbaca: [], galat: [], beda: [], ditinggalkan: [] };
+  return { cascade, sumber: [], tidakTerbaca: [], galat: [], gambar: [], beda: [], ditinggalkan: [] };
 }
 
 function compute(sheet: Sheet, cascade: Cascade = EMPTY, triwulan?: 1 | 2 | 3 | 4) {

@@ -260,7 +260,7 @@ test('whatever stands in the workbook: names are unique and every reference lead
 });
 
 function readingOf(cascade: Cascade): Reading {
-  return { cascade, sumber: [], tidakTerbaca: [], galat: [], beda: [], ditinggalkan: [] };
+  return { cascade, sumber: [], tidakTerbaca: [], galat: [], gambar: [], beda: [], ditinggalkan: [] };
 }
 
 /** The sheets that formulas, lists and links of a plan name, and that will not be there. */

@@ -10,7 +10,15 @@ jest.setTimeout(120_000);
 
 /** What is read from the file that is composed of a cascade. */
 async function readAgain(cascade: Cascade, lembar: readonly Lembar[]) {
-  const reading = { cascade, sumber: [], tidakTerbaca: [], galat: [], beda: [], ditinggalkan: [] };
+  const reading = {
+    cascade,
+    sumber: [],
+    tidakTerbaca: [],
+    galat: [],
+    gambar: [],
+    beda: [],
+    ditinggalkan: [],
+  };
   return baca(readXlsx(await writeXlsx(susun({ sheets: [] }, reading, { lembar }))));
 }
 

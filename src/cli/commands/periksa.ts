@@ -1,5 +1,6 @@
 import { periksaJson } from '../../workflow/periksa-json';
 import { periksa, type Pemeriksaan } from '../../workflow/periksa';
+import { satuanIn } from '../../workflow/satuan';
 import { InputError } from '../../workbook/port';
 import type { CallOf } from '../call';
 import { complain, json, sentenceOf, withProgress, type Io } from '../io';
@@ -36,7 +37,7 @@ function check(berkas: string, { ketat, lembarSumber }: CallOf<'periksa'>, io: I
   return withProgress(io, PROGRESS.checking(berkas), () =>
     withFile(berkas, lembarSumber, (opened) => {
       requireCascade(opened);
-      return periksa(opened.reading, { ketat });
+      return periksa(opened.reading, { ketat, hasSatuan: satuanIn(opened.workbook) });
     }),
   );
 }

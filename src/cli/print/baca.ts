@@ -46,7 +46,8 @@ function sources({ sumber, ditinggalkan }: Reading): string {
   return `Lembar yang dibaca\n${table(rows)}${left.join('')}`;
 }
 
-function unread({ tidakTerbaca }: Reading): string {
+function unread(reading: Reading): string {
+  const tidakTerbaca = [...reading.tidakTerbaca, ...reading.gambar];
   if (tidakTerbaca.length === 0) return 'Sel yang tidak terbaca: tidak ada\n';
   const rows = tidakTerbaca.map((cell) => [placeName(cell), shorten(cell.teks, 70)]);
   return `Sel yang tidak terbaca: ${tidakTerbaca.length}\n${table(rows)}`;

@@ -68,15 +68,16 @@ export function Overview({ reading, tabel }: OverviewProps) {
 /** Whoever has more to mend than this mends these first. */
 const MOST = 200;
 
-function Unread({ reading: { tidakTerbaca } }: { readonly reading: Reading }) {
+function Unread({ reading }: { readonly reading: Reading }) {
   const styles = useStyles();
   const texts = useTexts(cascadingTexts);
+  const tidakTerbaca = [...reading.tidakTerbaca, ...reading.gambar];
   if (tidakTerbaca.length === 0) return <p className={styles.note}>{texts.semuaTerbaca}</p>;
   return (
     <Details head={texts.tidakTerbaca(tidakTerbaca.length)} className={styles.note}>
       <ul className={styles.list}>
         {tidakTerbaca.slice(0, MOST).map((cell) => (
-          <li key={placeName(cell)}>
+          <li key={`${placeName(cell)} ${cell.teks}`}>
             <PlaceLink place={cell}>{placeName(cell)}</PlaceLink>
             {`: ${cell.teks}`}
           </li>

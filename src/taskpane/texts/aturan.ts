@@ -85,6 +85,34 @@ const EN: Readonly<Record<string, readonly [judul: string, alasan: string]>> = {
     'Cell holds an Excel error',
     'A cell that shows an error does not hold what should be written there.',
   ],
+  'do-mengulang-indikator': [
+    'Operational definition repeats the indicator',
+    'A definition that only repeats the indicator does not say how its value is computed.',
+  ],
+  'indikator-tidak-terukur': [
+    'Indicator names no measure',
+    'Without a measure, a definition or a unit nobody knows which number is to be reached.',
+  ],
+  'kinerja-bukan-hasil': [
+    'Kinerja is an activity, not a result',
+    'The kinerja of Tujuan, Sasaran and Program names the state to be reached, not the work.',
+  ],
+  'indikator-keluaran-di-sasaran': [
+    'Output indicator at Tujuan or Sasaran',
+    'Tujuan and Sasaran are measured by their results; counts of documents or activities measure outputs.',
+  ],
+  'indikator-majemuk': [
+    'Two measures in one indicator',
+    'An indicator has one number; two measures in one sentence cannot have one target.',
+  ],
+  'indikator-sama-dengan-induk': [
+    'Indicator is that of the level above',
+    'The same indicator at two levels does not show what the lower one contributes.',
+  ],
+  'teks-di-gambar': [
+    'Text in a drawing is not read',
+    'Text in shapes and SmartArt is neither checked nor composed.',
+  ],
   'realisasi-bukan-angka': [
     'Realization is not a number',
     'Text in the place of a number does not count, so that the result is too low or empty.',

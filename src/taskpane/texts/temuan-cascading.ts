@@ -256,6 +256,74 @@ export const TEMUAN_CASCADING: Pairs = {
       'Mend its formula, or write the text into this cell.',
     ],
   ],
+  'do-mengulang-indikator': [
+    [
+      '{simpul}: DO "{teks}" hanya mengulang indikatornya.',
+      '{simpul}: the DO "{teks}" only repeats its indicator.',
+    ],
+    [
+      'Tulis cara menghitungnya, misalnya "jumlah … dibagi jumlah … dikali 100", atau sebutkan asal nilainya ("hasil evaluasi …").',
+      'Write how it is computed, for example "jumlah … dibagi jumlah … dikali 100", or name the source of the value ("hasil evaluasi …").',
+    ],
+  ],
+  'indikator-tidak-terukur': [
+    [
+      '{simpul}: indikator "{indikator}" tidak menyebut apa yang diukur.',
+      '{simpul}: the indicator "{indikator}" does not say what is measured.',
+    ],
+    [
+      'Awali dengan ukurannya, misalnya "Jumlah …", "Persentase …", atau "Nilai …".',
+      'Begin with the measure, for example "Jumlah …", "Persentase …" or "Nilai …".',
+    ],
+  ],
+  'kinerja-bukan-hasil': [
+    [
+      '{simpul}: kinerja "{kinerja}" menyebut kegiatan, bukan hasil.',
+      '{simpul}: the kinerja "{kinerja}" names an activity, not a result.',
+    ],
+    [
+      'Tulis hasil yang ingin dicapai, misalnya "Meningkatnya …" atau "Terwujudnya …".',
+      'Write the result to be achieved, for example "Meningkatnya …" or "Terwujudnya …".',
+    ],
+  ],
+  'indikator-keluaran-di-sasaran': [
+    [
+      '{simpul}: indikator "{indikator}" menghitung keluaran, bukan hasil.',
+      '{simpul}: the indicator "{indikator}" counts outputs, not a result.',
+    ],
+    [
+      'Ganti dengan ukuran hasilnya, misalnya "Indeks …" atau "Persentase …"; pindahkan hitungan keluaran ke Kegiatan atau Sub Kegiatan.',
+      'Measure the result instead, for example "Indeks …" or "Persentase …"; move the count of outputs to a Kegiatan or Sub Kegiatan.',
+    ],
+  ],
+  'indikator-majemuk': [
+    [
+      '{simpul}: indikator "{indikator}" memuat lebih dari satu ukuran.',
+      '{simpul}: the indicator "{indikator}" holds more than one measure.',
+    ],
+    ['Pecah menjadi satu indikator untuk tiap ukuran.', 'Make it one indicator for each measure.'],
+  ],
+  'indikator-sama-dengan-induk': [
+    [
+      '{simpul}: indikator "{indikator}" sama dengan indikator {simpulLain}.',
+      '{simpul}: the indicator "{indikator}" is the same as the one of {simpulLain}.',
+    ],
+    ['Tulis ukuran yang khusus untuk jenjang ini.', 'Write a measure of this level alone.'],
+  ],
+  'teks-di-gambar': [
+    [
+      'Teks "{teks}" dan {n} teks lain di lembar "{lembar}" ada di dalam gambar.',
+      'The text "{teks}" and {n} more in the sheet "{lembar}" stand in drawings.',
+    ],
+    [
+      'Teks "{teks}" di lembar "{lembar}" ada di dalam gambar.',
+      'The text "{teks}" in the sheet "{lembar}" stands in a drawing.',
+    ],
+    [
+      'Tulis teksnya di sel dengan labelnya (Kinerja, Indikator, DO, Pemilik), atau hapus gambarnya bila isinya sudah ada di sel.',
+      'Write the text into a cell with its label (Kinerja, Indikator, DO, Pemilik), or delete the drawing if a cell says it already.',
+    ],
+  ],
 };
 
 /** Words of ours within those sentences. A name that a node has been given stays, with its level before it. */

@@ -4,6 +4,7 @@ import { baca } from '../../workflow/baca';
 import { hitung, type Perhitungan } from '../../workflow/hitung';
 import { hasilUlang, type HasilUlang } from '../../workflow/isian-ulang';
 import { periksa, type Pemeriksaan } from '../../workflow/periksa';
+import { satuanIn } from '../../workflow/satuan';
 
 /** What a workbook comes to: plain data. */
 export interface Understood {
@@ -35,7 +36,11 @@ export function understand(
   tell(1);
   const perhitungan = hitung(content, reading);
   tell(2);
-  const pemeriksaan = { biasa: periksa(reading, { ketat: false }), ketat: periksa(reading, { ketat: true }) };
+  const hasSatuan = satuanIn(content);
+  const pemeriksaan = {
+    biasa: periksa(reading, { ketat: false, hasSatuan }),
+    ketat: periksa(reading, { ketat: true, hasSatuan }),
+  };
   tell(3);
   const hasil = settles ? hasilUlang(content, reading) : [];
   tell(PARTS);

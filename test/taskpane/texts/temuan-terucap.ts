@@ -36,6 +36,8 @@ function ofPages(): Finding[] {
 const OUTLINES = [
   'Tidak terbaca : catatan rapat\nTidak terbaca : di bawahnya',
   'Tidak terbaca : catatan rapat\nTidak terbaca : di bawahnya\nTidak terbaca : lagi',
+  'Dalam gambar : Program A',
+  'Dalam gambar : Program A\nDalam gambar : Program B',
   'Program A\n  Simpul : - ≠ SASARAN 1: Kegiatan B',
   'Tim A\n  Ketua : ADI\n    Kinerja : satu\n    Kinerja : dua',
   'Individu ADI\n  Indikator : -',
