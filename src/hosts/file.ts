@@ -14,12 +14,12 @@ import {
   type Written,
 } from '../workbook/port';
 import type { WorkbookContent } from '../workbook/sheet';
-import { editAside, readAside, writeAside } from './file/aside';
+import { changeAside, readAside } from './file/aside';
 import {
   compose,
+  changesOf,
   contentOf,
-  composedPlan,
-  editsOf,
+  isChanged,
   isUnsaved,
   mark,
   opened,
@@ -27,7 +27,6 @@ import {
   settle,
   write,
   type State,
-  type Taken,
 } from './file/state';
 import type { FileSheet } from './xlsx/readWorkbook';
 
@@ -38,10 +37,8 @@ export interface FileView {
   /** The cell that is shown; a new object each time one is to be shown. */
   readonly shown: Place | null;
   readonly marks: readonly Place[];
-  /** There are composed sheets to download. */
-  readonly isComposed: boolean;
-  /** The file that was opened has changes to download. */
-  readonly isEdited: boolean;
+  /** There is something to download: composed sheets, changed cells or marks. */
+  readonly isChanged: boolean;
   /** Some of that was not downloaded as it is now: it would be lost with the page. */
   readonly isUnsaved: boolean;
 }
@@ -51,10 +48,8 @@ export interface FileWorkbook extends OpenWorkbook {
   readonly view: FileView;
   readonly subscribe: (listener: () => void) => () => void;
   settle(results: readonly { readonly place: Place; readonly value: CellValue }[]): void;
-  /** A new workbook of the sheets that were composed; null before. */
-  composed(task?: Task): Promise<Uint8Array | null>;
-  /** The file that was opened, with the cells that were changed and the marks; null where nothing was. */
-  edited(task?: Task): Promise<Uint8Array | null>;
+  /** The file that was opened, with composed sheets, changed cells and marks; null where nothing was done. */
+  changed(task?: Task): Promise<Uint8Array | null>;
 }
 
 /** Opens the bytes of a file. Reading is done off the page, so that the pane stays alive. */
@@ -70,8 +65,7 @@ const UNREAD: FileView = {
   sheets: [],
   shown: null,
   marks: [],
-  isComposed: false,
-  isEdited: false,
+  isChanged: false,
   isUnsaved: false,
 };
 
@@ -79,7 +73,8 @@ const UNREAD: FileView = {
 class FileBook implements FileWorkbook {
   view = UNREAD;
   private state: State | null = null;
-  private taken: Taken = { composed: null, edited: null };
+  /** What was handed out to be downloaded last, as it stood then. */
+  private taken: State | null = null;
   private readonly listeners = new Set<() => void>();
   private readonly watchers = new Set<(edit: Edit) => void>();
 
@@ -147,21 +142,13 @@ class FileBook implements FileWorkbook {
     });
   }
 
-  async composed(task?: Task): Promise<Uint8Array | null> {
+  async changed(task?: Task): Promise<Uint8Array | null> {
     const { state } = this;
-    const plan = state && composedPlan(state);
-    if (!plan) return null;
-    const bytes = await writeAside(plan, task);
-    this.handedOut({ composed: state });
-    return bytes;
-  }
-
-  async edited(task?: Task): Promise<Uint8Array | null> {
-    const { state } = this;
-    const edits = state && editsOf(state);
-    if (!edits) return null;
-    const bytes = await editAside(this.bytes, edits, task);
-    this.handedOut({ edited: state });
+    const changes = state && changesOf(state);
+    if (!changes) return null;
+    const bytes = await changeAside(this.bytes, changes, task);
+    this.taken = state;
+    if (this.state) this.look({ ...this.view, isUnsaved: isUnsaved(this.state, this.taken) });
     return bytes;
   }
 
@@ -180,15 +167,9 @@ class FileBook implements FileWorkbook {
       sheets: state.sheets,
       shown: this.view.shown,
       marks: state.marks,
-      isComposed: state.drawn.length > 0,
-      isEdited: editsOf(state) !== null,
+      isChanged: isChanged(state),
       isUnsaved: isUnsaved(state, this.taken),
     });
-  }
-
-  private handedOut(taken: Partial<Taken>): void {
-    this.taken = { ...this.taken, ...taken };
-    if (this.state) this.look({ ...this.view, isUnsaved: isUnsaved(this.state, this.taken) });
   }
 
   private look(view: FileView): void {

@@ -61,7 +61,7 @@ async function workOn(name: string): Promise<void> {
     await put(book, 'Realisasi', input.row, input.at('TW IV'), value);
     await put(book, 'Realisasi', input.row, input.at('Catatan'), `dicatat di ${kode}`);
   }
-  folder.put(name, (await book.edited()) ?? new Uint8Array());
+  folder.put(name, (await book.changed()) ?? new Uint8Array());
 }
 
 test('edits and typed realizations are carried over; what no longer fits is listed below the table', async () => {
@@ -128,7 +128,7 @@ test('a Sub Kegiatan that comes back finds what was typed for it', async () => {
     if (col !== back.at('Kode')) await put(book, 'Data Cascading', row, col, value);
   }
   await put(book, 'Data Cascading', row, back.at('Kode'), '1.1.1.9');
-  folder.put('kembali.xlsx', (await book.edited()) ?? new Uint8Array());
+  folder.put('kembali.xlsx', (await book.changed()) ?? new Uint8Array());
   await listen('susun', file('kembali.xlsx'), '-o', file('kembali-2.xlsx'));
 
   const again = readXlsx(readFileSync(file('kembali-2.xlsx')));

@@ -47,7 +47,7 @@ test('a quarter is filled in on a picked file and downloaded with all that was c
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Unduh berkas dengan perubahan' }).click(),
+    page.getByRole('button', { name: 'Unduh hasil' }).click(),
   ]);
   const written = readXlsx(new Uint8Array(readFileSync(await download.path())));
   const { indikator } = hitung(written, baca(written));

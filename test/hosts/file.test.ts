@@ -102,7 +102,7 @@ describe('writing', () => {
       [0, 4, 7, undefined],
     ];
     expect(await cellsOf(book)).toEqual(after);
-    expect(shown(read(await book.edited())[0]?.cells)).toEqual(after);
+    expect(shown(read(await book.changed())[0]?.cells)).toEqual(after);
   });
 
   test('new results of formulas are kept, also of those that showed nothing; other cells are passed over', async () => {
@@ -120,7 +120,7 @@ describe('writing', () => {
       [0, 3, 3, 'IF(B1>2,B1,"")'],
     ];
     expect(await cellsOf(book)).toEqual(after);
-    expect(shown(read(await book.edited())[0]?.cells)).toEqual(after);
+    expect(shown(read(await book.changed())[0]?.cells)).toEqual(after);
     book.settle([{ place: at('D1'), value: '' }]);
     expect(await cellsOf(book)).toEqual(after.slice(0, 3));
     book.settle([{ place: at('D1'), value: 5 }]);
@@ -154,12 +154,12 @@ describe('writing', () => {
       "Sel A1 di lembar 'Isi' adalah kepala tabel; ubah di Excel.",
     );
     expect(await cellsOf(book)).toHaveLength(1);
-    expect(await book.edited()).toBeNull();
+    expect(await book.changed()).toBeNull();
   });
 });
 
 describe('composing', () => {
-  test('gives the same workbook as the command line, and the sheets stand in the file', async () => {
+  test('gives the same sheets as the command line, and they stand in the file behind its own', async () => {
     const book = open(SAMPLE);
     const content = await book.read();
     const whole = susun(content, baca(content), { tanggal: '2024-08-21' });
@@ -169,8 +169,10 @@ describe('composing', () => {
     expect(await names(book)).toEqual([...content.sheets.map(({ name }) => name), ...sheets]);
     const file = openXlsx(SAMPLE, 'x.xlsx');
     await file.compose(whole);
-    expect(await book.composed()).toEqual(file.written);
-    expect(await book.edited()).toBeNull();
+    const after = read(await book.changed());
+    expect(after.slice(0, content.sheets.length)).toEqual(content.sheets);
+    expect(after.slice(content.sheets.length)).toEqual(read(file.written));
+    expect((await book.read()).sheets).toEqual(after);
   });
 
   test('a sheet with the mark is replaced in its place, another of the same name stays', async () => {
@@ -184,10 +186,12 @@ describe('composing', () => {
     expect(await names(book)).toEqual(['Isi', 'Pohon Cascading', 'realisasi', 'Realisasi (2)', 'isi (2)']);
     const again = await book.compose(planOf(plan('Realisasi (2)', 'realisasi')));
     expect(again.sheets).toEqual(['Realisasi (2)']);
-    expect(read(await book.composed()).map(({ name }) => name)).toEqual([
-      'Pohon Cascading',
-      'isi (2)',
-      'Realisasi (2)',
+    expect(read(await book.changed()).map(({ name, mark }) => [name, mark])).toEqual([
+      ['Isi', null],
+      ['Pohon Cascading', 'pohon'],
+      ['realisasi', null],
+      ['Realisasi (2)', 'realisasi'],
+      ['isi (2)', 'data'],
     ]);
   });
 
@@ -204,6 +208,25 @@ describe('composing', () => {
       ['Satu', null],
       ['Pohon Cascading', 'pohon'],
     ]);
+    expect(read(await book.changed())).toEqual((await book.read()).sheets);
+  });
+
+  test('a sheet of the file that was replaced twice is replaced once', async () => {
+    const book = open(small({ Lama: 'pohon', Usang: 'matriks-2' }));
+    await book.compose(planOf(plan('Lama', 'pohon'), plan('Usang', 'matriks-2')));
+    await book.compose({
+      ...planOf(plan('Lama', 'pohon', { merges: [{ row: 5, col: 0, rows: 2, cols: 1 }] })),
+      obsolete: ['matriks-2'],
+    });
+    expect(read(await book.changed())).toEqual((await book.read()).sheets);
+    expect(read(await book.changed()).map(({ name }) => name)).toEqual(['Isi', 'Lama']);
+  });
+
+  test('a sheet that was composed and became obsolete leaves no trace', async () => {
+    const book = open();
+    await book.compose(planOf(plan('Pohon', 'pohon'), plan('Matriks Sasaran 2', 'matriks-2')));
+    await book.compose({ ...planOf(plan('Pohon', 'pohon')), obsolete: ['matriks-2'] });
+    expect(read(await book.changed()).map(({ name }) => name)).toEqual(['Isi', 'Pohon']);
   });
 
   test('a name that Excel does not take, or a task given up, changes nothing', async () => {
@@ -212,10 +235,10 @@ describe('composing', () => {
     const givenUp = { progress: () => undefined, cancelled: true };
     await expect(book.compose(planOf(plan('a', 'pohon')), {}, givenUp)).rejects.toThrow(Cancelled);
     expect(await names(book)).toEqual(['Isi']);
-    expect(await book.composed()).toBeNull();
+    expect(await book.changed()).toBeNull();
   });
 
-  test('what is written into a composed sheet is in its download, with new results, and not in the opened file', async () => {
+  test('what is written into a composed sheet is in the download, with new results', async () => {
     const book = open();
     await book.compose(planOf(plan('Realisasi', 'realisasi')));
     await book.write([
@@ -229,8 +252,8 @@ describe('composing', () => {
       [2, 2, 'baru', undefined],
     ];
     expect(await cellsOf(book, 'Realisasi')).toEqual(after);
-    expect(shown(read(await book.composed())[0]?.cells)).toEqual(after);
-    expect(book.view).toMatchObject({ isComposed: true });
+    expect(shown(read(await book.changed())[1]?.cells)).toEqual(after);
+    expect(book.view).toMatchObject({ isChanged: true });
   });
 });
 
@@ -244,7 +267,7 @@ test('names of composed sheets are names of the workbook', async () => {
 });
 
 describe('marks', () => {
-  test('take the place of earlier ones, are in both downloads, and can be taken off', async () => {
+  test('take the place of earlier ones, are in the download, and can be taken off', async () => {
     const book = open();
     await book.compose(planOf(plan('Pohon', 'pohon')));
     await book.mark([at('B1')]);
@@ -253,14 +276,13 @@ describe('marks', () => {
       refused: [at('A1', 'Hilang')],
     });
     expect(book.view.marks).toEqual([at('A1'), at('A1', 'Pohon')]);
-    const edited = fileWorkbook((await book.edited()) ?? new Uint8Array(), 'x.xlsx');
-    const composed = fileWorkbook((await book.composed()) ?? new Uint8Array(), 'x.xlsx');
-    await Promise.all([edited.read(), composed.read()]);
-    expect([edited.view.marks, composed.view.marks]).toEqual([[at('A1')], [at('A1', 'Pohon')]]);
-    expect(await edited.edited()).toBeNull();
-    expect(await edited.unmark()).toBe(1);
-    expect(await edited.unmark()).toBe(0);
-    const bare = fileWorkbook((await edited.edited()) ?? new Uint8Array(), 'x.xlsx');
+    const later = fileWorkbook((await book.changed()) ?? new Uint8Array(), 'x.xlsx');
+    await later.read();
+    expect(later.view.marks).toEqual([at('A1'), at('A1', 'Pohon')]);
+    expect(await later.changed()).toBeNull();
+    expect(await later.unmark()).toBe(2);
+    expect(await later.unmark()).toBe(0);
+    const bare = fileWorkbook((await later.changed()) ?? new Uint8Array(), 'x.xlsx');
     await bare.read();
     expect(bare.view.marks).toEqual([]);
   });
@@ -296,25 +318,24 @@ describe('what would be lost with the page', () => {
     expect(book.view.isUnsaved).toBe(false);
     await book.write([{ place: at('A1'), before: 'lama', value: 'baru' }]);
     expect(book.view.isUnsaved).toBe(true);
-    await book.edited();
+    await book.changed();
     expect(book.view.isUnsaved).toBe(false);
     await book.mark([at('B1')]);
     expect(book.view.isUnsaved).toBe(true);
-    await book.edited();
+    await book.changed();
     await book.write([{ place: at('A1'), before: 'baru', value: 'lain' }]);
     expect(book.view.isUnsaved).toBe(true);
   });
 
-  test('is what was composed, apart from what was changed in the file', async () => {
+  test('is what was composed, and what was written there', async () => {
     const book = open();
     await book.compose(planOf(plan('Pohon', 'pohon')));
     expect(book.view.isUnsaved).toBe(true);
-    await book.edited();
-    expect(book.view.isUnsaved).toBe(true);
-    await book.composed();
+    await book.changed();
     expect(book.view.isUnsaved).toBe(false);
     await book.write([{ place: at('A1'), before: 'lama', value: 'baru' }]);
-    await book.edited();
+    expect(book.view.isUnsaved).toBe(true);
+    await book.changed();
     expect(book.view.isUnsaved).toBe(false);
     await book.write([{ place: at('A1', 'Pohon'), before: 1, value: 2 }]);
     expect(book.view.isUnsaved).toBe(true);
@@ -323,7 +344,7 @@ describe('what would be lost with the page', () => {
   test('a download that was given up hands nothing out', async () => {
     const book = open();
     await book.write([{ place: at('A1'), before: 'lama', value: 'baru' }]);
-    await expect(book.edited({ progress: () => undefined, cancelled: true })).rejects.toThrow(Cancelled);
+    await expect(book.changed({ progress: () => undefined, cancelled: true })).rejects.toThrow(Cancelled);
     expect(book.view.isUnsaved).toBe(true);
   });
 });

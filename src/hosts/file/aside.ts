@@ -1,9 +1,8 @@
 import { pushAll } from '../../cascade/list';
 import type { Task } from '../../workbook/port';
-import type { WorkbookPlan } from '../../workbook/plan';
 import type { Cell, NameInfo } from '../../workbook/sheet';
 import { heard } from '../aside';
-import type { FileEdits } from '../xlsx/edit';
+import type { FileChanges } from '../xlsx/change';
 import type { FileSheet } from '../xlsx/readWorkbook';
 import type { FileReply, Job, Piece } from './jobs';
 
@@ -29,14 +28,13 @@ export async function readAside(
   return { sheets: files, names };
 }
 
-/** A new workbook of a plan. @throws InputError if it cannot be drawn, Cancelled if the task was given up. */
-export function writeAside(plan: WorkbookPlan, task?: Task): Promise<Uint8Array | null> {
-  return aside({ kind: 'write', plan }, task);
-}
-
-/** A file with edits. @throws InputError if it cannot be patched, Cancelled if the task was given up. */
-export function editAside(bytes: Uint8Array, edits: FileEdits, task?: Task): Promise<Uint8Array | null> {
-  return aside({ kind: 'edit', bytes, edits }, task);
+/** A file with changes. @throws InputError if it cannot be patched, Cancelled if the task was given up. */
+export function changeAside(
+  bytes: Uint8Array,
+  changes: FileChanges,
+  task?: Task,
+): Promise<Uint8Array | null> {
+  return aside({ kind: 'change', bytes, changes }, task);
 }
 
 function aside(job: Job, task?: Task, hear: (piece: Piece) => void = () => undefined) {

@@ -1,16 +1,13 @@
 import type { Cell } from '../../workbook/sheet';
-import type { WorkbookPlan } from '../../workbook/plan';
 import { ending, piecesOf, type Reply } from '../aside';
-import { editXlsx, type FileEdits } from '../xlsx/edit';
+import { changeXlsx, type FileChanges } from '../xlsx/change';
 import { readFile } from '../xlsx/read';
 import type { ReadSheet } from '../xlsx/readWorkbook';
-import { writeXlsx } from '../xlsx/write';
 
 /** What is done aside of the page, on bytes and plain data. */
 export type Job =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
-  | { readonly kind: 'edit'; readonly bytes: Uint8Array; readonly edits: FileEdits }
-  | { readonly kind: 'write'; readonly plan: WorkbookPlan };
+  | { readonly kind: 'change'; readonly bytes: Uint8Array; readonly changes: FileChanges };
 
 /** A piece of what was read. */
 export type Piece =
@@ -30,10 +27,8 @@ async function outcome(job: Job, tell: (piece: Piece) => void): Promise<Uint8Arr
     case 'read':
       for (const sheet of readFile(job.bytes)) tellSheet(sheet, tell);
       return null;
-    case 'edit':
-      return editXlsx(job.bytes, job.edits);
-    case 'write':
-      return writeXlsx(job.plan);
+    case 'change':
+      return changeXlsx(job.bytes, job.changes);
   }
 }
 

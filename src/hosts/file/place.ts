@@ -9,12 +9,12 @@ import { sheetOf } from './sheetOf';
 /** The sheets of a workbook after composing. */
 export interface Placed {
   readonly sheets: readonly FileSheet[];
-  /** The plans that were drawn, under the names that their sheets got. */
-  readonly drawn: readonly SheetPlan[];
+  /** The plans that were drawn, under the names that their sheets got, each with the sheet whose place it took. */
+  readonly drawn: readonly { readonly plan: SheetPlan; readonly before: string | null }[];
   /** Sheets that were taken out because the plan says so. */
   readonly removed: readonly string[];
-  /** Sheets that composed ones took the place of. */
-  readonly replaced: readonly string[];
+  /** Sheets that lost their mark, as another one with it was chosen. */
+  readonly unmarked: readonly string[];
 }
 
 const NAME_LENGTH = 31;
@@ -57,7 +57,15 @@ export function placeSheets(
     return gone.has(file.sheet.name) ? [] : [withoutMark(file, before)];
   });
   const added = drawn.filter(({ mark }) => before.get(mark) === null).map(sheetOf);
-  return { sheets: [...inPlace, ...added], drawn, removed, replaced };
+  const unmarked = staying
+    .filter((file) => withoutMark(file, before) !== file)
+    .map(({ sheet }) => sheet.name);
+  return {
+    sheets: [...inPlace, ...added],
+    drawn: drawn.map((one) => ({ plan: one, before: before.get(one.mark) ?? null })),
+    removed,
+    unmarked,
+  };
 }
 
 function withMark(sheets: readonly FileSheet[], mark: string): string[] {

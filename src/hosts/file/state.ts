@@ -11,11 +11,12 @@ import {
   type Written,
 } from '../../workbook/port';
 import type { NameInfo, Span, WorkbookContent } from '../../workbook/sheet';
+import type { FileChanges } from '../xlsx/change';
 import type { FileEdits } from '../xlsx/edit';
 import type { FileSheet } from '../xlsx/readWorkbook';
 import { standingIn, withValues, type NewValue } from './content';
 import { planWithMarks, planWithValues } from './inPlan';
-import { placeSheets } from './place';
+import { placeSheets, type Placed } from './place';
 
 /** A file as it stands after what was done to it; replaced whole by every change. */
 export interface State {
@@ -24,6 +25,8 @@ export interface State {
   readonly names: readonly NameInfo[];
   /** What was composed, under the names of its sheets; what was written there since is in it. */
   readonly drawn: readonly SheetPlan[];
+  /** What that means for the sheets of the file that was opened. */
+  readonly fate: Fate;
   readonly title: string;
   /** What was changed in sheets of the file that was opened. */
   readonly values: FileEdits['values'];
@@ -31,6 +34,14 @@ export interface State {
   readonly marks: readonly Place[];
   /** The marks are no longer those of the file that was opened. */
   readonly remarked: boolean;
+}
+
+/** What becomes of sheets of the file that was opened. */
+interface Fate {
+  /** By the name of a composed sheet, the one whose place it takes. */
+  readonly replaces: Readonly<Record<string, string>>;
+  readonly removed: readonly string[];
+  readonly unmarked: readonly string[];
 }
 
 interface Setting<T> {
@@ -41,10 +52,22 @@ interface Setting<T> {
 /** Marks of more cells at once than this were not made here. */
 const MARK_LIMIT = 10_000;
 
+const NOTHING: Fate = { replaces: {}, removed: [], unmarked: [] };
+
 /** A file as it was read. */
 export function opened({ sheets, names }: Pick<State, 'sheets' | 'names'>): State {
   const marks = sheets.flatMap(({ sheet, marked }) => marked.flatMap((span) => placesIn(sheet.name, span)));
-  return { sheets, names, drawn: [], title: '', values: [], results: [], marks, remarked: false };
+  return {
+    sheets,
+    names,
+    drawn: [],
+    fate: NOTHING,
+    title: '',
+    values: [],
+    results: [],
+    marks,
+    remarked: false,
+  };
 }
 
 /** What there is to read. */
@@ -59,18 +82,49 @@ export function compose(
   plan: WorkbookPlan,
   options?: ComposeOptions,
 ): { state: State; composed: Composed } {
-  const { sheets, drawn, removed, replaced } = placeSheets(state.sheets, plan, options);
-  const gone = new Set([...removed, ...replaced]);
+  const placed = placeSheets(state.sheets, plan, options);
+  const { sheets, drawn, removed } = placed;
+  const composed = new Set(state.drawn.map(({ name }) => name));
+  const gone = new Set([...removed, ...drawn.flatMap(({ before }) => before ?? [])]);
   return {
     state: {
       ...state,
       sheets,
-      drawn: [...state.drawn.filter(({ name }) => !gone.has(name)), ...drawn],
+      drawn: [
+        ...state.drawn.filter(({ name }) => !gone.has(name)),
+        ...drawn.map(({ plan, before }) => (before !== null && composed.has(before) ? asNew(plan) : plan)),
+      ],
+      fate: fateAfter(state.fate, placed, composed),
       title: plan.title,
       names: state.names.filter(({ sheet }) => sheet === null || !gone.has(sheet)),
       marks: state.marks.filter(({ lembar }) => !gone.has(lembar)),
     },
-    composed: { sheets: drawn.map(({ name }) => name), removed },
+    composed: { sheets: drawn.map(({ plan: { name } }) => name), removed },
+  };
+}
+
+/** A plan over a sheet that is in no file: there are no looks to be taken from it. */
+function asNew(plan: SheetPlan): SheetPlan {
+  const { earlier, ...rest } = plan;
+  return earlier ? rest : plan;
+}
+
+/** A sheet of the file that was replaced stays so, whatever takes the place of its successor. */
+function fateAfter(fate: Fate, { drawn, removed, unmarked }: Placed, composed: ReadonlySet<string>): Fate {
+  const originOf = (name: string): string[] => {
+    if (!composed.has(name)) return [name];
+    const origin = fate.replaces[name];
+    return origin === undefined ? [] : [origin];
+  };
+  const taken = new Set([...removed, ...drawn.flatMap(({ before }) => before ?? [])]);
+  const others = Object.entries(fate.replaces).filter(([name]) => !taken.has(name));
+  const fresh = drawn.flatMap(({ plan, before }) =>
+    before === null ? [] : originOf(before).map((origin) => [plan.name, origin] as const),
+  );
+  return {
+    replaces: Object.fromEntries([...others, ...fresh]),
+    removed: [...fate.removed, ...removed.flatMap(originOf)],
+    unmarked: [...new Set([...fate.unmarked, ...unmarked.filter((name) => !composed.has(name))])],
   };
 }
 
@@ -114,26 +168,29 @@ export function mark(state: State, places: readonly Place[]): { state: State; ma
   return { state: { ...state, marks, remarked: true }, marked: { marked: marks.length, refused } };
 }
 
-/** What is to be patched in the file that was opened; null where nothing is. */
-export function editsOf({ drawn, values, results, marks, remarked }: State): FileEdits | null {
-  if (values.length === 0 && !remarked) return null;
+/** What is to be changed in the file that was opened; null where nothing is. */
+export function changesOf(state: State): FileChanges | null {
+  if (!isChanged(state)) return null;
+  const { drawn, values, results, marks, remarked } = state;
   const composed = new Set(drawn.map(({ name }) => name));
-  return { values, results, marks: remarked ? marks.filter(({ lembar }) => !composed.has(lembar)) : null };
+  const inFile = marks.filter(({ lembar }) => !composed.has(lembar));
+  return {
+    edits: values.length > 0 || remarked ? { values, results, marks: remarked ? inFile : null } : null,
+    insertion: drawn.length > 0 ? { plan: composedPlan(state), ...state.fate } : null,
+  };
 }
 
-/** What was handed out to be downloaded, as it stood then; null where nothing was. */
-export interface Taken {
-  readonly composed: State | null;
-  readonly edited: State | null;
+export function isChanged({ drawn, values, remarked }: State): boolean {
+  return drawn.length > 0 || values.length > 0 || remarked;
 }
 
-/** Whether something would be lost with the page: it was not downloaded, or changed since. */
-export function isUnsaved(state: State, { composed, edited }: Taken): boolean {
+/** Whether something would be lost with the page: it was not downloaded (`taken`), or changed since. */
+export function isUnsaved(state: State, taken: State | null): boolean {
   const { drawn, values, marks, remarked } = state;
   return (
-    (drawn.length > 0 && !isSame(drawn, composed?.drawn)) ||
-    (values.length > 0 && !isSame(values, edited?.values)) ||
-    (remarked && !isSame(marks, edited?.marks))
+    (drawn.length > 0 && !isSame(drawn, taken?.drawn)) ||
+    (values.length > 0 && !isSame(values, taken?.values)) ||
+    (remarked && !isSame(marks, taken?.marks))
   );
 }
 
@@ -141,10 +198,11 @@ function isSame<T>(now: readonly T[], then: readonly T[] = []): boolean {
   return now.length === then.length && now.every((one, i) => one === then[i]);
 }
 
-/** All that was composed as a workbook of its own; null where nothing was. */
-export function composedPlan({ drawn, title, marks }: State): WorkbookPlan | null {
-  if (drawn.length === 0) return null;
-  const sheets = drawn.map((plan) =>
+/** All that was composed, in the order of the workbook, marked for the eye where its cells are. */
+function composedPlan({ sheets: all, drawn, title, marks }: State): WorkbookPlan {
+  const plans = new Map(drawn.map((plan) => [plan.name, plan]));
+  const ordered = all.flatMap(({ sheet }) => plans.get(sheet.name) ?? []);
+  const sheets = ordered.map((plan) =>
     planWithMarks(
       plan,
       marks.filter(({ lembar }) => lembar === plan.name),

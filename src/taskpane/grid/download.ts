@@ -10,7 +10,12 @@ export function download(bytes: Uint8Array, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** The name of a file without '.xlsx'. */
-export function baseName(name: string): string {
-  return name.replace(/\.xlsx$/i, '');
+/**
+ * What a file is called once something was done to it; it stays of its kind.
+ * @example nameOfDownload('Cascading 2024.XLSM') // 'Cascading 2024 - hasil.XLSM'
+ */
+export function nameOfDownload(name: string): string {
+  const kind = /\.xls[xm]$/i.exec(name)?.[0] ?? '.xlsx';
+  const base = name.endsWith(kind) ? name.slice(0, -kind.length) : name;
+  return `${base} - hasil${kind}`;
 }

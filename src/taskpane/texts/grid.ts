@@ -11,12 +11,9 @@ const id = {
   tersembunyiDi: { baris: 'baris ini tersembunyi di Excel', kolom: 'kolom ini tersembunyi di Excel' },
   buka: 'Lihat isi lembar',
   tutup: 'Tutup isi lembar',
-  unduhSusunan: 'Unduh hasil susunan',
-  unduhPerubahan: 'Unduh berkas dengan perubahan',
+  unduh: 'Unduh hasil',
   menyiapkan: 'Menyiapkan berkas…',
   terunduh: (nama: string) => `${nama} sudah disimpan ke folder unduhan. Berkas asal tidak berubah.`,
-  namaSusunan: (nama: string) => `${nama} - hasil susunan.xlsx`,
-  namaPerubahan: (nama: string) => `${nama} - perubahan.xlsx`,
 };
 
 const en: typeof id = {
@@ -30,12 +27,9 @@ const en: typeof id = {
   tersembunyiDi: { baris: 'this row is hidden in Excel', kolom: 'this column is hidden in Excel' },
   buka: 'Show the sheet',
   tutup: 'Hide the sheet',
-  unduhSusunan: 'Download composed sheets',
-  unduhPerubahan: 'Download file with changes',
+  unduh: 'Download result',
   menyiapkan: 'Preparing the file…',
   terunduh: (nama) => `${nama} was saved to the downloads folder. The original file was not changed.`,
-  namaSusunan: (nama) => `${nama} - hasil susunan.xlsx`,
-  namaPerubahan: (nama) => `${nama} - perubahan.xlsx`,
 };
 
 export type GridTexts = typeof id;

@@ -65,7 +65,7 @@ const id = {
   selesai: (banyak: number) => `Selesai: ${banyak} lembar disusun`,
   buka: 'Pilih lembar untuk membukanya.',
   dihapus: (lembar: string) => `Lembar lama yang dihapus: ${lembar}.`,
-  unduh: 'Buku kerja hasil susunan dapat diunduh dengan tombol unduh di halaman ini.',
+  unduh: 'Buku kerja dengan lembar-lembar ini dapat diunduh dengan tombol unduh di halaman ini.',
 };
 
 const en: typeof id = {
@@ -109,7 +109,7 @@ const en: typeof id = {
   selesai: (banyak) => `Done: ${counted(banyak, 'sheet')} composed`,
   buka: 'Choose a sheet to open it.',
   dihapus: (lembar) => `Old sheets that were removed: ${lembar}.`,
-  unduh: 'The composed workbook can be downloaded with the download button on this page.',
+  unduh: 'The workbook with these sheets can be downloaded with the download button on this page.',
 };
 
 export type SusunTexts = typeof id;

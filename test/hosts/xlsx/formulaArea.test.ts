@@ -119,7 +119,7 @@ test('in an open file a value for such a cell is a conflict; the others are down
     { place: at('D3'), now: null },
     { place: at('F4'), now: null },
   ]);
-  expect(await book.edited()).not.toBeNull();
+  expect(await book.changed()).not.toBeNull();
 });
 
 test('a file that claims areas beyond reason is refused at once', () => {

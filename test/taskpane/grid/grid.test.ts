@@ -1,7 +1,7 @@
 import { axisOf, inView, lengthOf, scrolledTo, stretch } from '../../../src/taskpane/grid/axis';
 import { cellText } from '../../../src/taskpane/grid/cellText';
 import { moved } from '../../../src/taskpane/grid/cursor';
-import { baseName } from '../../../src/taskpane/grid/download';
+import { nameOfDownload } from '../../../src/taskpane/grid/download';
 import { areaOf, layoutOf } from '../../../src/taskpane/grid/layout';
 import { tilesIn } from '../../../src/taskpane/grid/tiles';
 import type { Cell, Sheet, Span } from '../../../src/workbook/sheet';
@@ -173,6 +173,10 @@ test('a cell belongs to its merged area', () => {
   expect(areaOf(layout, 0, 0)).toEqual({ row: 0, col: 0, rows: 1, cols: 1 });
 });
 
-test('a download is called after the file that was opened', () => {
-  expect(baseName('Cascading BKD.2024.XLSX')).toBe('Cascading BKD.2024');
+test.each([
+  ['Cascading BKD.2024.xlsx', 'Cascading BKD.2024 - hasil.xlsx'],
+  ['MAKRO.XLSM', 'MAKRO - hasil.XLSM'],
+  ['tanpa jenis', 'tanpa jenis - hasil.xlsx'],
+])('a download is called after the file that was opened, and stays of its kind: %s', (name, expected) => {
+  expect(nameOfDownload(name)).toBe(expected);
 });
