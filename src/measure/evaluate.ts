@@ -1,4 +1,5 @@
 import type { Expression, Operator } from './do';
+import { finite } from './number';
 
 export interface Evaluated {
   readonly value: number | null;
@@ -36,7 +37,7 @@ function apply(operator: Operator, left: Evaluated, right: Evaluated): Evaluated
     return { value: null, penyebutNol: left.value === 0 ? 'kosong' : 'nol' };
   }
   const value = compute(operator, left.value, right.value);
-  return { value: Number.isFinite(value) ? value : null, penyebutNol };
+  return { value: finite(value), penyebutNol };
 }
 
 function compute(operator: Operator, left: number, right: number): number {

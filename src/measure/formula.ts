@@ -56,15 +56,16 @@ export function accumulateFormula(
   saldo: string | null,
 ): string {
   const range = rangeOf(cells);
-  // Unlike SUM and AVERAGE, SUMIF passes over error values.
-  const sum = `SUMIF(${range},"<1E+300")`;
+  // Unlike SUM and AVERAGE, SUMIF passes over error values; no number that can be typed is larger.
+  const sum = `SUMIF(${range},"<=9.99999999999999E+307")`;
   const ways: Record<Akumulasi, string> = {
     jumlah: saldo === null ? sum : `${sum}+IF(ISNUMBER(${saldo}),${saldo},0)`,
     terakhir: lastOf(cells),
     'rata-rata': `${sum}/COUNT(${range})`,
   };
   const chosen = `IFERROR(${akumulasiFormula(akumulasi)},${standard})`;
-  return `IF(COUNT(${range})=0,"",CHOOSE(${chosen},${AKUMULASI.map((way) => ways[way]).join(',')}))`;
+  const value = `CHOOSE(${chosen},${AKUMULASI.map((way) => ways[way]).join(',')})`;
+  return `IF(COUNT(${range})=0,"",IFERROR(${value},""))`;
 }
 
 /** Which accumulation a cell holds, from 1 in the order of AKUMULASI; an error where it holds none. */
@@ -83,10 +84,10 @@ export function latestFilledFormula(cells: readonly string[]): string {
   return cells.reduce((earlier, cell, i) => `IF(ISNUMBER(${cell}),${i + 1},${earlier})`, '0');
 }
 
-/** The formula of `meanOf`: of what is known, empty text where nothing is. */
+/** The formula of `meanOf`: of what is known, empty text where nothing is, or where the sum overflows. */
 export function meanFormula(cells: readonly string[]): string {
   const list = cells.join(',');
-  return `IF(COUNT(${list})=0,"",AVERAGE(${list}))`;
+  return `IF(COUNT(${list})=0,"",IFERROR(AVERAGE(${list}),""))`;
 }
 
 /**
@@ -100,11 +101,11 @@ export function capaianFormula(
   perbandingan: string,
 ): string {
   const more = `${realisasi}/${target}*100`;
-  const ratio = `IF(${realisasi}=0,"",${target}/${realisasi}*100)`;
-  const less = `IF(${perbandingan},${ratio},(2*${target}-${realisasi})/${target}*100)`;
+  const less = `IF(${perbandingan},${target}/${realisasi}*100,(2*${target}-${realisasi})/${target}*100)`;
   const isMinimal = `IFERROR(TRIM(${polaritas}),"")="minimal"`;
-  const chosen = `IF(${target}=0,"",IF(${isMinimal},${less},${more}))`;
-  return `IF(AND(ISNUMBER(${realisasi}),ISNUMBER(${target})),${chosen},"")`;
+  const atZero = `IF(${isMinimal},IF(${realisasi}=0,100,0),"")`;
+  const chosen = `IF(${target}=0,${atZero},MAX(0,IF(${isMinimal},${less},${more})))`;
+  return `IF(AND(ISNUMBER(${realisasi}),ISNUMBER(${target})),IFERROR(${chosen},""),"")`;
 }
 
 /** From the first to the last of cells that stand side by side; a range also where it is one cell, for SUMIF. */

@@ -51,6 +51,28 @@ export function readNumber(text: string): TypedNumber {
   return value === null ? BUKAN : { kind: 'angka', value: factor * value + 0, persen: percent !== undefined };
 }
 
+/**
+ * The number that a percent cell shows for what it stores, to the 15 digits that Excel counts by: times 100 in binary
+ * fractions 0.57 is 56.99999999999999, and the cell shows 57 %.
+ * @example percentShown(0.57) // 57
+ */
+export function percentShown(stored: number): number {
+  return Number((stored * 100).toPrecision(15));
+}
+
+/**
+ * What a percent cell stores to show a number.
+ * @example percentStored(57) // 0.57
+ */
+export function percentStored(shown: number): number {
+  return Number((shown / 100).toPrecision(15));
+}
+
+/** A number that can be shown; null for what overflows, as Excel has no infinite numbers. */
+export function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
 /** A number with a decimal comma and no dots, so that nothing in it is ambiguous: '0,4', '1000'. */
 export function withComma(value: number): string {
   return String(value).replace('.', ',');

@@ -60,8 +60,11 @@ export const SKALA: readonly Skala[] = [
   ),
 ];
 
-/** Decimals to which a formula rounds a capaian before it meets a bound: about the 15 digits that count. */
-export const DESIMAL_BATAS = 12;
+/**
+ * Decimals to which a formula rounds a value before it meets a bound: all bounds have two digits before the comma, so
+ * that a value near one of them keeps 15 digits.
+ */
+export const DESIMAL_BATAS = 13;
 
 /**
  * The level that a capaian has reached, the lowest is 1; null where there is none. The value is not rounded, but

@@ -1,3 +1,5 @@
+import { finite } from './number';
+
 /** How the values of the quarters become one at the end of a quarter. */
 export const AKUMULASI = ['jumlah', 'terakhir', 'rata-rata'] as const;
 export type Akumulasi = (typeof AKUMULASI)[number];
@@ -15,7 +17,7 @@ export interface Filling {
 
 /**
  * The value at the end of a quarter: the sum of what is filled (with the opening balance), the last filled,
- * or the mean of what is filled. Nothing filled up to then: null, never 0.
+ * or the mean of what is filled. Nothing filled up to then: null, never 0. What overflows is no number.
  */
 export function valueAt({ akumulasi, saldo, triwulan }: Filling, quarter: Triwulan): number | null {
   const filled = triwulan.slice(0, quarter).filter((value) => value !== null);
@@ -23,7 +25,7 @@ export function valueAt({ akumulasi, saldo, triwulan }: Filling, quarter: Triwul
   if (last === undefined) return null;
   if (akumulasi === 'terakhir') return last;
   const sum = filled.reduce((total, value) => total + value, 0);
-  return akumulasi === 'jumlah' ? sum + (saldo ?? 0) : sum / filled.length;
+  return finite(akumulasi === 'jumlah' ? sum + (saldo ?? 0) : sum / filled.length);
 }
 
 /** The latest quarter with a value, or null. */

@@ -11,6 +11,7 @@ import { indikatorOf, type IndikatorCascade, type Simpul } from '../measure/indi
 import type { JenisDO } from '../measure/do';
 import type { Polaritas } from '../measure/capaian';
 import { capaianSimpul, ukur, type Hasil, type Terukur } from '../measure/measure';
+import { percentShown } from '../measure/number';
 import { predikat } from '../measure/predikat';
 import { latestFilled, TRIWULAN, type Triwulan } from '../measure/quarters';
 import type { Setelan } from '../measure/setelan';
@@ -252,5 +253,5 @@ function describe(
 /** A number of the form as it is shown: 0.6 in a percent cell is 60. */
 function shown(isian: Isian | null): number | null {
   if (isian?.angka == null) return null;
-  return isian.persen ? isian.angka * 100 : isian.angka;
+  return isian.persen ? percentShown(isian.angka) : isian.angka;
 }

@@ -2,7 +2,7 @@ import type { Isian } from '../layouts/realisasi/isian';
 import { terukurOf } from '../layouts/realisasi/measured';
 import type { Baris, Kelompok } from '../layouts/realisasi/read';
 import { ukur, type Hasil } from '../measure/measure';
-import { withComma, readNumber } from '../measure/number';
+import { percentShown, percentStored, readNumber, withComma } from '../measure/number';
 import { predikat } from '../measure/predikat';
 import type { CellChange, CellValue } from '../workbook/port';
 import type { Formulir, KelompokIsian, Masukan } from './isian';
@@ -95,19 +95,25 @@ export function berubah(masukan: Masukan, teks: string): boolean {
 }
 
 /** What a text writes into the cell; undefined where it cannot be read as a number. */
-function nilaiKetikan({ peran, persen }: Masukan, teks: string): CellValue | null | undefined {
+function nilaiKetikan({ peran, persen, isi }: Masukan, teks: string): CellValue | null | undefined {
   if (peran === 'bukti' || peran === 'catatan') return teks.trim() === '' ? null : teks.trim();
   const number = readNumber(teks);
   if (number.kind === 'kosong') return null;
   if (number.kind !== 'angka') return undefined;
-  return persen ? number.value / 100 : number.value;
+  // What the cell shows already stays in it as it is, with all its digits.
+  if (typeof isi === 'number' && number.value === shownIn(isi, persen)) return isi;
+  return persen ? percentStored(number.value) : number.value;
 }
 
 /** The text of a cell as it is offered for typing: no dots between thousands, so that it reads back the same. */
 export function teksMasukan({ isi, persen }: Masukan): string {
   if (typeof isi !== 'number') return isi === null ? '' : String(isi);
-  const value = persen ? isi * 100 : isi;
-  return withComma(Number(value.toPrecision(15)));
+  return withComma(shownIn(isi, persen));
+}
+
+/** A number as its cell shows it, to 15 digits. */
+function shownIn(isi: number, persen: boolean): number {
+  return persen ? percentShown(isi) : Number(isi.toPrecision(15));
 }
 
 function masalahOf(one: Masukan, ketikan: Ketikan | undefined): MasalahKetik | null {

@@ -1,10 +1,11 @@
-import { capaian, meanOf } from '../../src/measure/capaian';
+import { capaian, meanOf, uncutCapaian } from '../../src/measure/capaian';
 import { predikat, SKALA } from '../../src/measure/predikat';
 
 test.each([
   [60, 80, 'maksimal', 'selisih', 75],
   [100, 80, 'maksimal', 'selisih', 125],
-  [-8, 80, 'maksimal', 'selisih', -10],
+  [-8, 80, 'maksimal', 'selisih', 0],
+  [-0, 80, 'maksimal', 'selisih', 0],
   [0, 80, 'maksimal', 'selisih', 0],
   [-2, -4, 'maksimal', 'selisih', 50],
   [90.5, 100, 'maksimal', 'selisih', 90.5],
@@ -13,18 +14,27 @@ test.each([
   [10, 10, 'minimal', 'selisih', 100],
   [0, 10, 'minimal', 'selisih', 200],
   [20, 10, 'minimal', 'selisih', 0],
-  [25, 10, 'minimal', 'selisih', -50],
-  [5, 0, 'minimal', 'selisih', null],
+  [19.99, 10, 'minimal', 'selisih', 0.10000000000001563],
+  [25, 10, 'minimal', 'selisih', 0],
+  [0, 0, 'minimal', 'selisih', 100],
+  [5, 0, 'minimal', 'selisih', 0],
+  [-1, 0, 'minimal', 'selisih', 0],
   [5, null, 'minimal', 'selisih', null],
   [null, 5, 'minimal', 'selisih', null],
   [10, 10, 'minimal', 'perbandingan', 100],
   [25, 10, 'minimal', 'perbandingan', 40],
-  [0, 0, 'minimal', 'perbandingan', null],
-  [5, 0, 'minimal', 'perbandingan', null],
+  [0, 0, 'minimal', 'perbandingan', 100],
+  [5, 0, 'minimal', 'perbandingan', 0],
+  [-5, 10, 'minimal', 'perbandingan', 0],
   [8, 10, 'maksimal', 'perbandingan', 80],
   [12.5, 10, 'minimal', 'perbandingan', 80],
   [0, 10, 'minimal', 'perbandingan', null],
   [5, 0, 'maksimal', 'selisih', null],
+  [0, 0, 'maksimal', 'selisih', null],
+  [1e307, 1, 'maksimal', 'selisih', null],
+  [1e306, 1, 'maksimal', 'selisih', 1e308],
+  [1, 1e308, 'minimal', 'selisih', null],
+  [1e-5, 1e305, 'minimal', 'perbandingan', null],
   [5, null, 'maksimal', 'selisih', null],
   [null, 5, 'maksimal', 'selisih', null],
 ] as const)('realisasi %s against %s, %s by %s', (realisasi, target, polaritas, rumus, expected) => {
@@ -140,4 +150,13 @@ test('a mean of some is sementara, of none is nothing', () => {
   expect(meanOf([80, null, 100])).toEqual({ value: 90, sementara: true });
   expect(meanOf([80, 100])).toEqual({ value: 90, sementara: false });
   expect(meanOf([null, null])).toEqual({ value: null, sementara: false });
+});
+
+test('what is cut off at 0 is known before', () => {
+  expect(uncutCapaian(25, 10, 'minimal', 'selisih')).toBe(-50);
+  expect(uncutCapaian(-8, 80, 'maksimal', 'selisih')).toBe(-10);
+});
+
+test('a mean that overflows is no number', () => {
+  expect(meanOf([1e308, 1e308])).toEqual({ value: null, sementara: false });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readNumber, withComma } from '../../src/measure/number';
+import { finite, percentShown, percentStored, readNumber, withComma } from '../../src/measure/number';
 
 test.each([
   ['12', 12],
@@ -88,4 +88,38 @@ test('any text at all gives an answer', () => {
       expect(['angka', 'ambigu', 'kosong', 'bukan-angka']).toContain(readNumber(text).kind);
     }),
   );
+});
+
+test.each([
+  [0.57, 57],
+  [0.285, 28.5],
+  [0.145, 14.5],
+  [0.07, 7],
+  [1.1, 110],
+  [0.29, 29],
+  [0.855, 85.5],
+  [1 / 3, 33.3333333333333],
+  [0, 0],
+  [-0.57, -57],
+])('a percent cell that stores %s shows %s', (stored, shown) => {
+  expect(percentShown(stored)).toBe(shown);
+});
+
+test('every percentage of up to five decimals is shown as it was typed, and stored as it was', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), (n) => {
+      const typed = n / 100_000;
+      expect(percentShown(percentStored(typed))).toBe(typed);
+      expect(percentStored(percentShown(Number(`${n}e-7`)))).toBe(Number(`${n}e-7`));
+    }),
+  );
+});
+
+test('what is larger than a number can be is none', () => {
+  expect([finite(1e308), finite(1e308 * 10), finite(-Infinity), finite(NaN)]).toEqual([
+    1e308,
+    null,
+    null,
+    null,
+  ]);
 });

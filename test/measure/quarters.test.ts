@@ -26,3 +26,10 @@ test('the latest filled quarter; 0 is filled', () => {
   expect(latestFilled([1, null, 0, null])).toBe(3);
   expect(latestFilled([null, null, null, null])).toBeNull();
 });
+
+test('a sum that overflows is no number', () => {
+  const triwulan = [9e307, 9e307, null, null];
+  expect(valueAt({ akumulasi: 'jumlah', saldo: null, triwulan }, 1)).toBe(9e307);
+  expect(valueAt({ akumulasi: 'jumlah', saldo: null, triwulan }, 2)).toBeNull();
+  expect(valueAt({ akumulasi: 'rata-rata', saldo: null, triwulan }, 2)).toBeNull();
+});

@@ -1,5 +1,5 @@
 import type { Place } from '../../cascade/cascade';
-import { readNumber } from '../../measure/number';
+import { percentShown, readNumber } from '../../measure/number';
 import type { Cell } from '../../workbook/sheet';
 
 /** What stands in a cell where a number belongs. */
@@ -27,7 +27,11 @@ export function readIsian(cell: Cell | undefined, lembar: string, ours: boolean)
   const { row, col, kind, value } = cell;
   const typed = { lembar, row, col, isi: value, angka: null, persen: false };
   if (kind === 'number') {
-    return { ...typed, angka: value, persen: cell.format?.includes('%') ?? false, masalah: null };
+    const persen = cell.format?.includes('%') ?? false;
+    const counts = Number.isFinite(persen ? percentShown(value) : value);
+    return counts
+      ? { ...typed, angka: value, persen, masalah: null }
+      : { ...typed, masalah: { kind: 'bukan-angka', saran: null } };
   }
   if (kind === 'error') return { ...typed, masalah: { kind: 'galat' } };
   // As text: the number of a date would count as a value once it is written back.
@@ -57,7 +61,7 @@ export function writtenAgain(
 ): string | number | boolean | null {
   if (!isian) return null;
   const { isi, angka, persen } = isian;
-  return angka !== null && persen && percent ? angka * 100 : isi;
+  return angka !== null && persen && percent ? percentShown(angka) : isi;
 }
 
 /** An Excel date as '31/12/2024'. */

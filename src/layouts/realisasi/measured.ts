@@ -3,6 +3,7 @@ import { akumulasiOf, defaultAkumulasi, isNumerator, sumberNilai } from '../../m
 import { jelaskanDO, rujukanDO } from '../../measure/do';
 import type { IndikatorCascade, Simpul } from '../../measure/indikator';
 import type { Terukur } from '../../measure/measure';
+import { percentShown } from '../../measure/number';
 import type { Filling } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 import { jenisOf } from '../data/columns';
@@ -119,5 +120,5 @@ function variable(
 /** A percent cell (0.855 shown as 85.5 %) is 85.5 where the indikator is a percentage. */
 function numberOf(isian: Isian | null, percent: boolean): number | null {
   const angka = isian?.angka ?? null;
-  return angka !== null && percent && isian?.persen ? angka * 100 : angka;
+  return angka !== null && percent && isian?.persen ? percentShown(angka) : angka;
 }

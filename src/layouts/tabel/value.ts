@@ -1,4 +1,5 @@
 import { isPersentase } from '../../cascade/text';
+import { percentShown, percentStored } from '../../measure/number';
 import type { Cell } from '../../workbook/sheet';
 import { readIsian, type Isian } from '../realisasi/isian';
 import type { Line } from './block';
@@ -106,9 +107,8 @@ function showsPercent({ persen, isi }: Isian): boolean {
   return persen || (typeof isi === 'string' && /%|\bpersen\b/i.test(isi));
 }
 
-/** As it stands, and as the percentage that it may mean; rounded as Excel shows it, to fifteen digits. */
+/** As it stands, and as the percentage that it may mean. */
 function readings({ angka, isi }: Isian): readonly [number, number] {
   const value = angka ?? 0;
-  const other = typeof isi === 'string' ? value / 100 : value * 100;
-  return [value, Number(other.toPrecision(15))];
+  return [value, typeof isi === 'string' ? percentStored(value) : percentShown(value)];
 }

@@ -1,4 +1,5 @@
 import { serialDate } from '../../layouts/dates';
+import { percentShown } from '../../measure/number';
 import type { Cell } from '../../workbook/sheet';
 
 /** What a cell shows to be read: numbers with a decimal comma, percentages and dates by its number format. */
@@ -22,7 +23,7 @@ function numberText(value: number, format: string): string {
   const [first = ''] = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').split(';');
   const [, whole = '', decimals] = /([#0?,]*[#0?])(?:\.([#0?]*))?/.exec(first) ?? [];
   const percent = first.includes('%');
-  const text = (percent ? value * 100 : value).toLocaleString('id-ID', {
+  const text = (percent ? percentShown(value) : value).toLocaleString('id-ID', {
     useGrouping: whole.includes(','),
     minimumFractionDigits: decimals?.replace(/[#?]/g, '').length ?? 0,
     maximumFractionDigits: whole === '' ? DECIMALS : (decimals?.length ?? 0),

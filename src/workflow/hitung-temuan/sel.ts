@@ -5,7 +5,7 @@ import { satuanOf, terukurOf } from '../../layouts/realisasi/measured';
 import type { Baris, Kelompok } from '../../layouts/realisasi/read';
 import type { Simpul } from '../../measure/indikator';
 import { ukur, type Hasil } from '../../measure/measure';
-import { withComma } from '../../measure/number';
+import { percentShown, withComma } from '../../measure/number';
 import type { Finding } from '../../rules/rule';
 import { cellName } from '../../workbook/address';
 import type { Terisi } from '../hitung';
@@ -72,7 +72,7 @@ export function percentFindings({ workbook, terisi }: Hitungan): Finding[] {
 }
 
 function percentFinding({ lembar, row, col }: Isian, stored: number, simpul: Simpul): Finding {
-  const meant = withComma(Number((stored * 100).toPrecision(15)));
+  const meant = withComma(percentShown(stored));
   return {
     aturan: 'angka-ambigu',
     tingkat: 'kesalahan',
@@ -85,7 +85,7 @@ function percentFinding({ lembar, row, col }: Isian, stored: number, simpul: Sim
 
 /** Whether the doubt is about a percent sign, not about a dot. */
 function isPercent(isi: Isian['isi'], [first, second]: readonly [number, number]): boolean {
-  return typeof isi === 'number' || first === second * 100;
+  return typeof isi === 'number' || first === percentShown(second);
 }
 
 const DATE = /^\d{1,2}\/\d{1,2}\/\d{4}$/;

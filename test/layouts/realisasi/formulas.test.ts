@@ -5,6 +5,7 @@ import { readRealisasi, type TabelRealisasi } from '../../../src/layouts/realisa
 import { planSetelan } from '../../../src/layouts/setelan/plan';
 import { SKALA } from '../../../src/measure/predikat';
 import { SETELAN_BAWAAN, type Setelan } from '../../../src/measure/setelan';
+import { cellName } from '../../../src/workbook/address';
 import type { PlanCell, SheetPlan } from '../../../src/workbook/plan';
 import { box, sampleCascade, text } from '../../measure/sample';
 import { drawn } from '../drawn';
@@ -149,6 +150,15 @@ function typedAt(plan: SheetPlan, typing: readonly (readonly [string, string, st
   );
 }
 
+/** Whether the four cells that a formula chooses from catch their errors. */
+function workOf({ cells }: SheetPlan, row: number, chosen = ''): boolean[] {
+  const names = [...chosen.matchAll(/[A-Z]{1,2}(?=\d+[,)])/g)].map(([name]) => name);
+  return names.map((name) => {
+    const cell = cells.find((one) => one.row === row && cellName(one.row, one.col) === `${name}${row + 1}`);
+    return cell?.formula?.includes('IFERROR(') ?? false;
+  });
+}
+
 /** The sheet composed again from what was typed into it, with its settings. */
 function composedAgain(cascade: Cascade, filled: SheetPlan, setelan: Setelan): SheetPlan[] {
   const table = readRealisasi(drawn(filled));
@@ -260,4 +270,24 @@ test('an empty sheet shows nothing, never 0', () => {
     ({ row, col }) => row > 5 && ['TW I', 'Realisasi', 'Capaian', 'Predikat'].includes(columns[col] ?? ''),
   );
   expect(new Set(results?.map(({ result }) => result ?? ''))).toEqual(new Set(['']));
+});
+
+test('what overflows shows nothing in the sheet, as in the functions', () => {
+  const filled = typedAt(planRealisasi(CASCADE, [], options(SETELAN_BAWAAN)), [
+    ...[['Jumlah B', 'nilai', 'TW I', 9e307] as const, ['Jumlah B', 'nilai', 'TW II', 9e307] as const],
+    ['Persentase A', 'a', 'TW I', 9e307],
+    ['Persentase A', 'b', 'TW I', 1],
+    ...[['Nilai SAKIP', 'nilai', 'TW I', 9e307] as const, ['Nilai SAKIP', 'nilai', 'Target', 0.001] as const],
+  ]);
+  const plans = composedAgain(CASCADE, filled, SETELAN_BAWAAN);
+  const [plan = filled] = plans;
+  const shown = (indikator: string, head: string) =>
+    Object.values(cellsOf(plan, indikator, head)).map(({ result }) => result);
+  expect(shown('Jumlah B', 'Realisasi')).toEqual(['']);
+  expect(shown('Persentase A', 'Realisasi').at(-1)).toEqual('');
+  expect(shown('Nilai SAKIP', 'Capaian')).toEqual(['']);
+  // Excel and LibreOffice have an error for what overflows; the engine goes on with infinity.
+  for (const head of ['Realisasi', 'Capaian'])
+    for (const { row, col, formula } of Object.values(cellsOf(plan, 'Jumlah B', head)))
+      expect([row, col, workOf(plan, row, formula)]).toEqual([row, col, [true, true, true, true]]);
 });
