@@ -1,11 +1,12 @@
 import type { RumusMinimal } from './capaian';
-import { PERMENDAGRI_86_2017, type Skala } from './predikat';
+import type { PilihanSkala } from './predikat';
 import type { Akumulasi } from './quarters';
 
 /** What an agency can choose about measuring. */
 export interface Setelan {
   readonly rumusMinimal: RumusMinimal;
-  readonly skala: Skala;
+  /** Which scale the value of an indikator has, where its name does not tell. */
+  readonly skalaNilai: readonly PilihanSkala[];
   /** The weight of each IP ASN component, by its name. */
   readonly bobot: Readonly<Record<string, number>>;
   /** Which accumulation a new row gets. */
@@ -14,7 +15,11 @@ export interface Setelan {
     readonly penyebut: Akumulasi;
     /** A denominator that speaks of things that come in: diajukan, diterima, masuk, diusulkan, dilayani. */
     readonly penyebutMasuk: Akumulasi;
+    /** A numerator of events of the year over a stock: ditangani, dilatih, dibangun. */
+    readonly pembilangPeristiwa: Akumulasi;
     readonly jumlah: Akumulasi;
+    /** Counts of what is kept all year: dipelihara, menerima gaji, dikelola. */
+    readonly jumlahTetap: Akumulasi;
     /** Scores and typed percentages. */
     readonly nilai: Akumulasi;
   };
@@ -29,9 +34,16 @@ export interface Setelan {
 /** The defaults. Weights: Permen PANRB 38/2018. The rest is the decision of this product. */
 export const SETELAN_BAWAAN: Setelan = {
   rumusMinimal: 'selisih',
-  skala: PERMENDAGRI_86_2017,
+  skalaNilai: [],
   bobot: { kualifikasi: 25, kompetensi: 40, kinerja: 30, disiplin: 5 },
-  akumulasi: { penyebut: 'terakhir', penyebutMasuk: 'jumlah', jumlah: 'jumlah', nilai: 'terakhir' },
+  akumulasi: {
+    penyebut: 'terakhir',
+    penyebutMasuk: 'jumlah',
+    pembilangPeristiwa: 'jumlah',
+    jumlah: 'jumlah',
+    jumlahTetap: 'terakhir',
+    nilai: 'terakhir',
+  },
   targetTriwulan: false,
   ketat: false,
   tutup: [null, null, null, null],

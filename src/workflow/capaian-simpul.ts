@@ -2,7 +2,7 @@ import type { Cascade, Indikator } from '../cascade/cascade';
 import { boxes } from '../cascade/walk';
 import type { HasilBox } from '../layouts/pohon/capaian';
 import { capaianSimpul } from '../measure/measure';
-import { predikat } from '../measure/predikat';
+import { predikat, SKALA_CAPAIAN } from '../measure/predikat';
 import type { IndikatorTerhitung, Perhitungan } from './hitung';
 
 /** What a node has reached at the end of the current quarter. */
@@ -15,7 +15,7 @@ export interface Capaian {
 }
 
 /** The capaian of every node that has one, by its kode: the mean over its own indikator. */
-export function capaianByKode({ indikator, setelan }: Perhitungan): ReadonlyMap<string, Capaian> {
+export function capaianByKode({ indikator }: Perhitungan): ReadonlyMap<string, Capaian> {
   const own = new Map<string, (typeof indikator)[number][]>();
   for (const one of indikator) {
     const list = own.get(one.simpul.kode);
@@ -27,7 +27,7 @@ export function capaianByKode({ indikator, setelan }: Perhitungan): ReadonlyMap<
       const { value, sementara } = capaianSimpul(list);
       return value === null
         ? []
-        : [[kode, { capaian: value, predikat: predikat(setelan.skala, value), sementara }]];
+        : [[kode, { capaian: value, predikat: predikat(SKALA_CAPAIAN, value), sementara }]];
     }),
   );
 }
@@ -36,7 +36,7 @@ export function capaianByKode({ indikator, setelan }: Perhitungan): ReadonlyMap<
  * What the boxes of a cascade, or of a part of it, have reached at the end of the current quarter; null where nothing
  * is realized anywhere.
  */
-export function hasilBox(cascade: Cascade, { indikator, setelan, triwulan }: Perhitungan): HasilBox | null {
+export function hasilBox(cascade: Cascade, { indikator, triwulan }: Perhitungan): HasilBox | null {
   if (indikator.every(({ capaian }) => capaian === null)) return null;
   const found = new Map<Indikator, IndikatorTerhitung>();
   for (const { kode, node } of boxes(cascade)) {
@@ -48,7 +48,7 @@ export function hasilBox(cascade: Cascade, { indikator, setelan, triwulan }: Per
   }
   return {
     triwulan,
-    skala: setelan.skala,
+    skala: SKALA_CAPAIAN,
     of: (own) => capaianSimpul(own.flatMap((one) => found.get(one) ?? [])),
   };
 }

@@ -3,6 +3,7 @@ import type { Isian } from '../layouts/realisasi/isian';
 import { rowOf, valueRow } from '../layouts/realisasi/measured';
 import type { Baris } from '../layouts/realisasi/read';
 import type { Polaritas, RumusMinimal } from '../measure/capaian';
+import { SKALA_CAPAIAN } from '../measure/predikat';
 import { TRIWULAN, valueAt, type Akumulasi, type Filling, type Triwulan } from '../measure/quarters';
 import type { Setelan } from '../measure/setelan';
 import type { Asal, IndikatorTerhitung, Perhitungan } from './hitung';
@@ -88,9 +89,9 @@ function jelasOf(
           )
         : null,
     skala: {
-      nama: setelan.skala.nama,
-      sumber: setelan.skala.sumber,
-      batas: bounds(setelan, hasil.predikat, tulis),
+      nama: SKALA_CAPAIAN.nama,
+      sumber: SKALA_CAPAIAN.sumber,
+      batas: bounds(hasil.predikat, tulis),
     },
   };
 }
@@ -169,7 +170,8 @@ function capaianFormula(polaritas: Polaritas, rumus: RumusMinimal): string {
 }
 
 /** Between which bounds of the scale a predikat lies: '76 sampai di bawah 91'. */
-function bounds({ skala }: Setelan, predikat: string | null, tulis: Tulis): string | null {
+function bounds(predikat: string | null, tulis: Tulis): string | null {
+  const skala = SKALA_CAPAIAN;
   const at = skala.tingkat.findIndex((one) => one.predikat === predikat);
   const own = skala.tingkat[at];
   if (!own) return null;

@@ -58,6 +58,7 @@ function indikatorJson(one: IndikatorTerhitung) {
     realisasi: one.realisasi,
     capaian: one.capaian,
     predikat: one.predikat,
+    predikatNilai: one.predikatNilai,
     sementara: one.sementara,
     ...(one.lokasi && { lokasi: lokasiJson(one.lokasi) }),
     ...(one.formulir && { capaianRenstra: one.formulir.capaianRenstra }),

@@ -1,6 +1,6 @@
 import type { Simpul } from '../measure/indikator';
 import { capaianSimpul } from '../measure/measure';
-import { predikat } from '../measure/predikat';
+import { predikat, SKALA_CAPAIAN } from '../measure/predikat';
 import { TRIWULAN, type Triwulan } from '../measure/quarters';
 import type { IndikatorTerhitung, Perhitungan } from './hitung';
 
@@ -36,7 +36,7 @@ export function capaianSasaran(
     const [first] = parts;
     if (!first) return [];
     const { simpul, uraian } = first;
-    return [{ simpul, uraian, ...together(parts, triwulan, perhitungan) }];
+    return [{ simpul, uraian, ...together(parts, triwulan) }];
   });
 }
 
@@ -55,15 +55,15 @@ export function capaianPemilik(
   return owners.map((pemilik) => {
     const own = boxes.filter((one) => one.pemilik.includes(pemilik));
     const terisi = own.filter((one) => one.triwulan[triwulan - 1]).length;
-    return { pemilik, indikator: own.length, terisi, ...together(own, triwulan, perhitungan) };
+    return { pemilik, indikator: own.length, terisi, ...together(own, triwulan) };
   });
 }
 
-function together(own: readonly IndikatorTerhitung[], triwulan: Triwulan, { setelan }: Perhitungan): Ringkas {
+function together(own: readonly IndikatorTerhitung[], triwulan: Triwulan): Ringkas {
   const { value, sementara } = capaianSimpul(
     own.map((one) => one.triwulan[triwulan - 1] ?? { capaian: null, sementara: false }),
   );
-  return { capaian: value, predikat: predikat(setelan.skala, value), sementara };
+  return { capaian: value, predikat: predikat(SKALA_CAPAIAN, value), sementara };
 }
 
 /** The capaian of a Sasaran or an owner over the quarters; null for those that have not come yet. */

@@ -12,7 +12,13 @@ import type { JenisDO } from '../measure/do';
 import type { Polaritas } from '../measure/capaian';
 import { capaianSimpul, ukur, type Hasil, type Terukur } from '../measure/measure';
 import { percentShown } from '../measure/number';
-import { predikat } from '../measure/predikat';
+import {
+  predikat,
+  predikatNilai,
+  SKALA_CAPAIAN,
+  skalaNilaiOf,
+  type PredikatNilai,
+} from '../measure/predikat';
 import { latestFilled, TRIWULAN, type Triwulan } from '../measure/quarters';
 import type { Setelan } from '../measure/setelan';
 import type { Finding } from '../rules/rule';
@@ -48,6 +54,8 @@ export interface IndikatorTerhitung {
   readonly realisasi: number | null;
   readonly capaian: number | null;
   readonly predikat: string | null;
+  /** Of the value itself, by a scale of its own: SAKIP, IKM, IP ASN. */
+  readonly predikatNilai: PredikatNilai | null;
   readonly sementara: boolean;
   /** Whether the targets that it is measured against are the year's, though the year is not over. */
   readonly terhadapTahunan: boolean;
@@ -146,9 +154,13 @@ export function sumberOfTabel({ lembar, tata = 'realisasi', span }: TabelRealisa
 export function tablesOf({ sheets }: WorkbookContent): TabelRealisasi[] {
   const tables = sheets.flatMap((sheet) => {
     const ours = readRealisasi(sheet);
-    return ours?.ours ? [ours] : readTabel(sheet, sheets);
+    return ours?.ours ? [ours] : readTabel(sheet, sheets).map(asForeign);
   });
   return [...tables.filter(({ ours }) => ours), ...tables.filter(({ ours }) => !ours)];
+}
+
+function asForeign(table: TabelRealisasi): TabelRealisasi {
+  return { ...table, rows: table.rows.map((row) => ({ ...row, foreign: true })) };
 }
 
 /** 'ketua tim' and 'Ketua Tim' are one owner: under the spelling that comes first. */
@@ -216,7 +228,7 @@ function describe(
   { item, kelompok, terukur, pasti }: Terisi,
   results: readonly Hasil[],
   quarter: Triwulan,
-  { skala }: Setelan,
+  { skalaNilai }: Setelan,
 ): IndikatorTerhitung {
   const now = results[quarter - 1];
   const { simpul, uraian, pemilik, indikator, teksDO, penjelasan } = item;
@@ -238,7 +250,8 @@ function describe(
     ),
     realisasi: now?.realisasi ?? null,
     capaian: now?.capaian ?? null,
-    predikat: predikat(skala, now?.capaian ?? null),
+    predikat: predikat(SKALA_CAPAIAN, now?.capaian ?? null),
+    predikatNilai: predikatNilai(skalaNilaiOf(indikator, skalaNilai), now?.realisasi ?? null),
     sementara: now?.sementara ?? false,
     terhadapTahunan: quarter < 4 && own === null && now?.capaian != null,
     targetTriwulan: own,

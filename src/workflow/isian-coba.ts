@@ -3,7 +3,13 @@ import { terukurOf } from '../layouts/realisasi/measured';
 import type { Baris, Kelompok } from '../layouts/realisasi/read';
 import { ukur, type Hasil } from '../measure/measure';
 import { percentShown, percentStored, readNumber, withComma } from '../measure/number';
-import { predikat } from '../measure/predikat';
+import {
+  predikat,
+  predikatNilai,
+  SKALA_CAPAIAN,
+  skalaNilaiOf,
+  type PredikatNilai,
+} from '../measure/predikat';
 import type { CellChange, CellValue } from '../workbook/port';
 import type { Formulir, KelompokIsian, Masukan } from './isian';
 
@@ -30,6 +36,8 @@ export type MasalahKetik =
 /** The result of an indikator with what was typed. */
 export interface HasilIsian extends Hasil {
   readonly predikat: string | null;
+  /** Of the value itself, where it has a scale of its own. */
+  readonly predikatNilai: PredikatNilai | null;
   /** Measured against the target of the year, though the year is not over. */
   readonly terhadapTahunan: boolean;
   readonly melebihiPenyebut: boolean;
@@ -181,7 +189,8 @@ function describe(form: Formulir, group: KelompokIsian, hasil: Hasil): HasilIsia
   const ratio = one?.item.penjelasan.jenisDO === 'rasio' && group.satuan === '%';
   return {
     ...hasil,
-    predikat: predikat(setelan.skala, hasil.capaian),
+    predikat: predikat(SKALA_CAPAIAN, hasil.capaian),
+    predikatNilai: predikatNilai(skalaNilaiOf(group.indikator, setelan.skalaNilai), hasil.realisasi),
     terhadapTahunan: form.triwulan < 4 && own === null && hasil.capaian !== null,
     melebihiPenyebut: ratio && (hasil.realisasi ?? 0) > 100,
   };

@@ -42,10 +42,18 @@ function resultsOf({ name, cells }: Sheet, plan: SheetPlan): HasilUlang[] {
   );
   return plan.cells.flatMap(({ row, col, formula, result = '' }): HasilUlang[] => {
     const cell = now.get(`${row},${col}`);
-    const same = cell ? cell.formula === formula : result !== '';
+    const same = cell ? cell.formula === formula : result !== '' && hasHead(plan, col, now);
     if (formula === undefined || moved.has(row) || !same || cell?.value === result) return [];
     return [{ place: { lembar: name, row, col }, value: result }];
   });
+}
+
+/** Whether the sheet has the column of the plan: one that an earlier version composed may lack it. */
+function hasHead({ table, cells }: SheetPlan, col: number, now: ReadonlyMap<string, Cell>): boolean {
+  if (!table) return false;
+  const { row } = table.span;
+  const head = cells.find((cell) => cell.row === row && cell.col === col);
+  return head?.value !== undefined && head.value === now.get(`${row},${col}`)?.value;
 }
 
 /** The columns whose texts tell which row it is: Kode to Keterangan Komponen. */

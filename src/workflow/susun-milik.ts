@@ -1,5 +1,6 @@
 import { foreignCells as foreignInData } from '../layouts/data/own';
 import { foreignCells as foreignInRealisasi } from '../layouts/realisasi/own';
+import { foreignCells as foreignInSetelan } from '../layouts/setelan/own';
 import { overEarlier } from '../workbook/earlier';
 import { kindOfMark } from '../workbook/marks';
 import type { SheetPlan } from '../workbook/plan';
@@ -20,10 +21,8 @@ function foreignCells(sheet: Sheet, plan: SheetPlan): Cell[] | null {
       return foreignInData(sheet);
     case 'realisasi':
       return foreignInRealisasi(sheet, plan);
-    case 'setelan': {
-      const drawn = new Set(plan.cells.map(({ row, col }) => `${row},${col}`));
-      return sheet.cells.filter(({ row, col }) => !drawn.has(`${row},${col}`));
-    }
+    case 'setelan':
+      return foreignInSetelan(sheet, plan);
     default:
       return null;
   }

@@ -40,7 +40,9 @@ test('fills in a quarter: numbers as people type them, results at once, only wha
   const a = input(pane, RASIO, /^a = /);
   expect(await a.inputValue()).toBe('');
   expect(await card(pane, RASIO).textContent()).toContain(`a = ${PEMBILANG} (ASN)`);
-  expect(await card(pane, RASIO).textContent()).toContain('TW III: 50 · s.d. tahun lalu: 1200 · dijumlahkan');
+  expect(await card(pane, RASIO).textContent()).toContain(
+    'TW III: 50 · s.d. tahun lalu: 1200 · angka triwulan ini, dijumlahkan',
+  );
 
   await a.fill('1.234,5');
   await card(pane, RASIO).getByText('Realisasi: 70,86 %').waitFor();

@@ -1,5 +1,13 @@
 import { capaian, meanOf, uncutCapaian } from '../../src/measure/capaian';
-import { predikat, SKALA } from '../../src/measure/predikat';
+import {
+  predikat,
+  predikatNilai,
+  SKALA_CAPAIAN,
+  SKALA_NILAI,
+  skalaNilaiOf,
+} from '../../src/measure/predikat';
+
+const SKALA = [SKALA_CAPAIAN, ...SKALA_NILAI];
 
 test.each([
   [60, 80, 'maksimal', 'selisih', 75],
@@ -102,7 +110,8 @@ test.each([
       [65, 'C'],
       [64.99, 'D'],
       [25, 'D'],
-      [0, 'D'],
+      [24.99, null],
+      [3.4, null],
     ],
   ],
 ] as const)('the bounds of %s', (id, expected) => {
@@ -138,7 +147,7 @@ test('a scale is data: id, limits, labels and legal source', () => {
     [true, [91, 76, 66, 51, -Infinity]],
     [true, [91, 81, 71, 61, -Infinity]],
     [false, [90, 80, 70, 60, 50, 30, -Infinity]],
-    [true, [88.31, 76.61, 65, -Infinity]],
+    [true, [88.31, 76.61, 65, 25]],
   ]);
 });
 
@@ -159,4 +168,66 @@ test('what is cut off at 0 is known before', () => {
 
 test('a mean that overflows is no number', () => {
   expect(meanOf([1e308, 1e308])).toEqual({ value: null, sementara: false });
+});
+
+describe('the scale of a value is known by the name of its indikator', () => {
+  test.each([
+    ['IP ASN', 'IP ASN'],
+    ['Indeks Profesionalitas ASN', 'IP ASN'],
+    ['Nilai Indeks Profesionalitas Aparatur Sipil Negara (IP ASN)', 'IP ASN'],
+    ['IP ASN Kabupaten Contoh', 'IP ASN'],
+    ['Nilai SAKIP', 'SAKIP'],
+    ['SAKIP', 'SAKIP'],
+    ['Nilai AKIP Perangkat Daerah', 'SAKIP'],
+    ['Nilai Hasil Evaluasi SAKIP', 'SAKIP'],
+    ['Nilai Evaluasi Akuntabilitas Kinerja Instansi Pemerintah', 'SAKIP'],
+    ['Nilai implementasi SAKIP', 'SAKIP'],
+    ['Indeks Kepuasan Masyarakat', 'IKM'],
+    ['Nilai IKM', 'IKM'],
+    ['IKM terhadap layanan kecamatan', 'IKM'],
+    ['Nilai Survei Kepuasan Masyarakat (SKM)', 'IKM'],
+    ['Indeks kepuasan  masyarakat atas layanan', 'IKM'],
+  ])('%s: %s', (indikator, singkatan) => expect(skalaNilaiOf(indikator, [])?.singkatan).toBe(singkatan));
+
+  test.each([
+    'Persentase perangkat daerah dengan nilai SAKIP minimal B',
+    'Jumlah laporan Survei Kepuasan Masyarakat',
+    'Jumlah dokumen SAKIP',
+    'Nilai komponen perencanaan SAKIP',
+    'IP ASN komponen kompetensi',
+    'Persentase ASN dengan IP ASN tinggi',
+    'Persentase kepuasan masyarakat',
+    'Indeks Reformasi Birokrasi',
+    'Indeks Kepuasan Pegawai',
+    'Nilai kinerja aparatur',
+    'Tingkat kepuasan masyarakat',
+  ])('%s: none', (indikator) => expect(skalaNilaiOf(indikator, [])).toBeNull());
+});
+
+test('a choice in the settings comes before the name; what is no scale does not count', () => {
+  const pilihan = [
+    { indikator: 'Indeks layanan', skala: 'IKM (Permen PANRB 14/2017)' },
+    { indikator: 'nilai  sakip', skala: 'tidak ada' },
+    { indikator: 'IP ASN', skala: 'skala kami' },
+    { indikator: 'Indeks mutu', skala: 'sakip' },
+  ];
+  const named = (indikator: string) => skalaNilaiOf(indikator, pilihan)?.singkatan ?? null;
+  expect(['Indeks layanan', 'Nilai SAKIP', 'IP ASN', 'Indeks mutu'].map(named)).toEqual([
+    'IKM',
+    null,
+    'IP ASN',
+    'SAKIP',
+  ]);
+});
+
+test('a value has the predikat of its scale from 0 to 100, and none beyond', () => {
+  const sakip = skalaNilaiOf('Nilai SAKIP', []);
+  expect([72, 100, 0, 100.01, -1].map((value) => predikatNilai(sakip, value))).toEqual([
+    { skala: 'SAKIP', label: 'BB' },
+    { skala: 'SAKIP', label: 'AA' },
+    { skala: 'SAKIP', label: 'D' },
+    null,
+    null,
+  ]);
+  expect([predikatNilai(null, 72), predikatNilai(sakip, null)]).toEqual([null, null]);
 });

@@ -49,13 +49,20 @@ test.each([
   ['Persentase kehadiran', null, 'nilai'],
   ['Nilai SAKIP', 'hasil evaluasi Inspektorat', 'nilai'],
 ])('%s, typed in, DO "%s": %s', (indikator, teksDO, expected) => {
-  expect(sumberNilai(indikator, jelaskanDO(indikator, teksDO))).toBe(expected);
+  expect(sumberNilai({ indikator, uraian: '', penjelasan: jelaskanDO(indikator, teksDO) })).toBe(expected);
 });
 
 test('other defaults are settings', () => {
   const setelan = {
     ...SETELAN_BAWAAN,
-    akumulasi: { penyebut: 'rata-rata', penyebutMasuk: 'terakhir', jumlah: 'rata-rata', nilai: 'jumlah' },
+    akumulasi: {
+      penyebut: 'rata-rata',
+      penyebutMasuk: 'terakhir',
+      pembilangPeristiwa: 'terakhir',
+      jumlah: 'rata-rata',
+      jumlahTetap: 'jumlah',
+      nilai: 'jumlah',
+    },
   } as const;
   const of = (indikator: string, teksDO: string) => {
     const penjelasan = jelaskanDO(indikator, teksDO);
@@ -63,6 +70,8 @@ test('other defaults are settings', () => {
   };
   expect(of('Persentase A', 'jumlah A dibagi jumlah B')).toEqual(['rata-rata', 'rata-rata']);
   expect(of('Persentase A', 'jumlah A dibagi jumlah B yang masuk')).toEqual(['terakhir', 'terakhir']);
+  expect(of('Persentase A', 'jumlah A yang dilatih dibagi jumlah B')).toEqual(['terakhir', 'rata-rata']);
+  expect(of('Jumlah A', 'jumlah A yang dipelihara ditambah jumlah B')).toEqual(['jumlah', 'rata-rata']);
   expect(of('Persentase A', 'A dibagi B (kumulatif)')).toEqual(['jumlah', 'rata-rata']);
   expect(of('Jumlah A', 'jumlah A ditambah jumlah B')).toEqual(['rata-rata', 'rata-rata']);
   expect(of('Persentase A', 'konversi nilai IP ASN komponen kinerja')).toEqual(['jumlah']);

@@ -161,7 +161,7 @@ test('where less is better the setting decides the formula', () => {
   });
   const by = (rumusMinimal: 'selisih' | 'perbandingan') =>
     ukur([waiting], { ...SETELAN_BAWAAN, rumusMinimal })[0]?.map(({ capaian }) => capaian);
-  expect(by('selisih')).toEqual([-50, 120, 200, 200]);
+  expect(by('selisih')).toEqual([0, 120, 200, 200]);
   expect(by('perbandingan')).toEqual([40, 125, null, null]);
 });
 

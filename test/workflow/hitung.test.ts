@@ -72,6 +72,7 @@ test('a table alone is computed: its DO is the normal form in the row of the res
       realisasi: 40,
       capaian: 50,
       predikat: 'Sangat Rendah',
+      predikatNilai: null,
       sementara: false,
       lokasi: { lembar: 'Realisasi', sel: 'D4' },
     },
@@ -301,13 +302,15 @@ test('means in a circle have no value and are told', () => {
   ]);
 });
 
-test('settings of the workbook decide: the formula of minimal, the scale, the weights', () => {
+test('settings of the workbook decide: the formula of minimal, the weights, the scale of a value', () => {
   const setelan = sheetOf(
     [
       ['Nama', 'Nilai'],
       ['Rumus capaian polaritas minimal', 'target ÷ realisasi × 100'],
       ['Skala predikat', 'SAKIP (Permen PANRB 88/2021)'],
       ['Bobot IP ASN kompetensi', 50],
+      ['Indikator', 'Skala'],
+      ['Persentase K', 'SAKIP'],
     ],
     { name: 'Setelan' },
   );
@@ -319,8 +322,16 @@ test('settings of the workbook decide: the formula of minimal, the scale, the we
     [...score, 'hasil', 'a ÷ bobot kompetensi × 100; a = nilai IP ASN komponen kompetensi', null, null, 100],
   );
   const { indikator } = hitung({ sheets: [sheet, setelan] }, reading(EMPTY));
-  expect(indikator.map((one) => [one.jenisDO, one.realisasi, one.capaian, one.predikat])).toEqual([
-    ['jumlah', 12.5, 80, 'BB'],
-    ['konversi', 80, 80, 'BB'],
+  const told = indikator.map((one) => [
+    one.jenisDO,
+    one.realisasi,
+    one.capaian,
+    one.predikat,
+    one.predikatNilai,
+  ]);
+  // What was the scale of capaian is no setting any more: the law decides.
+  expect(told).toEqual([
+    ['jumlah', 12.5, 80, 'Tinggi', null],
+    ['konversi', 80, 80, 'Tinggi', { skala: 'SAKIP', label: 'BB' }],
   ]);
 });

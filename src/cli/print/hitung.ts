@@ -121,6 +121,7 @@ function pemilikRows(perhitungan: Perhitungan): Rows {
 /** One row for each indikator: target, realisasi, capaian, predikat, and a bar. */
 function indikatorTable(list: readonly IndikatorTerhitung[], lebar: number): string {
   const isForm = list.some(({ formulir }) => formulir?.capaianRenstra != null);
+  const hasScale = list.some(({ predikatNilai }) => predikatNilai !== null);
   const rows = list.map((one) => [
     one.simpul.kode,
     one.simpul.kode === '' && one.uraian !== '' ? `${one.indikator} (${one.uraian})` : one.indikator,
@@ -128,6 +129,7 @@ function indikatorTable(list: readonly IndikatorTerhitung[], lebar: number): str
     one.realisasi === null ? '-' : angka(one.realisasi),
     percent(one.capaian, one.sementara),
     one.predikat ?? '',
+    ...(hasScale ? [one.predikatNilai?.label ?? ''] : []),
     ...(isForm ? [percent(one.formulir?.capaianRenstra ?? null, false)] : []),
     bar(one.capaian, lebar < 90 ? 5 : 10),
   ]);
@@ -138,9 +140,14 @@ function indikatorTable(list: readonly IndikatorTerhitung[], lebar: number): str
     'Realisasi',
     'Capaian',
     'Predikat',
+    ...(hasScale ? ['Predikat nilai'] : []),
     ...(isForm ? ['Renstra'] : []),
   ];
-  return wrappedTable([heads, ...rows], { right: [2, 3, 4, ...(isForm ? [6] : [])], wrap: 1, length: lebar });
+  return wrappedTable([heads, ...rows], {
+    right: [2, 3, 4, ...(isForm ? [hasScale ? 7 : 6] : [])],
+    wrap: 1,
+    length: lebar,
+  });
 }
 
 /** The target that the indikator is measured against; that of the quarter has a mark. */

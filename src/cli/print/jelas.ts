@@ -20,6 +20,7 @@ export function printJelas(
     ...jelas.komponen.flatMap((komponen) => komponenLines(komponen, one, jelas)),
     ...meanLines(jelas),
     ['Realisasi', realisasi(one, jelas)] as const,
+    ...valueLines(one),
     ...targetLines(one, jelas, triwulan),
     ...formLines(one),
   ];
@@ -86,6 +87,12 @@ function realisasi(
   if (rumus !== null) return `${rumus} = ${hitungan ?? ''} = ${result}`;
   const known = simpul.flatMap(({ capaian }) => (capaian === null ? [] : [angka(capaian, 4)]));
   return simpul.length === 0 ? result : `(${known.join(' + ')}) ÷ ${known.length} = ${result}`;
+}
+
+function valueLines({ predikatNilai }: IndikatorTerhitung): Line[] {
+  return predikatNilai === null
+    ? []
+    : [['Predikat nilai', `${predikatNilai.label} (${predikatNilai.skala})`]];
 }
 
 function targetLines(one: IndikatorTerhitung, jelas: Jelas, triwulan: number): Line[] {

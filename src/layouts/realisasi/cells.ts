@@ -1,6 +1,6 @@
 import { LEVELS } from '../../cascade/cascade';
-import { predikat, tingkatOf } from '../../measure/predikat';
-import { latestFilled, valueAt, TRIWULAN, type Triwulan } from '../../measure/quarters';
+import { predikat, predikatNilai, SKALA_CAPAIAN, skalaNilaiOf, tingkatOf } from '../../measure/predikat';
+import { latestFilled, valueAt, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 import type { PlanCell, Style } from '../../workbook/plan';
 import { wordsOf } from '../data/columns';
@@ -14,6 +14,7 @@ import {
   isCertain,
   levelFormula,
   predikatFormula,
+  predikatNilaiFormula,
   quarterCapaianFormula,
   quarterFormula,
   shareFormula,
@@ -114,9 +115,7 @@ function chosenContent(head: Head, filled: Filled, { setelan }: CellContext): Co
     case 'Satuan':
       return { value: unitOf(filled), style: isMain(filled) ? INPUT : TABLE_CELL };
     case 'Akumulasi':
-      return isTyped(filled)
-        ? { value: typed?.akumulasi ?? standardAkumulasi(filled, setelan), style: INPUT }
-        : { style: COMPUTED };
+      return isTyped(filled) ? { value: akumulasiOf(filled, setelan), style: INPUT } : { style: COMPUTED };
     case 'Polaritas':
       return isMain(filled) ? { value: terukur.polaritas, style: INPUT } : { style: COMPUTED };
     case 'Bukti Dukung':
@@ -126,6 +125,13 @@ function chosenContent(head: Head, filled: Filled, { setelan }: CellContext): Co
     default:
       return null;
   }
+}
+
+/** The accumulation of a row: as it was typed, else the default, which may hang on the numbers of a value. */
+export function akumulasiOf(filled: Filled, setelan: Setelan): Akumulasi {
+  const { row, typed, terukur } = filled;
+  const ofValue = row.kind === 'variabel' ? null : terukur.nilai;
+  return typed?.akumulasi ?? ofValue?.akumulasi ?? standardAkumulasi(filled, setelan);
 }
 
 /** Numbers that are typed beside the quarters: targets and the opening balance. */
@@ -156,7 +162,7 @@ function quarterContent(filled: Filled, quarter: Triwulan, context: CellContext)
 }
 
 function resultContent(head: Head, filled: Filled, context: CellContext): Content {
-  const { grid, quarter, setelan } = context;
+  const { grid, quarter } = context;
   const bold = isMain(filled);
   const style: Style = { ...COMPUTED, ...NUMBER, bold, numberFormat: PERCENT_FORMAT };
   const plain: Style = unitOf(filled) === '%' ? style : { ...COMPUTED, ...NUMBER, bold };
@@ -174,7 +180,7 @@ function resultContent(head: Head, filled: Filled, context: CellContext): Conten
     default: {
       const named: Style = { ...COMPUTED, bold, align: 'center' };
       if (!isMain(filled)) return { style: named };
-      const label = predikat(setelan.skala, now?.capaian ?? null) ?? '';
+      const label = predikat(SKALA_CAPAIAN, now?.capaian ?? null) ?? '';
       return { formula: predikatFormula(filled, context), result: label, style: named };
     }
   }
@@ -207,13 +213,28 @@ function workCells(filled: Filled, context: CellContext): PlanCell[] {
     ),
   );
   const level = levelOf(filled, context);
-  const share = level === null ? '' : level / context.setelan.skala.tingkat.length;
+  const share = level === null ? '' : level / SKALA_CAPAIAN.tingkat.length;
   return [
     ...values,
     ...capaian,
     ...typed,
     cell(grid.level, levelFormula(filled, context), orEmpty(level)),
     cell(grid.share, shareFormula(filled, context), share),
+    ...ownPredikat(filled, context),
+  ];
+}
+
+/** The predikat of the value, where it has a scale of its own. */
+function ownPredikat(filled: Filled, context: CellContext): PlanCell[] {
+  const { grid, quarter, setelan } = context;
+  const skala = skalaNilaiOf(filled.item.indikator, setelan.skalaNilai);
+  if (!skala) return [];
+  const found = predikatNilai(skala, filled.hasil[quarter - 1]?.realisasi ?? null);
+  return [
+    {
+      ...{ row: filled.at, col: grid.predikatNilai, style: { ...WORK, align: 'center' } },
+      ...{ formula: predikatNilaiFormula(filled, skala, context), result: found?.label ?? '' },
+    },
   ];
 }
 
@@ -229,8 +250,8 @@ function valueOf(filled: Filled, quarter: Triwulan, { capaianOf }: CellContext):
   return filling ? valueAt(filling, quarter) : null;
 }
 
-function levelOf({ hasil }: Filled, { quarter, setelan }: CellContext): number | null {
-  return tingkatOf(setelan.skala, hasil[quarter - 1]?.capaian ?? null);
+function levelOf({ hasil }: Filled, { quarter }: CellContext): number | null {
+  return tingkatOf(SKALA_CAPAIAN, hasil[quarter - 1]?.capaian ?? null);
 }
 
 function typedValue(isian: Isian | null | undefined, percent: boolean): Pick<Content, 'value'> {

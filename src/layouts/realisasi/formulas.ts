@@ -14,7 +14,7 @@ import {
   meanFormula,
 } from '../../measure/formula';
 import type { IndikatorCascade } from '../../measure/indikator';
-import { DESIMAL_BATAS } from '../../measure/predikat';
+import { DESIMAL_BATAS, SKALA_CAPAIAN, SKALA_SAMPAI, type Skala } from '../../measure/predikat';
 import { TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 import { cellName } from '../../workbook/address';
@@ -49,7 +49,7 @@ export function standardAkumulasi(placed: Pick<Placed, 'item' | 'row'>, setelan:
 
 function sumberOf({ item, row }: Pick<Placed, 'item' | 'row'>): SumberAkumulasi {
   if (row.kind === 'variabel') return sumberAkumulasi(item.penjelasan, row.keterangan);
-  return sumberNilai(item.indikator, item.penjelasan);
+  return sumberNilai(item);
 }
 
 /** Whether an opening balance counts in this row. */
@@ -136,22 +136,34 @@ export function currentFormula(placed: Placed, grid: Grid, what: 'values' | 'cap
   return `CHOOSE(${quarterCell(grid).ref},${cellsAt(placed.at, grid[what]).join(',')})`;
 }
 
+/** How many bounds of a scale a cell has reached, compared by 15 digits as `tingkatOf` does. */
+function reachedFormula(cell: string, skala: Skala, refs: SetelanRefs): string {
+  const sign = skala.inklusif ? '<=' : '<';
+  return `SUMPRODUCT((${refs.batas(skala)}${sign}ROUND(${cell},${DESIMAL_BATAS}))*1)`;
+}
+
 /** The level of the predikat, from the lowest, 1, up. */
 export function levelFormula({ at }: Placed, { grid, refs }: FormulaContext): string {
   const value = inColumn(at, grid.col('Capaian'));
-  const exact = `ROUND(${value},${DESIMAL_BATAS})`;
-  const count = (sign: string): string => `SUMPRODUCT((${refs.batas}${sign}${exact})*1)`;
-  return `IF(ISNUMBER(${value}),IF(${refs.inklusif}=1,${count('<=')},${count('<')}),"")`;
+  return `IF(ISNUMBER(${value}),${reachedFormula(value, SKALA_CAPAIAN, refs)},"")`;
 }
 
-export function shareFormula({ at }: Placed, { grid, refs }: FormulaContext): string {
+export function shareFormula({ at }: Placed, { grid }: FormulaContext): string {
   const level = inColumn(at, grid.level);
-  return `IF(ISNUMBER(${level}),${level}/${refs.jumlahTingkat},"")`;
+  return `IF(ISNUMBER(${level}),${level}/${SKALA_CAPAIAN.tingkat.length},"")`;
 }
 
 export function predikatFormula({ at }: Placed, { grid, refs }: FormulaContext): string {
   const level = inColumn(at, grid.level);
-  return `IF(ISNUMBER(${level}),INDEX(${refs.predikat},${level}),"")`;
+  return `IF(ISNUMBER(${level}),INDEX(${refs.predikat(SKALA_CAPAIAN)},${level}),"")`;
+}
+
+/** The formula of `predikatNilai`: empty where the value lies where its scale does not reach. */
+export function predikatNilaiFormula({ at }: Placed, skala: Skala, { grid, refs }: FormulaContext): string {
+  const value = inColumn(at, grid.col('Realisasi'));
+  const reached = reachedFormula(value, skala, refs);
+  const label = `IFERROR(INDEX(${refs.predikat(skala)},${reached}/(${reached}>0)),"")`;
+  return `IF(ISNUMBER(${value}),IF(AND(${value}>=0,${value}<=${SKALA_SAMPAI}),${label},""),"")`;
 }
 
 export function filledFormula({ at }: Placed, grid: Grid): string {

@@ -21,6 +21,8 @@ export interface Grid {
   /** The level of the predikat, the lowest is 1; and its share of all levels. */
   readonly level: number;
   readonly share: number;
+  /** The predikat of the value itself, where it has a scale of its own. */
+  readonly predikatNilai: number;
 }
 
 /** Heads of the working columns, in their order from one column right of the table on. */
@@ -30,6 +32,7 @@ export const WORK_HEADS = [
   'TW terakhir terisi',
   'Tingkat predikat',
   'Bagian tingkat',
+  'Predikat nilai',
 ];
 
 export function gridOf(withQuarterTargets: boolean): Grid {
@@ -44,6 +47,7 @@ export function gridOf(withQuarterTargets: boolean): Grid {
     filled: first + 8,
     level: first + 9,
     share: first + 10,
+    predikatNilai: first + 11,
   };
 }
 

@@ -4,7 +4,7 @@ import { jelaskanDO, rujukanDO } from '../../measure/do';
 import type { IndikatorCascade, Simpul } from '../../measure/indikator';
 import type { Terukur } from '../../measure/measure';
 import { percentShown } from '../../measure/number';
-import type { Filling } from '../../measure/quarters';
+import type { Akumulasi, Filling } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 import { jenisOf } from '../data/columns';
 import { HASIL, NILAI } from './columns';
@@ -17,13 +17,14 @@ export function terukurOf(item: IndikatorCascade, group: Kelompok | null, setela
   const rows = group?.rows ?? [];
   const target = group?.main.target ?? rows.find((row) => row.target)?.target ?? null;
   const percent = satuanOf(item, group) === '%';
+  const ofYear = numberOf(target, percent);
   return {
     kode: simpul.kode,
     penjelasan,
     polaritas: group?.main.polaritas ?? 'maksimal',
-    target: numberOf(target, percent),
+    target: ofYear,
     targetTriwulan: (group?.main.targetTriwulan ?? []).map((isian) => numberOf(isian, percent)),
-    nilai: typedValue(item, rows, setelan, percent),
+    nilai: typedValue(item, rows, setelan, { percent, target: ofYear }),
     variables: penjelasan.variables.map(({ kata }, i) =>
       variable(item, rowOf(rows, kata, penjelasan.variables[i]?.huruf ?? ''), kata, setelan),
     ),
@@ -88,19 +89,33 @@ export function valueRow(rows: readonly Baris[]): Baris | null {
 
 /** The value itself, where the rows hold one: also where its DO could be computed, but nobody typed variables. */
 function typedValue(
-  { indikator, penjelasan }: IndikatorCascade,
+  item: IndikatorCascade,
   rows: readonly Baris[],
   setelan: Setelan,
-  percent: boolean,
+  { percent, target }: { readonly percent: boolean; readonly target: number | null },
 ): Filling | null {
+  const { penjelasan } = item;
   const row = valueRow(rows);
   const computed = penjelasan.expression !== null || penjelasan.names !== null;
   if (!row || (computed && row.triwulan.every((isian) => isian?.angka == null))) return null;
+  const triwulan = row.triwulan.map((isian) => numberOf(isian, percent));
   return {
-    akumulasi: row.akumulasi ?? akumulasiOf(sumberNilai(indikator, penjelasan), setelan),
+    akumulasi: row.akumulasi ?? defaultOf(item, row, { triwulan, target }, setelan),
     saldo: null,
-    triwulan: row.triwulan.map((isian) => numberOf(isian, percent)),
+    triwulan,
   };
+}
+
+/** By the words; what they hold for a stock adds up in a table of the user's own where a quarter is below half the target. */
+function defaultOf(
+  item: IndikatorCascade,
+  { foreign = false }: Baris,
+  { triwulan, target }: { readonly triwulan: readonly (number | null)[]; readonly target: number | null },
+  setelan: Setelan,
+): Akumulasi {
+  const sumber = sumberNilai(item);
+  const stands = target !== null && triwulan.every((value) => value === null || value >= target / 2);
+  return akumulasiOf(sumber === 'jumlahTetap' && foreign && !stands ? 'jumlah' : sumber, setelan);
 }
 
 function variable(

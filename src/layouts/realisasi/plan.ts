@@ -118,7 +118,7 @@ export function planRealisasi(
       span: { row: HEAD_ROW, col: 0, rows: Math.max(rows.length, 1) + 1, cols: grid.heads.length },
       columns: grid.heads,
     },
-    validations: validations(rows, grid, context.refs),
+    validations: validations(rows, context),
     conditionalFormats: conditionalFormats(rows, grid),
     protection: { allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true },
     names: [{ name: CURRENT_NAME, row: CURRENT_ROW, col: CURRENT_COL }],

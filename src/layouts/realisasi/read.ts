@@ -40,6 +40,8 @@ export interface Baris extends Place {
   readonly triwulan: readonly (Isian | null)[];
   readonly bukti: string;
   readonly catatan: string;
+  /** The row stands in a table of the user's own. */
+  readonly foreign?: boolean;
   /** In a list of what was left over: the path the row had. */
   readonly jalur?: string;
   /** What the form E.81 itself says: realisasi of the year, and its last column, against the plan of five years. */

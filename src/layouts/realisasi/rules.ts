@@ -1,8 +1,9 @@
 import type { ConditionalFormatPlan, ValidationPlan } from '../../workbook/plan';
 import type { Span } from '../../workbook/sheet';
+import type { Setelan } from '../../measure/setelan';
 import type { SetelanRefs } from '../setelan/refs';
 import { PREDIKAT_COLORS } from '../styles';
-import { isMain, isTyped } from './cells';
+import { akumulasiOf, isMain, isTyped, type CellContext } from './cells';
 import { CURRENT_NAME, HASIL, QUARTER_TARGETS, type Head } from './columns';
 import { hasOpening } from './formulas';
 import { CURRENT_COL, CURRENT_ROW, FIRST_ROW, inColumn, type Grid } from './grid';
@@ -12,9 +13,11 @@ import type { Filled } from './placing';
 const PROMPT = 255;
 const PROMPT_TITLE = 32;
 
+type Context = Pick<CellContext, 'grid' | 'refs' | 'setelan'>;
+
 /** What may be typed, with prompts that explain each row's DO in words. */
-export function validations(rows: readonly Filled[], grid: Grid, refs: SetelanRefs): ValidationPlan[] {
-  return [currentQuarter(refs), ...rows.flatMap((filled) => rowValidations(filled, grid, refs))];
+export function validations(rows: readonly Filled[], context: Context): ValidationPlan[] {
+  return [currentQuarter(context.refs), ...rows.flatMap((filled) => rowValidations(filled, context))];
 }
 
 function currentQuarter(refs: SetelanRefs): ValidationPlan {
@@ -30,7 +33,7 @@ function currentQuarter(refs: SetelanRefs): ValidationPlan {
   };
 }
 
-function rowValidations(filled: Filled, grid: Grid, refs: SetelanRefs): ValidationPlan[] {
+function rowValidations(filled: Filled, { grid, refs, setelan }: Context): ValidationPlan[] {
   const cell = (head: Head, cols = 1): Span => ({ row: filled.at, col: grid.col(head), rows: 1, cols });
   const list = (head: 'Akumulasi' | 'Polaritas'): ValidationPlan => ({
     span: cell(head),
@@ -40,7 +43,7 @@ function rowValidations(filled: Filled, grid: Grid, refs: SetelanRefs): Validati
   });
   const quarterTargets = grid.col('Target TW I') < 0 ? [] : [cell('Target TW I', QUARTER_TARGETS.length)];
   return [
-    ...(isTyped(filled) ? [list('Akumulasi'), number(cell('TW I', 4), explain(filled))] : []),
+    ...(isTyped(filled) ? [list('Akumulasi'), number(cell('TW I', 4), explain(filled, setelan))] : []),
     ...(isMain(filled)
       ? [
           list('Polaritas'),
@@ -68,18 +71,25 @@ function number(span: Span, prompt: Prompt): ValidationPlan {
   };
 }
 
-function explain({ item, row }: Filled): Prompt {
+/** What a quarter's number tells: what that quarter added, or how things stand at its end. */
+function quarterWords(filled: Filled, setelan: Setelan): string {
+  return akumulasiOf(filled, setelan) === 'terakhir' ? 'angka s.d. triwulan ini' : 'angka triwulan ini';
+}
+
+function explain(filled: Filled, setelan: Setelan): Prompt {
+  const { item, row } = filled;
+  const words = `Isi ${quarterWords(filled, setelan)}.`;
   if (row.kind === 'variabel') {
     const formula = item.penjelasan.bentukNormal.split(';')[0] ?? '';
     return {
       title: `Isi ${row.komponen} per triwulan`,
-      message: `${row.komponen} = ${row.keterangan}. Dipakai untuk: ${formula} (${item.indikator}).`,
+      message: `${words} ${row.komponen} = ${row.keterangan}. Dipakai untuk: ${formula} (${item.indikator}).`,
     };
   }
   const source = item.teksDO === null ? '' : ` DO: ${item.teksDO}.`;
   return {
     title: 'Isi nilai per triwulan',
-    message: `${item.indikator}.${source} Kosongkan bila belum ada.`,
+    message: `${words} Kosongkan bila belum ada. ${item.indikator}.${source}`,
   };
 }
 

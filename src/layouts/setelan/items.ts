@@ -1,7 +1,6 @@
 import { textKey } from '../../cascade/text';
 import type { RumusMinimal } from '../../measure/capaian';
 import { readNumber } from '../../measure/number';
-import { SKALA } from '../../measure/predikat';
 import { AKUMULASI, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 
@@ -29,9 +28,21 @@ const TIDAK = 'tidak';
 const DEFAULTED: Readonly<Record<keyof Setelan['akumulasi'], string>> = {
   penyebut: 'penyebut rasio',
   penyebutMasuk: 'penyebut yang masuk',
+  pembilangPeristiwa: 'pembilang peristiwa',
   jumlah: 'jumlah',
+  jumlahTetap: 'jumlah yang tetap',
   nilai: 'nilai dan persentase',
 };
+
+/** The kinds of row that have a default, in the order of the sheet. */
+export const DEFAULTED_KEYS = [
+  'penyebut',
+  'penyebutMasuk',
+  'pembilangPeristiwa',
+  'jumlah',
+  'jumlahTetap',
+  'nilai',
+] as const;
 
 /** All lines, in the order of the sheet. */
 export const ITEMS: readonly Item[] = [
@@ -46,23 +57,24 @@ export const ITEMS: readonly Item[] = [
       return rumusMinimal ? { ...setelan, rumusMinimal } : null;
     },
   },
-  {
-    nama: 'Skala predikat',
-    keterangan: SKALA.map(({ sumber }) => sumber).join('; '),
-    pilihan: SKALA.map(({ nama }) => nama),
-    value: ({ skala }) => skala.nama,
-    apply: (setelan, value) => {
-      const skala = SKALA.find(({ nama }) => same(nama, value));
-      return skala ? { ...setelan, skala } : null;
-    },
-  },
   weight('kualifikasi'),
   weight('kompetensi'),
   weight('kinerja'),
   weight('disiplin'),
   accumulation('penyebut', 'Nilai terakhir, misalnya jumlah seluruh ASN'),
-  accumulation('penyebutMasuk', 'Yang diajukan, diterima, masuk, diusulkan atau dilayani'),
+  accumulation(
+    'penyebutMasuk',
+    'Yang diajukan, diterima, masuk, diusulkan atau dilayani; pengaduan, kasus, kunjungan',
+  ),
+  accumulation(
+    'pembilangPeristiwa',
+    'Peristiwa setahun di atas penyebut yang tetap: ditangani, dilatih, dibangun, diperiksa',
+  ),
   accumulation('jumlah', 'Indikator "Jumlah …"'),
+  accumulation(
+    'jumlahTetap',
+    'Indikator "Jumlah …" yang sama sepanjang tahun: dipelihara, dirawat, dikelola, menerima gaji atau tunjangan',
+  ),
   accumulation('nilai', 'Nilai dari luar dan persentase yang diketik'),
   yesOrNo(
     'targetTriwulan',
@@ -92,8 +104,9 @@ export function closingWords(tanggal: string, oleh: string): string {
   return `ditutup ${tanggal} oleh ${oleh}`;
 }
 
+/** The title of the table that says which scale the value of an indikator has. */
+export const SKALA_NILAI_NAME = 'Skala nilai';
 export const RUMUS_MINIMAL_NAME = 'Rumus capaian polaritas minimal';
-export const SKALA_NAME = 'Skala predikat';
 
 function weight(komponen: string): Item {
   return {

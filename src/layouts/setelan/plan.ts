@@ -1,31 +1,29 @@
-import { SKALA, type Skala } from '../../measure/predikat';
+import { maxOf } from '../../cascade/list';
+import type { PilihanSkala, Skala } from '../../measure/predikat';
 import type { Setelan } from '../../measure/setelan';
 import type { Paper, PlanCell, SheetPlan, Style, ValidationPlan } from '../../workbook/plan';
 import { pageSetup, scaleFor } from '../page/setup';
 import { textHeight } from '../page/text';
 import { INPUT } from '../input';
 import { COLUMN_HEAD, FONT_SIZE, NOTE, TABLE_CELL, TITLE } from '../styles';
-import { ITEMS } from './items';
+import { ITEMS, SKALA_NILAI_NAME } from './items';
 import {
   ALL_SCALES_COL,
   ALWAYS,
-  chosenScale,
-  COUNT_ROW,
   EFFECTIVE,
+  EFFECTIVE_COL,
   EFFECTIVE_ROW,
   FIRST_ROW,
   HEAD_ROW,
-  INCLUSIVE_ROW,
   itemRow,
-  LEVELS,
   LIST_COL,
   LISTS,
   NAME_COL,
-  NEVER,
   NOTE_COL,
-  SCALE_COL,
-  scaleCell,
+  SCALES,
   setelanRefs,
+  SKALA_NILAI_FIRST,
+  SKALA_NILAI_ROW,
   VALUE_COL,
 } from './refs';
 
@@ -45,7 +43,8 @@ const HINT =
 /** Draws the settings: names, values and sources, and right of them the lists and scales that formulas use. */
 export function planSetelan(setelan: Setelan, { name, kertas, tanggal }: SetelanOptions): SheetPlan {
   const widths = columnWidths();
-  const rows = Math.max(FIRST_ROW + ITEMS.length, EFFECTIVE_ROW + EFFECTIVE.length);
+  const chosen = choices(setelan);
+  const rows = SKALA_NILAI_FIRST + chosen.length;
   const printed = WIDTHS.name + WIDTHS.value + WIDTHS.note;
   return {
     name,
@@ -54,8 +53,9 @@ export function planSetelan(setelan: Setelan, { name, kertas, tanggal }: Setelan
       ...headCells(),
       ...itemCells(setelan),
       ...listCells(),
-      ...scaleCells(setelan.skala),
+      ...scaleCells(),
       ...effectiveCells(setelan),
+      ...choiceCells(chosen),
     ],
     merges: [],
     areas: [],
@@ -75,16 +75,16 @@ export function planSetelan(setelan: Setelan, { name, kertas, tanggal }: Setelan
           colBreaks: [],
         },
       ),
-      printArea: { row: 0, col: 0, rows: FIRST_ROW + ITEMS.length, cols: NOTE_COL + 1 },
+      printArea: { row: 0, col: 0, rows, cols: NOTE_COL + 1 },
     },
-    validations: ITEMS.map((item) => validation(item, name)),
+    validations: [...ITEMS.map((item) => validation(item, name)), choiceValidation(chosen, name)],
     protection: { allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true },
   };
 }
 
 function columnWidths(): number[] {
   const lists = LISTS.map(() => WIDTHS.list);
-  const scales = SKALA.flatMap(() => [WIDTHS.scale, WIDTHS.scale]);
+  const scales = SCALES.flatMap(() => [WIDTHS.scale, WIDTHS.scale]);
   return [
     WIDTHS.name,
     WIDTHS.value,
@@ -101,12 +101,24 @@ function columnWidths(): number[] {
 
 function rowHeight(row: number, setelan: Setelan): number {
   if (row === 0) return 24;
-  const item = ITEMS[row - FIRST_ROW];
-  return Math.max(
-    textHeight(item?.nama ?? '', WIDTHS.name, { size: FONT_SIZE, bold: true }),
-    textHeight(String(item?.value(setelan) ?? ''), WIDTHS.value, { size: FONT_SIZE }),
-    textHeight(item?.keterangan ?? '', WIDTHS.note, { size: FONT_SIZE }),
+  const [name, value, note] = textsOf(row, setelan);
+  return maxOf(
+    [
+      textHeight(name, WIDTHS.name, { size: FONT_SIZE, bold: true }),
+      textHeight(value, WIDTHS.value, { size: FONT_SIZE }),
+      textHeight(note, WIDTHS.note, { size: FONT_SIZE }),
+    ],
+    0,
   );
+}
+
+/** What stands in the first three columns of a row. */
+function textsOf(row: number, setelan: Setelan): readonly [name: string, value: string, note: string] {
+  if (row === SKALA_NILAI_ROW) return [SKALA_NILAI_NAME, '', CHOICE_HINT];
+  const choice = setelan.skalaNilai[row - SKALA_NILAI_FIRST];
+  if (choice) return [choice.indikator, choice.skala, ''];
+  const item = ITEMS[row - FIRST_ROW];
+  return item ? [item.nama, String(item.value(setelan)), item.keterangan] : ['', '', ''];
 }
 
 function headCells(): PlanCell[] {
@@ -118,9 +130,9 @@ function headCells(): PlanCell[] {
     head(VALUE_COL, 'Nilai'),
     head(NOTE_COL, 'Keterangan'),
     ...LISTS.map(({ nama }, i) => head(LIST_COL + i, `Daftar: ${nama}`)),
-    head(SCALE_COL, 'Batas bawah yang berlaku'),
-    head(SCALE_COL + 1, 'Predikat yang berlaku'),
-    ...SKALA.flatMap(({ nama }, i) => [
+    head(EFFECTIVE_COL, 'Yang berlaku'),
+    head(EFFECTIVE_COL + 1, 'Dipakai rumus'),
+    ...SCALES.flatMap(({ nama }, i) => [
       head(ALL_SCALES_COL + 2 * i, 'Batas bawah'),
       head(ALL_SCALES_COL + 2 * i + 1, nama),
     ]),
@@ -147,77 +159,67 @@ function listCells(): PlanCell[] {
   );
 }
 
-/** Each scale from its lowest level up, and the chosen one picked by formulas. */
-function scaleCells(chosen: Skala): PlanCell[] {
-  const all = SKALA.flatMap((skala, i) =>
+/** Each scale from its lowest level up. */
+function scaleCells(): PlanCell[] {
+  return SCALES.flatMap((skala, i) =>
     levelsOf(skala).flatMap(({ batas, predikat }, level): PlanCell[] => [
       { row: FIRST_ROW + level, col: ALL_SCALES_COL + 2 * i, value: batas, style: LIST_CELL },
       { row: FIRST_ROW + level, col: ALL_SCALES_COL + 2 * i + 1, value: predikat, style: LIST_CELL },
     ]),
   );
-  const pick = (level: number, what: 'batas' | 'predikat'): string =>
-    `CHOOSE(${chosenScale()},${SKALA.map((_, i) => scaleCell(i, level, what)).join(',')})`;
-  const picked = levelsOf(chosen).flatMap(({ batas, predikat }, level): PlanCell[] => [
-    {
-      row: FIRST_ROW + level,
-      col: SCALE_COL,
-      formula: pick(level, 'batas'),
-      result: batas,
-      style: LIST_CELL,
-    },
-    {
-      row: FIRST_ROW + level,
-      col: SCALE_COL + 1,
-      formula: pick(level, 'predikat'),
-      result: predikat,
-      style: LIST_CELL,
-    },
-  ]);
-  const told = (row: number, label: string, values: readonly number[], result: number): PlanCell[] => [
-    { row, col: SCALE_COL, value: label, style: LIST_CELL },
-    {
-      row,
-      col: SCALE_COL + 1,
-      formula: `CHOOSE(${chosenScale()},${values.join(',')})`,
-      result,
-      style: LIST_CELL,
-    },
-  ];
-  return [
-    ...all,
-    ...picked,
-    ...told(
-      COUNT_ROW,
-      'Jumlah tingkat',
-      SKALA.map(({ tingkat }) => tingkat.length),
-      chosen.tingkat.length,
-    ),
-    ...told(
-      INCLUSIVE_ROW,
-      'Batas termasuk (1 = ya)',
-      SKALA.map(({ inklusif }) => Number(inklusif)),
-      Number(chosen.inklusif),
-    ),
-  ];
 }
 
 function effectiveCells(setelan: Setelan): PlanCell[] {
   return EFFECTIVE.flatMap(({ nama, arti, formula, result }, i): PlanCell[] => {
     const row = EFFECTIVE_ROW + i;
     return [
-      { row, col: SCALE_COL, value: `${nama} (${arti})`, style: LIST_CELL },
-      { row, col: SCALE_COL + 1, formula, result: result(setelan), style: LIST_CELL },
+      { row, col: EFFECTIVE_COL, value: `${nama} (${arti})`, style: LIST_CELL },
+      { row, col: EFFECTIVE_COL + 1, formula, result: result(setelan), style: LIST_CELL },
     ];
   });
 }
 
-/** From the lowest level up, filled up to the length of the longest scale. */
 function levelsOf({ tingkat }: Skala): { batas: number; predikat: string }[] {
-  const levels = [...tingkat]
-    .reverse()
-    .map(({ batas, predikat }) => ({ batas: Math.max(batas, ALWAYS), predikat }));
-  const rest = Array.from({ length: LEVELS - levels.length }, () => ({ batas: NEVER, predikat: '-' }));
-  return [...levels, ...rest];
+  return [...tingkat].reverse().map(({ batas, predikat }) => ({ batas: Math.max(batas, ALWAYS), predikat }));
+}
+
+/** Empty rows for further choices. */
+const SPARE = 6;
+const NO_CHOICE: PilihanSkala = { indikator: '', skala: '' };
+
+function choices({ skalaNilai }: Setelan): readonly PilihanSkala[] {
+  return [...skalaNilai, ...Array.from({ length: SPARE }, () => NO_CHOICE)];
+}
+
+const CHOICE_HINT =
+  'Skala untuk nilai indikator itu sendiri, bukan capaiannya. Nilai SAKIP, IKM dan IP ASN dikenali dari namanya; tulis di sini yang namanya lain, lalu susun lagi.';
+
+/** Which scale the value of an indikator has: rows to type into. */
+function choiceCells(chosen: readonly PilihanSkala[]): PlanCell[] {
+  const cell = (row: number, col: number, value: string): PlanCell => ({
+    ...{ row, col, style: { ...INPUT, align: 'left' } },
+    ...(value !== '' && { value }),
+  });
+  return [
+    { row: SKALA_NILAI_ROW, col: NAME_COL, value: SKALA_NILAI_NAME, style: { ...TABLE_CELL, bold: true } },
+    { row: SKALA_NILAI_ROW, col: NOTE_COL, value: CHOICE_HINT, style: TABLE_CELL },
+    { row: SKALA_NILAI_ROW + 1, col: NAME_COL, value: 'Indikator', style: COLUMN_HEAD },
+    { row: SKALA_NILAI_ROW + 1, col: VALUE_COL, value: 'Skala', style: COLUMN_HEAD },
+    ...chosen.flatMap(({ indikator, skala }, i) => [
+      cell(SKALA_NILAI_FIRST + i, NAME_COL, indikator),
+      cell(SKALA_NILAI_FIRST + i, VALUE_COL, skala),
+    ]),
+  ];
+}
+
+function choiceValidation(chosen: readonly PilihanSkala[], sheet: string): ValidationPlan {
+  return {
+    span: { row: SKALA_NILAI_FIRST, col: VALUE_COL, rows: chosen.length, cols: 1 },
+    rule: { kind: 'list', source: setelanRefs(sheet).list(SKALA_NILAI_NAME) },
+    onError: 'stop',
+    error: { title: SKALA_NILAI_NAME, message: 'Pilih salah satu dari daftar.' },
+    prompt: { title: SKALA_NILAI_NAME, message: CHOICE_HINT.slice(0, 255) },
+  };
 }
 
 function validation({ nama, pilihan, keterangan }: (typeof ITEMS)[number], sheet: string): ValidationPlan {

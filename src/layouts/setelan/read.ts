@@ -1,6 +1,7 @@
 import { withComma } from '../../measure/number';
 import type { Place } from '../../cascade/cascade';
 import { textKey } from '../../cascade/text';
+import type { PilihanSkala } from '../../measure/predikat';
 import type { Triwulan } from '../../measure/quarters';
 import { SETELAN_BAWAAN, type Setelan } from '../../measure/setelan';
 import type { Cell, Sheet, WorkbookContent } from '../../workbook/sheet';
@@ -35,6 +36,7 @@ function setelanSheet({ sheets }: WorkbookContent): Sheet | null {
 
 /** Each value stands right of its name. What cannot be read stays as it was. */
 function readSheet(sheet: Sheet): Setelan {
+  const own: Setelan = { ...SETELAN_BAWAAN, skalaNilai: skalaNilaiIn(sheet) };
   return ITEMS.reduce((setelan: Setelan, item) => {
     const name = nameCell(sheet, item.nama);
     const value = name && valueOf(sheet, name);
@@ -43,7 +45,34 @@ function readSheet(sheet: Sheet): Setelan {
       return setelan;
     const text = value.kind === 'number' ? withComma(value.value) : String(value.value);
     return item.apply(setelan, text) ?? setelan;
-  }, SETELAN_BAWAAN);
+  }, own);
+}
+
+/**
+ * The rows below a head 'Indikator' with 'Skala' beside it, as they were typed. A line without scale that does not
+ * follow on the rows above is a note.
+ */
+function skalaNilaiIn(sheet: Sheet): PilihanSkala[] {
+  const head = sheet.cells.find(
+    (cell) => textKeyOf(cell) === 'indikator' && textKeyOf(valueOf(sheet, cell)) === 'skala',
+  );
+  if (!head) return [];
+  const rows = sheet.cells.filter(
+    ({ row, col }) => row > head.row && (col === head.col || col === head.col + 1),
+  );
+  const byRow = new Map<number, PilihanSkala>();
+  for (const { row, col, value } of rows) {
+    const before = byRow.get(row) ?? { indikator: '', skala: '' };
+    byRow.set(row, { ...before, [col === head.col ? 'indikator' : 'skala']: String(value) });
+  }
+  const follows = (row: number): boolean => row === head.row + 1 || byRow.has(row - 1);
+  return [...byRow]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([row, one]) => (one.skala !== '' || follows(row) ? [one] : []));
+}
+
+function textKeyOf(cell: Cell | undefined): string {
+  return cell?.kind === 'text' ? textKey(cell.value) : '';
 }
 
 function nameCell({ cells }: Sheet, nama: string): Cell | undefined {

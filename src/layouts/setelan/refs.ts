@@ -1,12 +1,19 @@
-import { maxOf } from '../../cascade/list';
 import { POLARITAS } from '../../measure/capaian';
-import { SKALA } from '../../measure/predikat';
+import { SKALA_CAPAIAN, SKALA_NILAI, TANPA_SKALA, type Skala } from '../../measure/predikat';
 import type { SumberAkumulasi } from '../../measure/defaults';
 import { akumulasiFormula } from '../../measure/formula';
 import { AKUMULASI, TRIWULAN, type Akumulasi } from '../../measure/quarters';
 import { SETELAN_BAWAAN, type Setelan } from '../../measure/setelan';
-import { cellName, columnName } from '../../workbook/address';
-import { accumulationName, ITEMS, RUMUS, RUMUS_MINIMAL_NAME, SKALA_NAME, weightName } from './items';
+import { columnName } from '../../workbook/address';
+import {
+  accumulationName,
+  DEFAULTED_KEYS,
+  ITEMS,
+  RUMUS,
+  RUMUS_MINIMAL_NAME,
+  SKALA_NILAI_NAME,
+  weightName,
+} from './items';
 
 /** Where things stand in the Setelan sheet, for its plan and for the formulas that point to it. */
 export const HEAD_ROW = 3;
@@ -15,32 +22,30 @@ export const NAME_COL = 0;
 export const VALUE_COL = 1;
 export const NOTE_COL = 2;
 
-/** Rows that the longest scale needs. */
-export const LEVELS = maxOf(SKALA.map(({ tingkat }) => tingkat.length));
+/** Every scale: that of capaian first, then those of values. */
+export const SCALES: readonly Skala[] = [SKALA_CAPAIAN, ...SKALA_NILAI];
 
 /** The lists that validation points to, side by side, and the lists of the items that offer a choice. */
 export const LISTS: readonly { readonly nama: string; readonly values: readonly (string | number)[] }[] = [
   { nama: 'Triwulan', values: TRIWULAN },
   { nama: 'Akumulasi', values: AKUMULASI },
   { nama: 'Polaritas', values: POLARITAS },
+  { nama: SKALA_NILAI_NAME, values: [...SKALA_NILAI.map(({ nama }) => nama), TANPA_SKALA] },
   ...ITEMS.filter(({ nama }) => !nama.startsWith('Akumulasi')).flatMap(({ nama, pilihan }) =>
     typeof pilihan === 'string' ? [] : [{ nama, values: pilihan }],
   ),
 ];
 export const LIST_COL = NOTE_COL + 2;
 
-/** The chosen scale, from the lowest level up: bounds and predikat; then all scales to choose from. */
-export const SCALE_COL = LIST_COL + LISTS.length + 1;
-export const SCALE_ROWS = { from: FIRST_ROW, to: FIRST_ROW + LEVELS - 1 };
-/** Below the chosen scale: how many levels it has, and whether reaching a bound is enough. */
-export const COUNT_ROW = SCALE_ROWS.to + 1;
-export const INCLUSIVE_ROW = COUNT_ROW + 1;
-/** Below that: what formulas take from column Nilai, the default where nothing of use stands there. */
-export const EFFECTIVE_ROW = INCLUSIVE_ROW + 1;
-export const ALL_SCALES_COL = SCALE_COL + 3;
+/** What formulas take from column Nilai, the default where nothing of use stands there; then all scales. */
+export const EFFECTIVE_COL = LIST_COL + LISTS.length + 1;
+export const EFFECTIVE_ROW = FIRST_ROW;
+export const ALL_SCALES_COL = EFFECTIVE_COL + 3;
 
-/** Nothing reaches this bound: it fills up the scales that have fewer levels. */
-export const NEVER = 1e99;
+/** Below the items: which scale the value of an indikator has. */
+export const SKALA_NILAI_ROW = FIRST_ROW + ITEMS.length + 1;
+export const SKALA_NILAI_FIRST = SKALA_NILAI_ROW + 2;
+
 /** Everything reaches this bound. */
 export const ALWAYS = -1e99;
 
@@ -51,10 +56,9 @@ export interface SetelanRefs {
   readonly perbandingan: string;
   /** Which accumulation is the default of a kind of row: a number from 1 in the order of AKUMULASI. */
   readonly akumulasi: (sumber: SumberAkumulasi) => string;
-  readonly batas: string;
-  readonly predikat: string;
-  readonly jumlahTingkat: string;
-  readonly inklusif: string;
+  /** The bounds and the labels of a scale, from its lowest level up. */
+  readonly batas: (skala: Skala) => string;
+  readonly predikat: (skala: Skala) => string;
   readonly list: (nama: string) => string;
 }
 
@@ -63,15 +67,17 @@ export function setelanRefs(sheet: string): SetelanRefs {
   const down = (col: number, from: number, to: number): string =>
     `${at(from, col)}:$${columnName(col)}$${to + 1}`;
   const effective = (nama: string): string =>
-    at(EFFECTIVE_ROW + EFFECTIVE.findIndex((one) => one.nama === nama), SCALE_COL + 1);
+    at(EFFECTIVE_ROW + EFFECTIVE.findIndex((one) => one.nama === nama), EFFECTIVE_COL + 1);
+  const ofScale = (skala: Skala, next: number): string => {
+    const first = ALL_SCALES_COL + 2 * SCALES.indexOf(skala) + next;
+    return down(first, FIRST_ROW, FIRST_ROW + skala.tingkat.length - 1);
+  };
   return {
     weight: (komponen) => effective(weightName(komponen)),
     perbandingan: `${effective(RUMUS_MINIMAL_NAME)}=1`,
     akumulasi: (sumber) => (sumber === 'selaluJumlah' ? '1' : effective(accumulationName(sumber))),
-    batas: down(SCALE_COL, SCALE_ROWS.from, SCALE_ROWS.to),
-    predikat: down(SCALE_COL + 1, SCALE_ROWS.from, SCALE_ROWS.to),
-    jumlahTingkat: at(COUNT_ROW, SCALE_COL + 1),
-    inklusif: at(INCLUSIVE_ROW, SCALE_COL + 1),
+    batas: (skala) => ofScale(skala, 0),
+    predikat: (skala) => ofScale(skala, 1),
     list: (nama) => {
       const index = LISTS.findIndex((list) => list.nama === nama);
       return down(LIST_COL + index, FIRST_ROW, FIRST_ROW + (LISTS[index]?.values.length ?? 1) - 1);
@@ -110,7 +116,7 @@ export const EFFECTIVE: readonly Effective[] = [
       result: (setelan) => setelan.bobot[komponen] ?? bobot,
     };
   }),
-  ...(['penyebut', 'penyebutMasuk', 'jumlah', 'nilai'] as const).map((key): Effective => ({
+  ...DEFAULTED_KEYS.map((key): Effective => ({
     nama: accumulationName(key),
     arti: 'nomor dalam daftar',
     formula: `IFERROR(${akumulasiFormula(valueCell(accumulationName(key)))},${number(SETELAN_BAWAAN.akumulasi[key])})`,
@@ -124,19 +130,6 @@ function number(akumulasi: Akumulasi): number {
 
 function valueCell(nama: string): string {
   return `$${columnName(VALUE_COL)}$${itemRow(nama) + 1}`;
-}
-
-/** Which scale is chosen, within the sheet itself: 1 for the first, which is the default. */
-export function chosenScale(): string {
-  const names = LISTS.findIndex(({ nama }) => nama === SKALA_NAME);
-  const col = LIST_COL + names;
-  const list = `$${columnName(col)}$${FIRST_ROW + 1}:$${columnName(col)}$${FIRST_ROW + SKALA.length}`;
-  return `IFERROR(MATCH(TRIM(${valueCell(SKALA_NAME)}),${list},0),1)`;
-}
-
-/** The cell of a scale's level, from the lowest up. */
-export function scaleCell(scale: number, level: number, what: 'batas' | 'predikat'): string {
-  return cellName(FIRST_ROW + level, ALL_SCALES_COL + 2 * scale + (what === 'batas' ? 0 : 1));
 }
 
 function sheetRef(name: string): string {

@@ -97,13 +97,23 @@ function Result({ hasil, unit }: { readonly hasil: HasilIsian | null; readonly u
   const styles = useStyles();
   const texts = useTexts(realisasiTexts);
   if (!hasil) return <p className={styles.result}>{texts.belumDihitung}</p>;
-  const { realisasi, capaian, predikat, sementara, terhadapTahunan, penyebutNol, melebihiPenyebut } = hasil;
+  const {
+    realisasi,
+    capaian,
+    predikat,
+    predikatNilai,
+    sementara,
+    terhadapTahunan,
+    penyebutNol,
+    melebihiPenyebut,
+  } = hasil;
   const notes = [sementara ? texts.sementara : '', terhadapTahunan ? texts.tahunan : ''].filter(Boolean);
   return (
     <div className={styles.result}>
       <p className={styles.line}>
         {texts.realisasi}:{' '}
         <strong>{realisasi === null ? texts.belumAda : `${angka(realisasi)}${unit}`}</strong>
+        {predikatNilai && ` · ${texts.predikatNilai}: ${predikatNilai.label} (${predikatNilai.skala})`}
       </p>
       {capaian !== null && (
         <>

@@ -1,9 +1,9 @@
 import type { Place } from '../../cascade/cascade';
-import { textKey } from '../../cascade/text';
 import { boxes } from '../../cascade/walk';
 import type { Expression } from '../../measure/do';
 import { berputar } from '../../measure/measure';
 import { withComma } from '../../measure/number';
+import { isIpAsn } from '../../measure/predikat';
 import { valueAt } from '../../measure/quarters';
 import type { Finding } from '../../rules/rule';
 import type { Terisi } from '../hitung';
@@ -69,12 +69,6 @@ export function ipAsn({ terisi, quarter }: Hitungan): Finding[] {
       },
     ];
   });
-}
-
-function isIpAsn(indikator: string): boolean {
-  return /^(?:nilai |skor |indeks )?(?:ip[\s-]?asn|indeks profesionalitas (?:asn|aparatur|pegawai).*|profesionalitas asn)(?: \(.*\))?$/.test(
-    textKey(indikator),
-  );
 }
 
 /** The score of a component; null where none is typed, or two that differ. */

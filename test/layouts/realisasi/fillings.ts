@@ -5,7 +5,6 @@ import { readRealisasi } from '../../../src/layouts/realisasi/read';
 import { RUMUS } from '../../../src/layouts/setelan/items';
 import { planSetelan } from '../../../src/layouts/setelan/plan';
 import { readSetelan } from '../../../src/layouts/setelan/read';
-import { SKALA } from '../../../src/measure/predikat';
 import { SETELAN_BAWAAN, type Setelan } from '../../../src/measure/setelan';
 import type { PlanCell, SheetPlan } from '../../../src/workbook/plan';
 import { box, text } from '../../measure/sample';
@@ -23,8 +22,10 @@ const WAYS: readonly (readonly [indikator: string, teksDO: string | null])[] = [
   ['Persentase D', 'konversi nilai IP ASN komponen disiplin'],
   ['Persentase capaian', 'Rerata capaian Program 1'],
   ['Jumlah laporan', null],
+  ['Jumlah gedung yang dipelihara', null],
   ['Persentase tanpa DO', null],
   ['Nilai SAKIP', 'hasil evaluasi Inspektorat'],
+  ['Indeks Kepuasan Masyarakat', 'hasil survei'],
 ];
 
 const way = fc.constantFrom(...WAYS);
@@ -96,10 +97,10 @@ const quarter: fc.Arbitrary<Input> = fc.constantFrom(undefined, 1, 2, 3, 4, '2',
 
 const setelan: fc.Arbitrary<Record<string, Input>> = fc.record({
   'Rumus capaian polaritas minimal': fc.constantFrom(RUMUS.selisih, RUMUS.perbandingan, undefined),
-  'Skala predikat': fc.constantFrom(...SKALA.map(({ nama }) => nama), undefined, 'skala kami'),
   'Bobot IP ASN kompetensi': fc.constantFrom(undefined, 12.5, 40, 'empat puluh', GALAT),
   'Bobot IP ASN disiplin': fc.constantFrom(undefined, 5, 7.25, '7,25'),
   'Akumulasi penyebut rasio': fc.constantFrom('jumlah', 'terakhir', 'rata-rata', undefined),
+  'Akumulasi jumlah yang tetap': fc.constantFrom('jumlah', 'terakhir', undefined),
   'Akumulasi nilai dan persentase': fc.constantFrom('jumlah', 'terakhir', 'rata-rata', 'rerata'),
 });
 

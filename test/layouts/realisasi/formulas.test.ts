@@ -3,7 +3,6 @@ import type { Cascade, Program } from '../../../src/cascade/cascade';
 import { planRealisasi, type RealisasiOptions } from '../../../src/layouts/realisasi/plan';
 import { readRealisasi, type TabelRealisasi } from '../../../src/layouts/realisasi/read';
 import { planSetelan } from '../../../src/layouts/setelan/plan';
-import { SKALA } from '../../../src/measure/predikat';
 import { SETELAN_BAWAAN, type Setelan } from '../../../src/measure/setelan';
 import { cellName } from '../../../src/workbook/address';
 import type { PlanCell, SheetPlan } from '../../../src/workbook/plan';
@@ -170,7 +169,6 @@ function composedAgain(cascade: Cascade, filled: SheetPlan, setelan: Setelan): S
 
 const setelan = fc.record({
   rumusMinimal: fc.constantFrom('selisih' as const, 'perbandingan' as const),
-  skala: fc.constantFrom(...SKALA),
 });
 
 test('every computed cell holds a formula that gives what the functions give', () => {
@@ -198,9 +196,8 @@ test('so it is for the sample', () => {
   expect([count > 1000, wrong]).toEqual([true, []]);
 });
 
-test('targets by quarter, in a scale whose bounds are not reached by what equals them', () => {
-  const [, , skala = SETELAN_BAWAAN.skala] = SKALA;
-  const setelan: Setelan = { ...SETELAN_BAWAAN, skala, targetTriwulan: true };
+test('targets by quarter', () => {
+  const setelan: Setelan = { ...SETELAN_BAWAAN, targetTriwulan: true };
   const filled = typedAt(planRealisasi(CASCADE, [], options(setelan)), [
     ...[['Jumlah B', 'nilai', 'Target', 200] as const, ['Jumlah B', 'nilai', 'Target TW II', 100] as const],
     ...[['Jumlah B', 'nilai', 'TW I', 40] as const, ['Jumlah B', 'nilai', 'TW II', 50] as const],
@@ -214,8 +211,39 @@ test('targets by quarter, in a scale whose bounds are not reached by what equals
     'Target TW IV',
   ]);
   const result = (head: string) => cellsOf(plan, 'Jumlah B', head).nilai?.result;
-  expect([result('Capaian'), result('Predikat')]).toEqual([90, 'A']);
+  expect([result('Capaian'), result('Predikat')]).toEqual([90, 'Tinggi']);
   expect(new Engine().disagreements(plans).wrong).toEqual([]);
+});
+
+test('the predikat of a value stands right of the table, by the scale of its own', () => {
+  const shown = (value: number): unknown[] => {
+    const filled = typedAt(planRealisasi(CASCADE, [], options(SETELAN_BAWAAN)), [
+      ...[['Nilai SAKIP', 'nilai', 'TW I', value] as const, ['Nilai SAKIP', 'nilai', 'Target', 100] as const],
+    ]);
+    const plans = composedAgain(CASCADE, filled, SETELAN_BAWAAN);
+    expect(new Engine().disagreements(plans).wrong).toEqual([]);
+    const [plan = filled] = plans;
+    const row = cellsOf(plan, 'Nilai SAKIP', 'Predikat').nilai?.row;
+    const head = plan.cells.find(({ value: text }) => text === 'Predikat nilai')?.col;
+    const own = plan.cells.filter(({ col, formula }) => col === head && formula !== undefined);
+    return [
+      own.length,
+      own[0]?.row === row,
+      own[0]?.result,
+      cellsOf(plan, 'Nilai SAKIP', 'Predikat').nilai?.result,
+    ];
+  };
+  // What equals a bound of SAKIP has not reached it.
+  expect([80, 80.01, 90, 100, 100.5, -1, 30].map((value) => shown(value).slice(2))).toEqual([
+    ['BB', 'Tinggi'],
+    ['A', 'Tinggi'],
+    ['A', 'Tinggi'],
+    ['AA', 'Sangat Tinggi'],
+    ['', 'Sangat Tinggi'],
+    ['', 'Sangat Rendah'],
+    ['D', 'Sangat Rendah'],
+  ]);
+  expect(shown(72)).toEqual([1, true, 'BB', 'Sedang']);
 });
 
 test('a value typed in a table beside ours gets its row, and counts before what the variables give', () => {

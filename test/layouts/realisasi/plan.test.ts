@@ -95,7 +95,7 @@ test('every quarter that is typed takes numbers only and explains its DO, within
   ).toEqual({
     title: 'Isi a per triwulan',
     message:
-      'a = jumlah ASN yang mengikuti pengembangan kompetensi. Dipakai untuk: a ÷ b × 100 (kumulatif dari tahun sebelumnya) (Persentase ASN yang dikembangkan kompetensinya).',
+      'Isi angka triwulan ini. a = jumlah ASN yang mengikuti pengembangan kompetensi. Dipakai untuk: a ÷ b × 100 (kumulatif dari tahun sebelumnya) (Persentase ASN yang dikembangkan kompetensinya).',
   });
   for (const { prompt, error } of validations) {
     expect((prompt?.title ?? '').length).toBeLessThanOrEqual(32);

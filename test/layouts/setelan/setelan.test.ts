@@ -1,6 +1,6 @@
 import { planSetelan } from '../../../src/layouts/setelan/plan';
+import { foreignCells } from '../../../src/layouts/setelan/own';
 import { closingCell, readSetelan } from '../../../src/layouts/setelan/read';
-import { SKALA } from '../../../src/measure/predikat';
 import { SETELAN_BAWAAN, type Setelan } from '../../../src/measure/setelan';
 import { drawn } from '../drawn';
 import { Engine } from '../realisasi/engine';
@@ -8,12 +8,17 @@ import { sheetOf } from '../realisasi/table';
 
 const plan = (setelan: Setelan) => planSetelan(setelan, { name: 'Setelan', kertas: 'A4', tanggal: null });
 
-const [, , sakip = SETELAN_BAWAAN.skala] = SKALA;
 const OTHER: Setelan = {
   rumusMinimal: 'perbandingan',
-  skala: sakip,
+  skalaNilai: [
+    { indikator: 'Indeks layanan', skala: 'IKM (Permen PANRB 14/2017)' },
+    { indikator: 'Nilai kami', skala: 'skala kami' },
+  ],
   bobot: { kualifikasi: 20, kompetensi: 35.5, kinerja: 30, disiplin: 14.5 },
-  akumulasi: { penyebut: 'rata-rata', penyebutMasuk: 'terakhir', jumlah: 'rata-rata', nilai: 'jumlah' },
+  akumulasi: {
+    ...{ penyebut: 'rata-rata', penyebutMasuk: 'terakhir', pembilangPeristiwa: 'terakhir' },
+    ...{ jumlah: 'rata-rata', jumlahTetap: 'jumlah', nilai: 'jumlah' },
+  },
   targetTriwulan: true,
   ketat: true,
   tutup: ['ditutup 2 April 2026 oleh Kasubag Binpro', null, null, null],
@@ -29,7 +34,7 @@ test('a workbook without settings has the defaults, and so has every value that 
   expect(readSetelan({ sheets: [] })).toEqual(SETELAN_BAWAAN);
   const odd = sheetOf(
     [
-      ['Skala predikat', 'skala kami'],
+      ['Rumus capaian polaritas minimal', 'rumus kami'],
       ['Bobot IP ASN kinerja', 'tiga puluh'],
       ['Bobot IP ASN disiplin', '7,5'],
       ['Pemeriksaan ketat', 'YA'],
@@ -60,12 +65,9 @@ test('a quarter is closed by words that say so; anything else leaves it open', (
 
 test('a closing is kept when the sheet is composed again', () => {
   const again = plan(readSetelan({ sheets: [drawn(plan(OTHER))] }));
-  expect(again.cells.filter(({ row, col }) => col === 1 && row >= 16).map(({ value }) => value)).toEqual([
-    'ditutup 2 April 2026 oleh Kasubag Binpro',
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  expect(
+    again.cells.filter(({ row, col }) => col === 1 && row >= 17 && row < 21).map(({ value }) => value),
+  ).toEqual(['ditutup 2 April 2026 oleh Kasubag Binpro', undefined, undefined, undefined]);
 });
 
 test('rows are as high as the longest of name, value and note', () => {
@@ -78,24 +80,80 @@ test('rows are as high as the longest of name, value and note', () => {
   expect(height([who, null, null, null])).toBeGreaterThan(2 * height([null, null, null, null]));
 });
 
-test('its formulas pick the chosen scale', () => {
-  const engine = new Engine();
-  for (const skala of SKALA) {
-    expect(engine.disagreements([plan({ ...SETELAN_BAWAAN, skala })]).wrong).toEqual([]);
-  }
+test('its formulas take what stands beside the names', () => {
+  for (const setelan of [SETELAN_BAWAAN, OTHER])
+    expect(new Engine().disagreements([plan(setelan)]).wrong).toEqual([]);
+});
+
+test('which scale a value has is read wherever the table stands, in rows with gaps', () => {
+  const sheet = sheetOf(
+    [
+      ['Skala nilai', null],
+      [null, 'Indikator', 'Skala'],
+      [null, 'Indeks layanan', 'IKM'],
+      [null, 'Nilai AKIP', null],
+      [null, null, null],
+      [null, 'Nilai lain', 'SAKIP'],
+      [null, null, null],
+      [null, 'sebuah catatan', null],
+    ],
+    { name: 'Setelan' },
+  );
+  expect(readSetelan({ sheets: [sheet] }).skalaNilai).toEqual([
+    { indikator: 'Indeks layanan', skala: 'IKM' },
+    { indikator: 'Nilai AKIP', skala: '' },
+    { indikator: 'Nilai lain', skala: 'SAKIP' },
+  ]);
+});
+
+test('the scale of capaian that earlier versions let choose goes, with their lists; what the user wrote stays', () => {
+  const earlier = sheetOf(
+    [
+      ['SETELAN'],
+      [],
+      [],
+      [
+        'Nama',
+        'Nilai',
+        'Keterangan',
+        null,
+        'Daftar: Triwulan',
+        ...Array.from({ length: 18 }, (_, i) => `lama ${i}`),
+      ],
+      ['Rumus capaian polaritas minimal', 'target ÷ realisasi × 100'],
+      [
+        'Skala predikat',
+        'SAKIP (Permen PANRB 88/2021)',
+        'Permen PANRB',
+        null,
+        1,
+        ...Array.from({ length: 18 }, () => 'x'),
+      ],
+      ['Bobot IP ASN kualifikasi', 20],
+      ...Array.from({ length: 40 }, () => []),
+      ['catatan saya', 'tetap'],
+    ],
+    { name: 'Setelan', mark: 'setelan' },
+  );
+  const setelan = readSetelan({ sheets: [earlier] });
+  expect([setelan.rumusMinimal, setelan.bobot.kualifikasi]).toEqual(['perbandingan', 20]);
+  expect(foreignCells(earlier, plan(setelan)).map(({ value }) => value)).toEqual(['catatan saya', 'tetap']);
+  // On a sheet as it is drawn now such a cell is the user's.
+  const now = { ...earlier, cells: earlier.cells.filter(({ value }) => value !== 'Skala predikat') };
+  expect(foreignCells(now, plan(setelan)).length).toBeGreaterThan(2);
 });
 
 test('values are chosen from lists or typed within bounds, everything else is locked', () => {
   const { validations = [], cells, protection } = plan(SETELAN_BAWAAN);
   expect(validations.map(({ span, rule }) => [span.row, rule.kind])).toEqual([
     [4, 'list'],
-    [5, 'list'],
-    ...[6, 7, 8, 9].map((row) => [row, 'decimal']),
-    ...[10, 11, 12, 13, 14, 15].map((row) => [row, 'list']),
-    ...[16, 17, 18, 19].map((row) => [row, 'any']),
+    ...[5, 6, 7, 8].map((row) => [row, 'decimal']),
+    ...[9, 10, 11, 12, 13, 14, 15, 16].map((row) => [row, 'list']),
+    ...[17, 18, 19, 20].map((row) => [row, 'any']),
+    [24, 'list'],
   ]);
   expect(new Set(cells.filter(({ style }) => style.locked === false).map(({ col }) => col))).toEqual(
-    new Set([1]),
+    new Set([1, 0]),
   );
   expect(protection).toBeDefined();
 });

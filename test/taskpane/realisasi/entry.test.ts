@@ -42,7 +42,7 @@ const draft = (teks: string, asal: Asal = ASAL): Draft => ({ ...typed(teks), asa
 
 test('an input is called by its words, and says what was typed before', () => {
   expect(labelOf(A, texts)).toBe('a = jumlah ASN terlatih (ASN)');
-  expect(hintOf(A, texts)).toBe('TW II: 200,5 · s.d. tahun lalu: 1200 · dijumlahkan');
+  expect(hintOf(A, texts)).toBe('TW II: 200,5 · s.d. tahun lalu: 1200 · angka triwulan ini, dijumlahkan');
 });
 
 test('somebody else was first: both numbers and the cell are named', () => {
@@ -139,7 +139,7 @@ test('an input says what is wrong, else that it was saved; a closed quarter keep
 test('a result is read out in one sentence', () => {
   const hasil: HasilIsian = {
     ...{ realisasi: 37.5, capaian: 75, sementara: false, penyebutNol: null },
-    ...{ predikat: 'Sedang', terhadapTahunan: true, melebihiPenyebut: false },
+    ...{ predikat: 'Sedang', predikatNilai: null, terhadapTahunan: true, melebihiPenyebut: false },
   };
   expect(resultText(hasil, '%', texts)).toBe('Realisasi 37,5 %, capaian 75 %, Sedang');
   expect(resultText({ ...hasil, realisasi: null, capaian: null, predikat: null }, null, texts)).toBe(
