@@ -6,6 +6,7 @@ import type { Budget } from './budget';
 import { readFormats } from './formats';
 import { decodeEscapes } from './gate';
 import { openPackage, type Package } from './package';
+import { readDrawings } from './readDrawings';
 import type { SheetContext } from './readCells';
 import { readSheet, type SheetData } from './readSheet';
 import { refusal } from './refusal';
@@ -53,6 +54,7 @@ export function* readSheets(bytes: Uint8Array, inflater?: Inflater): Generator<R
   const names = readNames(workbook, file.budget);
   for (const { node, name, path, index } of parts.sheets) {
     const { cells, merges, uncomputed, ...rest } = readSheet(file.bytes(path), context, file.budget);
+    const drawings = readDrawings(file, path);
     const sheet = {
       name,
       visibility: visibilityOf(node),
@@ -60,6 +62,7 @@ export function* readSheets(bytes: Uint8Array, inflater?: Inflater): Generator<R
       merges,
       ...(uncomputed.length > 0 && { uncomputed }),
       tables: readTables(file, path),
+      ...(drawings.length > 0 && { drawings }),
       mark: marks.get(index) ?? null,
     };
     yield { file: { sheet, ...rest }, total: parts.sheets.length, names };
