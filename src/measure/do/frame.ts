@@ -77,7 +77,7 @@ const LABEL = new RegExp(
 /** Cuts what only announces the formula: 'Rumus :', or the name of the result before '='. */
 export function cutHeading(text: string): string {
   const rest = cutLabel(cutLabel(text));
-  const equals = rest.indexOf('=');
+  const equals = rest.search(/(?<![<>])=/u);
   return equals >= 0 && isPlain(rest.slice(0, equals)) ? blank(rest, 0, equals + 1) : rest;
 }
 

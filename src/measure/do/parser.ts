@@ -1,7 +1,7 @@
 import type { Expression, Operator } from './ast';
 import { lex, type Token } from './lexer';
 import { isHundred, isScaled, some, wordsOf } from './tree';
-import { hasIndex, isOneQuantity, isQuantity, isSymbol, phraseAt } from './words';
+import { hasIndex, isOfEach, isOneQuantity, isQuantity, isSymbol, phraseAt } from './words';
 
 type OperatorToken = Extract<Token, { kind: 'operator' }>;
 
@@ -53,9 +53,19 @@ function divisionsIn(node: Expression): number {
 function hasNames(expression: Expression, tokens: readonly Token[]): boolean {
   const inWords = tokens.every((token) => token.kind !== 'operator' || token.by === 'kata');
   const sum = some(expression, (node) => node.kind === 'operasi' && isSum(node.operator));
-  return wordsOf(expression).every((kata) =>
-    isSymbol(kata) ? inWords && /^\p{Lu}$/u.test(kata) : !(sum && hasIndex(kata)),
+  return (
+    !some(expression, runsOver) &&
+    wordsOf(expression).every((kata) =>
+      isSymbol(kata) ? inWords && /^\p{Lu}$/u.test(kata) : !(sum && hasIndex(kata)),
+    )
   );
+}
+
+/** A product under a sigma, or of 'masing-masing', is a sum of products that nobody lists. */
+function runsOver(node: Expression): boolean {
+  if (node.kind !== 'operasi' || node.operator !== '×') return false;
+  const sides = [node.left, node.right];
+  return sides.every((side) => side.kind !== 'angka') && sides.some((side) => wordsOf(side).some(isOfEach));
 }
 
 /** A position in the tokens that moves on as they are read. */
@@ -117,6 +127,8 @@ interface Chain {
   dash: boolean;
   /** 'dibandingkan' before what is no quantity may only compare. */
   compares: boolean;
+  /** A sum follows a division at once. */
+  between: boolean;
   scaled: boolean;
 }
 
@@ -131,6 +143,7 @@ function parseChain(cursor: Cursor, depth: number): Expression | null {
     summands: [first.weight],
     dash: false,
     compares: false,
+    between: false,
     scaled: false,
   };
   for (let token = operatorAt(cursor, chain); token; token = operatorAt(cursor, chain)) {
@@ -171,7 +184,11 @@ function join(cursor: Cursor, chain: Chain, token: OperatorToken, depth: number)
     else chain.dash ||= depth === 0;
   }
   if (token.by === 'banding') chain.compares ||= !isQuantity(firstWords(node));
-  if (sum) chain.summands.push(term.weight);
+  if (sum) {
+    // 'A dibagi B dikurangi C': from the quotient, or from what divides
+    chain.between ||= chain.operators.at(-1) === '÷' && node.kind !== 'angka';
+    chain.summands.push(term.weight);
+  }
   push(chain, token.operator, node);
   if (factor) push(chain, '×', factor);
   return true;
@@ -184,7 +201,8 @@ function isRate({ text, tokens, at }: Cursor, { operator }: OperatorToken): bool
   const [number, unit] = tokens.slice(at, at + 2);
   if (operator !== '÷' || number?.kind !== 'angka' || unit?.kind !== 'kata') return false;
   const word = text.slice(unit.start, unit.end);
-  return isHundred(constant(number)) && !number.persen && isUnit(word) && !TIME.test(word);
+  const noun = isQuantity(word) || (isUnit(word) && !TIME.test(word));
+  return isHundred(constant(number)) && !number.persen && noun;
 }
 
 function push(chain: Chain, operator: Operator, right: Expression): void {
@@ -225,17 +243,16 @@ function endsHere({ tokens, at }: Cursor): boolean {
 }
 
 /**
- * Whether left to right is all that the chain can mean. Not decided are: a sum between two divisions; a number,
+ * Whether left to right is all that the chain can mean. Not decided are: a sum right behind a division or between two; a number,
  * less a quotient or product; weights of some summands only, or of summands that are divided; dashes; a comparison
  * with what is no quantity, unless × 100.
  */
-function isDecided(
-  { operators, summands, dash, compares, scaled }: Chain,
-  startsWithNumber: boolean,
-): boolean {
+function isDecided(chain: Chain, startsWithNumber: boolean): boolean {
+  const { operators, summands, dash, compares, scaled } = chain;
   const sum = operators.findIndex(isSum);
   const behind = sum < 0 ? [] : operators.slice(sum);
-  const between = operators.slice(0, Math.max(sum, 0)).includes('÷') && behind.includes('÷');
+  const between =
+    chain.between || (operators.slice(0, Math.max(sum, 0)).includes('÷') && behind.includes('÷'));
   const lessThanNumber = startsWithNumber && sum === 0 && !behind.every(isSum);
   const bound = summands.slice(1).some((weight) => weight !== 'tanpa');
   const someBehind = bound && summands.includes('belakang') && summands.includes('tanpa');
@@ -391,7 +408,12 @@ function constant({ value, start, end }: Extract<Token, { kind: 'angka' }>): Exp
 
 /** Words that can stand for a quantity: not signs or a number alone, no equation, nothing that is more than one quantity. */
 export function isNoun(kata: string): boolean {
-  return /[\p{L}\p{N}]/u.test(kata) && !/[=;]/u.test(kata) && numberIn(kata) === null && isOneQuantity(kata);
+  return (
+    /[\p{L}\p{N}]/u.test(kata) &&
+    !/(?<![<>])=|;/u.test(kata) &&
+    numberIn(kata) === null &&
+    isOneQuantity(kata)
+  );
 }
 
 /** The number that the words are, or null. */

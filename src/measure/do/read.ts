@@ -184,7 +184,9 @@ function withLetters(formula: string, definitions: readonly Definition[], text: 
 
 const MEAN =
   /^\s*(?:(?:nilai|hasil)\s+)?(?:(?:rerata|rata(?:\s*[-–]\s*|\s+)?rata|rata2)\s+(?:dari\s+)?(?:(?:persentase|prosentase|nilai|tingkat|%)\s+)?(?:dari\s+)?(?:realisasi\s+)?capaian|capaian\s+(?:rerata|rata(?:\s*[-–]\s*|\s+)?rata))\s+(?:kinerja\s+)?(?:(?:dari|pada)\s+)?(?=\S)/iu;
-const NODE = /(?<![\p{L}])(?:sub\s?kegiatan|kegiatan|program|sasaran)(?![\p{L}])/iu;
+/** Where the first name begins: its level's word, with more behind it than 'program dan kegiatan', 'program OPD'. */
+const NODE =
+  /^(?:\(?[\da-z]{1,2}[.)]\s*|[-•]\s*)?(?:sub\s?kegiatan|kegiatan|program|sasaran)\s+(?!(?:dan|serta|pada|di|yang|dalam|dari|bidang|seksi|perangkat|opd|skpd|prioritas)(?![\p{L}]))\S/iu;
 
 /** 'Rerata capaian Kegiatan …'; null where it computes on or names no node, undefined where it is no mean of capaian. */
 function readMean(text: string): ParsedDO | null | undefined {

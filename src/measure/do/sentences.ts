@@ -13,10 +13,10 @@ const ABBREVIATIONS =
 /** Behind it a formula is complete. */
 const FACTOR = '(?<=(?:100|000)\\s?%?|persen|seratus|%\\))';
 
-/** A dot before a capital; ', dimana …'; behind a factor a line that begins, 'semakin …', or parentheses that close the text. */
+/** A dot before a word; ', dimana …'; behind a factor a line that begins, 'semakin …', or parentheses that close the text. */
 const ENDS = new RegExp(
   [
-    '[.!?]+(?=\\s+["“\'(]?\\p{Lu})',
+    '[.!?]+(?=\\s+["“\'(]?\\p{L})',
     '[,;]\\s+(?=di\\s?mana\\s)',
     `${FACTOR}[^\\S\\n]*\\n+(?=\\s*\\p{Lu})`,
     `${FACTOR}[,;]?\\s+(?=(?:(?:se)?makin|di\\s?mana|dengan\\s+catatan)\\s|\\([^()\\d=×÷*/+]{3,200}\\)\\s*$)`,
@@ -45,11 +45,12 @@ function isEnd(text: string, start: number, at: number, mark: string): boolean {
   if (mark.includes('\n')) return !BAR.test(text);
   if (!mark.startsWith('.')) return true;
   const near = text.slice(Math.max(start, at - 24), at);
+  const small = /^\s+\p{Ll}/u.test(text.slice(at + mark.length, at + mark.length + 4));
   const word = /(?<![\p{L}\p{N}.])([\p{L}.]+|\d{1,2})$/u.exec(near)?.[1];
-  if (word === undefined) return true;
+  if (word === undefined) return !small;
   // '1. Pengukuran …' is an item of a list; 'dibagi 9. Target …' ends
   if (/^\d/u.test(word)) return /(?:dibagi|[/÷×*]|\sx)\s*\d+$/iu.test(near);
-  return !ABBREVIATIONS.test(word);
+  return !ABBREVIATIONS.test(word) && !(small && word.length < 4);
 }
 
 /** 'Kemudian dikali 100' belongs to the sentence before. */

@@ -57,8 +57,9 @@ export function shareOf(node: Expression): 'ya' | 'sudah' | 'entah' {
   return above.every((kata) => isJumlah(kata) && !isLevel(kata)) ? 'ya' : 'entah';
 }
 
-/** The mean of percentages is one; 'capaian' may be a count against its target or a percentage. */
+/** The mean of percentages is one; a quotient of two percentages may be shown either way; 'capaian' may be a count against its target or a percentage. */
 function sharesOf(above: readonly string[], below: readonly string[]): 'ya' | 'sudah' | 'entah' {
+  if ([...above, ...below].every(isPercentLevel)) return 'entah';
   if (below.some((kata) => isPercentLevel(kata) || isCapaian(kata) || /^target/iu.test(kata))) return 'ya';
   if (above.length > 0 && above.every(isPercentLevel)) return 'sudah';
   return above.some((kata) => isPercentLevel(kata) || isCapaian(kata)) ? 'entah' : 'ya';

@@ -138,6 +138,8 @@ const SOMEBODY =
 const MEANS =
   /(?<![\p{L}])(?:adalah|ialah|merupakan|yaitu|yang\s+(?:menggambarkan|menunjukkan|mencerminkan|mengukur|menyatakan))(?![\p{L}])/iu;
 
+const BY_SOMEBODY =
+  /(?<![\p{L}])di(?:rilis|keluarkan|terbitkan|publikasikan|hitung)\s+(?:oleh\s+)?\p{Lu}{2}/u;
 const PUBLISHED = /^(?:[dD]ata|[rR]ilis|[pP]ublikasi|[rR]apor)\s(?:.*\s)?\p{Lu}/u;
 
 /**
@@ -149,7 +151,9 @@ const PUBLISHED = /^(?:[dD]ata|[rR]ilis|[pP]ublikasi|[rR]apor)\s(?:.*\s)?\p{Lu}/
 export function isOutsideValue(text: string, { counts }: { readonly counts: boolean }): boolean {
   if (RESULT_OF.test(text) || RESULT_OF_SOMEBODY.test(text) || DONE_BY_SOMEBODY.test(text)) return true;
   if (counts || MEANS.test(text)) return MEASURE.test(text) && SOMEBODY.test(text);
-  return MEASURE.test(text) || /^hasil\s+\p{L}/iu.test(text) || PUBLISHED.test(text);
+  return (
+    MEASURE.test(text) || /^hasil\s+\p{L}/iu.test(text) || PUBLISHED.test(text) || BY_SOMEBODY.test(text)
+  );
 }
 
 const JOINS = /(?:,\s*lalu|(?<=^|[\s,;])(?:dan|kemudian|selanjutnya|setelah\s+itu|hasilnya))$/iu;
@@ -167,6 +171,11 @@ export function hasIndex(kata: string): boolean {
   return /[\u1d62ⱼₖₙ]|\s[ijk](?![\p{L}\p{N}])/u.test(kata);
 }
 
+/** Whether the words are summed or multiplied for each of several things. */
+export function isOfEach(kata: string): boolean {
+  return /^[Σ∑]|(?<![\p{L}])masing-masing(?![\p{L}])/iu.test(kata);
+}
+
 /** 'tahun n', '(t-1)', 'n-1': of which year. */
 const YEAR_INDEX =
   /\(\s*[nt]\s*(?:[-–−+]\s*\d\s*)?\)|(?<![\p{L}\p{N}])(?:tahun\s+[nt](?![\p{L}\p{N}])|[nt]\s*[-–−+]\s*\d(?!\d))/giu;
@@ -174,7 +183,8 @@ const YEAR_INDEX =
 const COMPUTES =
   /^(?:menjumlah|menghitung|mengali|mengurang|menambah|membagi|membanding)\p{L}*\s|^(?:(?:nilai|jumlah)\s+)?(?:selisih\s(?:.*\s)?(?:dan|dengan|dari|terhadap)|hasil\s+(?:kali|bagi|pembagian|perkalian|pengurangan|penjumlahan))\s/iu;
 const STATES = /(?<![\p{L}])(?<!yang\s+)(?:adalah|ialah|merupakan)(?![\p{L}])/iu;
-const RATIO_OF_NUMBERS = /\d\s*:\s+\d|\d\s+:\s*\d/u;
+/** 'rasio 1 : 30', 'jumlah penduduk/1.000': numbers that are computed with inside the words. */
+const COMPUTED_NUMBERS = /\d\s*:\s+\d|\d\s+:\s*\d|\p{L}[/:]\d{3}/u;
 
 /** Whether a text says what something is: 'rumah layak huni adalah rumah yang …'. */
 export function isStatement(text: string): boolean {
@@ -194,7 +204,7 @@ export function isOneQuantity(kata: string): boolean {
   return (
     years < 2 &&
     (sigmas === 0 || (sigmas === 1 && /^[Σ∑]\s?\p{L}{3,}/u.test(kata))) &&
-    !(explains || COMPUTES.test(kata) || STATES.test(bare) || RATIO_OF_NUMBERS.test(kata))
+    !(explains || COMPUTES.test(kata) || STATES.test(bare) || COMPUTED_NUMBERS.test(kata))
   );
 }
 

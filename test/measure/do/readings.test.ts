@@ -1,4 +1,5 @@
 import instansi from '../../data/do/instansi.json';
+import jebakan from '../../data/do/jebakan.json';
 import manual from '../../data/do/manual.json';
 import tanpaMelihat from '../../data/do/tanpa-melihat.json';
 import { jelaskanDO, parseDO, printDO } from '../../../src/measure/do';
@@ -20,6 +21,7 @@ interface Reading {
 test.each<[string, readonly Reading[]]>([
   ['published by agencies', instansi],
   ['in the manner of manuals of IKU', manual],
+  ['that mislead a careless reader', jebakan],
   ['written before the grammar was tried on them', tanpaMelihat],
 ])('definisi operasional %s: each is read as a person reads it', (_what, readings) => {
   expect(readings.map(readByUs)).toEqual(readings.map(readByAPerson));
@@ -52,7 +54,7 @@ function readByUs({ indikator, teks, jenis, juga, variabel = [] }: Reading): Rea
 }
 
 test('the normal form of each reads as the text itself', () => {
-  for (const { teks } of [...instansi, ...manual, ...tanpaMelihat]) {
+  for (const { teks } of [...instansi, ...manual, ...jebakan, ...tanpaMelihat]) {
     const normal = printDO(parseDO(teks));
     expect(printDO(parseDO(normal))).toBe(normal);
   }
