@@ -1,3 +1,4 @@
+import { withinLimit } from '../workbook/limits';
 import { pushAll } from '../cascade/list';
 import type { Reading } from '../cascade/reading';
 import { bagianOf, judulBagian, type Bagian, type Cakupan } from '../cascade/scope';
@@ -98,7 +99,7 @@ export function* menyusun(
     yield made;
   }
   const title = reading.cascade.judul ?? 'Cascading Kinerja';
-  return { title, sheets, ...(options.asal && { obsolete: obsoleteMarks(work) }) };
+  return { title, sheets: sheets.map(withinLimit), ...(options.asal && { obsolete: obsoleteMarks(work) }) };
 }
 
 function workOf(workbook: WorkbookContent, reading: Reading, options: SusunOptions): Work {

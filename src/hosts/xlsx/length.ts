@@ -1,7 +1,5 @@
+import { MAX_TEXT } from '../../workbook/limits';
 import { InputError } from '../../workbook/port';
-
-/** The most characters that a cell of Excel holds. */
-export const MAX_TEXT = 32_767;
 
 /** @throws InputError where a text is longer than a cell holds. */
 export function requireLength(text: string, sheet: string, address: string): void {

@@ -17,6 +17,23 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
+/** A row of the table: what stands in each column, '' where nothing does. */
+export type DataRow = Readonly<Record<Column, string>>;
+
+export const EMPTY: DataRow = {
+  Kode: '',
+  Jenis: '',
+  Kelompok: '',
+  Nama: '',
+  'Induk Indikator': '',
+  Kinerja: '',
+  Indikator: '',
+  DO: '',
+  Pemilik: '',
+  Orang: '',
+  Label: '',
+};
+
 export const TABLE_NAME = 'DataCascading';
 
 /** What a row of the table speaks of: a box, one of the two parts of a team, or an individual. */

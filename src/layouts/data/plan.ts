@@ -6,8 +6,18 @@ import { columnBreaks, tableWidths } from '../page/columns';
 import { MIN_SCALE, pageSetup, roomOf, scaleFor } from '../page/setup';
 import { MAX_ROW_HEIGHT, textHeight, textWidth } from '../page/text';
 import { BODY, COLUMN_HEAD, FIELD, FONT_SIZE, NOTE, TABLE_CELL, TITLE as TITLE_STYLE } from '../styles';
-import { COLUMNS, HEAD, HEAD_FIELDS, HINT, TABLE_NAME, TITLE, type Column, type HeadField } from './columns';
-import { dataRows, type DataRow } from './rows';
+import {
+  COLUMNS,
+  HEAD,
+  HEAD_FIELDS,
+  HINT,
+  TABLE_NAME,
+  TITLE,
+  type Column,
+  type DataRow,
+  type HeadField,
+} from './columns';
+import { dataRows } from './rows';
 
 export interface DataOptions {
   readonly kertas: Paper;

@@ -6,6 +6,7 @@ import { cellKey, contentSpan, gridOf, type GridCell } from '../boxes/grid';
 import { isBlank } from '../boxes/labels';
 import { namesIndikator } from '../heads';
 import { buildCascade } from './build';
+import { joinContinued } from './continued';
 import { placeRows } from './place';
 import { findTable } from './table';
 
@@ -29,9 +30,13 @@ export function readData(sheet: Sheet): DataReading | null {
   const table = findTable(grid);
   if (!table) return null;
   const cells = new Map(sheet.cells.map((cell) => [cellKey(cell), cell]));
-  const { root, known } = placeRows(table.rows, (cell) => cells.get(cellKey(cell)));
+  const { rows, further } = joinContinued(table.rows);
+  const { root, known } = placeRows(rows, (cell) => cells.get(cellKey(cell)));
   const used = new Set([...table.known, ...known].map(cellKey));
   const cascade = buildCascade(table.head, root, (cell) => used.add(cellKey(cell)));
+  for (const [head, parts] of further) {
+    if (used.has(cellKey(head))) for (const part of parts) used.add(cellKey(part));
+  }
   const open = grid.cells.filter((cell) => !cell.error && !used.has(cellKey(cell)) && !isBlank(cell.text));
   return {
     lembar: sheet.name,

@@ -1,32 +1,16 @@
 import type { Cascade, Indikator, Text } from '../../cascade/cascade';
 import { pushAll } from '../../cascade/list';
 import { walk, type BoxVisit, type Visit, type VisitOf } from '../../cascade/walk';
-import { wordsOf, type Column } from './columns';
+import { EMPTY, wordsOf, type DataRow } from './columns';
+import { withinCells } from './continued';
 import { joinMembers, joinOwners } from './list';
-
-/** A row of the table: what stands in each column, '' where nothing does. */
-export type DataRow = Readonly<Record<Column, string>>;
-
-const EMPTY: DataRow = {
-  Kode: '',
-  Jenis: '',
-  Kelompok: '',
-  Nama: '',
-  'Induk Indikator': '',
-  Kinerja: '',
-  Indikator: '',
-  DO: '',
-  Pemilik: '',
-  Orang: '',
-  Label: '',
-};
 
 /**
  * The rows of the table, one for each pair of kinerja and indikator. What belongs to the whole node (its name,
  * its people) stands in each of its rows, so that filtering finds all of them.
  */
 export function dataRows(cascade: Cascade): DataRow[] {
-  return [...walk(cascade)].flatMap(rowsOf);
+  return [...walk(cascade)].flatMap(rowsOf).flatMap(withinCells);
 }
 
 function rowsOf(visit: Visit): DataRow[] {
