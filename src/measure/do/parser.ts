@@ -382,10 +382,12 @@ function parseWords(cursor: Cursor): Expression | null {
   return isNoun(phrase.kata) ? { kind: 'variabel', ...phrase } : null;
 }
 
-/** A number behind an operator may have a unit of up to three words: '1.000 penduduk', '12 bulan'. */
+/** A number behind an operator may have its words, and a unit of up to three: '12 (dua belas) bulan', '1.000 penduduk'. */
 function parseNumber(cursor: Cursor, number: Extract<Token, { kind: 'angka' }>): Expression | null {
-  const { text, tokens } = cursor;
+  const { text, tokens, pairs } = cursor;
   cursor.at += 1;
+  const words = pairs.get(cursor.at);
+  if (words && !words.binds) cursor.at = words.close + 1;
   const from = cursor.at;
   if (number.persen && number.value < 1 && isQuantity(text.slice(number.end).trimStart()))
     return constant(number);

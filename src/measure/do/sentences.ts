@@ -19,7 +19,7 @@ const ENDS = new RegExp(
     '[.!?]+(?=\\s+["“\'(]?\\p{L})',
     '[,;]\\s+(?=di\\s?mana\\s)',
     `${FACTOR}[^\\S\\n]*\\n+(?=\\s*\\p{Lu})`,
-    `${FACTOR}[,;]?\\s+(?=(?:(?:se)?makin|di\\s?mana|dengan\\s+catatan)\\s|\\([^()\\d=×÷*/+]{3,200}\\)\\s*$)`,
+    `${FACTOR}[,;]?\\s+(?=(?:(?:se)?makin|di\\s?mana|dengan\\s+catatan)\\s|\\((?:[^()\\d=×÷*/+]|(?<!\\d)(?:19|20)\\d\\d(?![\\d%.,])){3,200}\\)\\s*$)`,
   ].join('|'),
   'gu',
 );
