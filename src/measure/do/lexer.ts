@@ -47,7 +47,6 @@ const LEXERS: readonly Lexer[] = [
   lexTimes,
   lexBar,
   lexSign,
-  lexWord,
 ];
 
 /**
@@ -77,7 +76,7 @@ function firstToken(context: Context): Token {
     const token = lexer(context);
     if (token) return token;
   }
-  return { kind: 'kata', start: context.at, end: context.at + 1 };
+  return lexWord(context);
 }
 
 /** Matches a sticky pattern where the lexer stands. */
