@@ -4,6 +4,7 @@ import type { PenjelasanDO } from './do';
 import { evaluate } from './evaluate';
 import { TRIWULAN, valueAt, type Filling, type Triwulan } from './quarters';
 import type { Setelan } from './setelan';
+import type { JenisTarget } from './target';
 
 /** An indikator to be measured, with what was typed for it. */
 export interface Terukur {
@@ -13,8 +14,9 @@ export interface Terukur {
   readonly polaritas: Polaritas;
   /** The target of the year. */
   readonly target: number | null;
-  /** Targets by quarter, where the sheet has them; null falls back on the year's. */
+  /** What is to be reached by the end of each quarter, as its targets were read; null falls back on the year's. */
   readonly targetTriwulan: readonly (number | null)[];
+  readonly jenisTarget: JenisTarget;
   /** The value itself, where it is typed and not computed. */
   readonly nilai: Filling | null;
   /** What was typed for each variable, in the order of `penjelasan.variables`. */
@@ -48,7 +50,7 @@ export function ukur(list: readonly Terukur[], setelan: Setelan): (readonly Hasi
     if (circular.has(item)) return KOSONG;
     const mean = item.penjelasan.jenisDO === 'rata-rata' && item.nilai === null;
     const raw = mean ? meanOfNodes(item, quarter) : typedOrComputed(item, quarter, setelan);
-    const target = item.targetTriwulan[quarter - 1] ?? item.target;
+    const target = targetAt(item, quarter)?.angka ?? null;
     return { ...raw, capaian: capaian(raw.realisasi, target, item.polaritas, setelan.rumusMinimal) };
   };
   const meanOfNodes = (item: Terukur, quarter: Triwulan): Omit<Hasil, 'capaian'> => {
@@ -63,6 +65,20 @@ export function ukur(list: readonly Terukur[], setelan: Setelan): (readonly Hasi
     };
   };
   return list.map(resultsOf);
+}
+
+/**
+ * The target that the end of a quarter is measured against; null where there is none. Targets of quarters that agree with
+ * no reading leave the end of the year alone to be measured.
+ */
+export function targetAt(
+  { target, targetTriwulan, jenisTarget }: Pick<Terukur, 'target' | 'targetTriwulan' | 'jenisTarget'>,
+  quarter: Triwulan,
+): { readonly angka: number; readonly berlaku: 'tahun' | 'triwulan' } | null {
+  const own = targetTriwulan[quarter - 1] ?? null;
+  if (own !== null) return { angka: own, berlaku: 'triwulan' };
+  if (target === null || (jenisTarget === 'tidak-cocok' && quarter < 4)) return null;
+  return { angka: target, berlaku: 'tahun' };
 }
 
 /** The capaian of a node: the mean over its own indikator that have one. */

@@ -50,6 +50,19 @@ export const REALIZATION: readonly RuleInfo[] = [
     alasan: 'Tanpa target, realisasi tidak mempunyai capaian dan predikat.',
   },
   {
+    id: 'target-triwulan-tidak-cocok',
+    tingkat: 'peringatan',
+    judul: 'Target triwulan tidak cocok',
+    alasan:
+      'Target triwulan dapat berarti bagian atau jumlah s.d. triwulan; bila tidak cocok dengan target setahun, capaian TW I sampai III tidak dapat dihitung.',
+  },
+  {
+    id: 'rumus-belum-dihitung',
+    tingkat: 'peringatan',
+    judul: 'Rumus belum dihitung',
+    alasan: 'Rumus yang belum dihitung terbaca kosong, sehingga angkanya tidak ikut dihitung.',
+  },
+  {
     id: 'triwulan-terlewat',
     tingkat: 'saran',
     judul: 'Triwulan terlewat',

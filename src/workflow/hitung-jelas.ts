@@ -3,6 +3,7 @@ import type { Isian } from '../layouts/realisasi/isian';
 import { rowOf, valueRow } from '../layouts/realisasi/measured';
 import type { Baris } from '../layouts/realisasi/read';
 import type { Polaritas, RumusMinimal } from '../measure/capaian';
+import { targetAt } from '../measure/measure';
 import { SKALA_CAPAIAN } from '../measure/predikat';
 import { TRIWULAN, valueAt, type Akumulasi, type Filling, type Triwulan } from '../measure/quarters';
 import type { Setelan } from '../measure/setelan';
@@ -155,13 +156,14 @@ function placeOf({ lembar, row, col }: Place): Place {
 }
 
 function targetOf({ kelompok, terukur }: Asal, triwulan: Triwulan): Jelas['target'] {
-  const own = terukur.targetTriwulan[triwulan - 1] ?? null;
-  const angka = own ?? terukur.target;
-  if (angka === null) return null;
+  const against = targetAt(terukur, triwulan);
+  if (against === null) return null;
   const rows = kelompok?.rows ?? [];
-  const ofYear = kelompok?.main.target ?? rows.find(({ target }) => target)?.target ?? null;
-  const isian = own === null ? ofYear : (kelompok?.main.targetTriwulan[triwulan - 1] ?? null);
-  return { angka, lokasi: isian && placeOf(isian), berlaku: own === null ? 'tahun' : 'triwulan' };
+  const quarters = (kelompok?.main.targetTriwulan ?? []).slice(0, triwulan);
+  const last = quarters.filter((isian) => isian?.angka != null).at(-1) ?? null;
+  const ofYear = kelompok?.main.target ?? rows.find(({ target }) => target)?.target ?? last;
+  const isian = against.berlaku === 'tahun' ? ofYear : last;
+  return { ...against, lokasi: isian && placeOf(isian) };
 }
 
 function capaianFormula(polaritas: Polaritas, rumus: RumusMinimal): string {

@@ -55,10 +55,7 @@ const STEPS: readonly Keys[] = [
     ({ uraian, indikator }) => key(bareName(uraian), indikator),
     ({ uraian, indikator }) => key(bareName(uraian), indikator),
   ],
-  [
-    ({ simpul, indikator }) => key(simpul.kode, indikator),
-    ({ kode, indikator }) => (kode === '' ? '' : key(kode, indikator)),
-  ],
+  [({ simpul, indikator }) => key(simpul.kode, indikator), ({ kode, indikator }) => key(kode, indikator)],
   [({ indikator }) => textKey(indikator), ({ indikator }) => textKey(indikator)],
 ];
 
@@ -98,11 +95,15 @@ function speaksOfOther(
   nodes: ReadonlySet<string>,
 ): boolean {
   const kind = jenisOf(group.jenis)?.kind;
-  return nodes.has(bareName(group.uraian)) || (kind !== undefined && kind !== item?.simpul.jenis);
+  return (
+    (group.uraian !== '' && nodes.has(bareName(group.uraian))) ||
+    (kind !== undefined && kind !== item?.simpul.jenis)
+  );
 }
 
+/** A node and an indikator as one text; '' where nothing names the node: a team without a name is none that a row names. */
 function key(name: string, indikator: string): string {
-  return `${name}\n${textKey(indikator)}`;
+  return name === '' ? '' : `${name}\n${textKey(indikator)}`;
 }
 
 /** A name without the code of the nomenclature before it. */

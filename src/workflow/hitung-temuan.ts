@@ -4,6 +4,8 @@ import { circles, ipAsn } from './hitung-temuan/cascade';
 import { cellFindings, percentFindings, strayFindings, twiceFindings } from './hitung-temuan/sel';
 import type { Hitungan } from './hitung-temuan/hitungan';
 import { valueFindings } from './hitung-temuan/nilai';
+import { uncomputedFindings } from './hitung-temuan/rumus';
+import { quarterTargetFindings } from './hitung-temuan/target';
 
 /** What is wrong with the numbers themselves, sorted by sheet, row and column. */
 export function temuanHitung(hitungan: Hitungan): Finding[] {
@@ -14,7 +16,9 @@ export function temuanHitung(hitungan: Hitungan): Finding[] {
     ...hitungan.terisi.flatMap((one) =>
       (one.kelompok?.rows ?? []).flatMap((row) => cellFindings(row, one.item.simpul)),
     ),
+    ...hitungan.terisi.flatMap(quarterTargetFindings),
     ...percentFindings(hitungan),
+    ...uncomputedFindings(hitungan),
     ...strayFindings(hitungan),
     ...hitungan.terisi.flatMap((one, i) => valueFindings(hitungan, one, hitungan.results[i] ?? [])),
     ...ipAsn(hitungan),

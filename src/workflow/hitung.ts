@@ -10,7 +10,7 @@ import { readSetelan } from '../layouts/setelan/read';
 import { indikatorOf, type IndikatorCascade, type Simpul } from '../measure/indikator';
 import type { JenisDO } from '../measure/do';
 import type { Polaritas } from '../measure/capaian';
-import { capaianSimpul, ukur, type Hasil, type Terukur } from '../measure/measure';
+import { capaianSimpul, targetAt, ukur, type Hasil, type Terukur } from '../measure/measure';
 import { percentShown } from '../measure/number';
 import {
   predikat,
@@ -233,7 +233,7 @@ function describe(
   const now = results[quarter - 1];
   const { simpul, uraian, pemilik, indikator, teksDO, penjelasan } = item;
   const main = kelompok?.main;
-  const own = terukur.targetTriwulan[quarter - 1] ?? null;
+  const against = targetAt(terukur, quarter);
   return {
     simpul,
     uraian,
@@ -253,8 +253,8 @@ function describe(
     predikat: predikat(SKALA_CAPAIAN, now?.capaian ?? null),
     predikatNilai: predikatNilai(skalaNilaiOf(indikator, skalaNilai), now?.realisasi ?? null),
     sementara: now?.sementara ?? false,
-    terhadapTahunan: quarter < 4 && own === null && now?.capaian != null,
-    targetTriwulan: own,
+    terhadapTahunan: quarter < 4 && against?.berlaku === 'tahun' && now?.capaian != null,
+    targetTriwulan: against?.berlaku === 'triwulan' ? against.angka : null,
     lokasi: main ? { lembar: main.lembar, row: main.row, col: main.col } : null,
     jenisPasti: pasti,
     formulir: main?.formulir

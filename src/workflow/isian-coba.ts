@@ -1,7 +1,7 @@
 import type { Isian } from '../layouts/realisasi/isian';
 import { terukurOf } from '../layouts/realisasi/measured';
 import type { Baris, Kelompok } from '../layouts/realisasi/read';
-import { ukur, type Hasil } from '../measure/measure';
+import { targetAt, ukur, type Hasil } from '../measure/measure';
 import { percentShown, percentStored, readNumber, withComma } from '../measure/number';
 import {
   predikat,
@@ -185,13 +185,13 @@ function retype(row: Baris, { masukan, angka }: Change): Baris {
 function describe(form: Formulir, group: KelompokIsian, hasil: Hasil): HasilIsian {
   const { terisi, setelan } = form.isi;
   const one = terisi[group.index];
-  const own = one?.terukur.targetTriwulan[form.triwulan - 1] ?? null;
+  const against = one ? targetAt(one.terukur, form.triwulan) : null;
   const ratio = one?.item.penjelasan.jenisDO === 'rasio' && group.satuan === '%';
   return {
     ...hasil,
     predikat: predikat(SKALA_CAPAIAN, hasil.capaian),
     predikatNilai: predikatNilai(skalaNilaiOf(group.indikator, setelan.skalaNilai), hasil.realisasi),
-    terhadapTahunan: form.triwulan < 4 && own === null && hasil.capaian !== null,
+    terhadapTahunan: form.triwulan < 4 && against?.berlaku === 'tahun' && hasil.capaian !== null,
     melebihiPenyebut: ratio && (hasil.realisasi ?? 0) > 100,
   };
 }

@@ -8,6 +8,7 @@ import type { Baris, Kelompok, TabelRealisasi } from '../layouts/realisasi/read'
 import { isNumerator } from '../measure/defaults';
 import type { Polaritas } from '../measure/capaian';
 import type { Simpul } from '../measure/indikator';
+import { targetAt } from '../measure/measure';
 import { latestFilled, TRIWULAN, type Akumulasi, type Triwulan } from '../measure/quarters';
 import type { CellValue } from '../workbook/port';
 import type { Cell, WorkbookContent } from '../workbook/sheet';
@@ -181,7 +182,7 @@ function kelompokIsian(source: Source): KelompokIsian {
     bentukNormal: item.penjelasan.bentukNormal,
     satuan: satuanOf(item, kelompok),
     polaritas: terukur.polaritas,
-    target: terukur.targetTriwulan[triwulan - 1] ?? terukur.target,
+    target: targetAt(terukur, triwulan)?.angka ?? null,
     masukan: bagian === 'target' ? targetCells(source) : quarterCells(source),
     keterangan:
       bagian === 'target'

@@ -16,6 +16,7 @@ function item(kode: string, teks: string, teksDO: string | null, more: Partial<T
     polaritas: 'maksimal',
     target: 100,
     targetTriwulan: [],
+    jenisTarget: 'tahunan',
     nilai: null,
     variables: [],
     simpul: [],

@@ -32,7 +32,10 @@ export function temuanIn({ outline, ketat }: Pick<Example, 'outline' | 'ketat'>)
   return outline.startsWith('|') ? temuanInTable(outline) : periksa(build(outline), { ketat }).temuan;
 }
 
-/** An example that is a table of realization: '| Indikator | TW I |'. What is not an Indonesian number is a text. */
+/**
+ * An example that is a table of realization: '| Indikator | TW I |'. What is not an Indonesian number is a text, and
+ * '=1+2' a formula that nobody has computed.
+ */
 function temuanInTable(outline: string): readonly Finding[] {
   const rows = outline.split('\n').map((line) =>
     line
@@ -41,6 +44,11 @@ function temuanInTable(outline: string): readonly Finding[] {
       .map((cell) => cell.trim())
       .map((cell) => (/^\d+(,\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : cell)),
   );
-  const content = workbookOf(sheetOf(rows));
+  const isFormula = (cell: string | number) => typeof cell === 'string' && cell.startsWith('=');
+  const uncomputed = rows.flatMap((line, row) =>
+    line.flatMap((cell, col) => (isFormula(cell) ? [{ row, col }] : [])),
+  );
+  const filled = rows.map((line) => line.map((cell) => (isFormula(cell) ? null : cell)));
+  const content = workbookOf({ ...sheetOf(filled), uncomputed });
   return hitung(content, baca(content)).temuan;
 }

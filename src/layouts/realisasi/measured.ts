@@ -6,6 +6,7 @@ import type { Terukur } from '../../measure/measure';
 import { percentShown } from '../../measure/number';
 import type { Akumulasi, Filling } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
+import { akumulasiByTargets, readTargets, type Targets } from '../../measure/target';
 import { jenisOf } from '../data/columns';
 import { HASIL, NILAI } from './columns';
 import type { Isian } from './isian';
@@ -17,19 +18,30 @@ export function terukurOf(item: IndikatorCascade, group: Kelompok | null, setela
   const rows = group?.rows ?? [];
   const target = group?.main.target ?? rows.find((row) => row.target)?.target ?? null;
   const percent = satuanOf(item, group) === '%';
-  const ofYear = numberOf(target, percent);
+  const targets = readTargets(
+    numberOf(target, percent),
+    (group?.main.targetTriwulan ?? []).map((isian) => numberOf(isian, percent)),
+    isCount(item, percent),
+  );
   return {
     kode: simpul.kode,
     penjelasan,
     polaritas: group?.main.polaritas ?? 'maksimal',
-    target: ofYear,
-    targetTriwulan: (group?.main.targetTriwulan ?? []).map((isian) => numberOf(isian, percent)),
-    nilai: typedValue(item, rows, setelan, { percent, target: ofYear }),
+    target: targets.tahun,
+    targetTriwulan: targets.triwulan,
+    jenisTarget: targets.jenis,
+    nilai: typedValue(item, rows, setelan, { percent, targets }),
     variables: penjelasan.variables.map(({ kata }, i) =>
       variable(item, rowOf(rows, kata, penjelasan.variables[i]?.huruf ?? ''), kata, setelan),
     ),
     simpul: rujukan?.tidakPasti.length === 0 ? rujukan.simpul.map(({ kode }) => kode) : [],
   };
+}
+
+/** Whether an indikator counts things, so that what its quarters bring adds up. */
+function isCount(item: IndikatorCascade, percent: boolean): boolean {
+  const sumber = sumberNilai(item);
+  return !percent && (sumber === 'jumlah' || sumber === 'jumlahTetap');
 }
 
 /** The unit typed in the sheet, else the one that the texts tell. */
@@ -92,18 +104,19 @@ function typedValue(
   item: IndikatorCascade,
   rows: readonly Baris[],
   setelan: Setelan,
-  { percent, target }: { readonly percent: boolean; readonly target: number | null },
+  { percent, targets }: { readonly percent: boolean; readonly targets: Targets },
 ): Filling | null {
   const { penjelasan } = item;
   const row = valueRow(rows);
   const computed = penjelasan.expression !== null || penjelasan.names !== null;
   if (!row || (computed && row.triwulan.every((isian) => isian?.angka == null))) return null;
   const triwulan = row.triwulan.map((isian) => numberOf(isian, percent));
-  return {
-    akumulasi: row.akumulasi ?? defaultOf(item, row, { triwulan, target }, setelan),
-    saldo: null,
-    triwulan,
-  };
+  const standard = row.akumulasi ?? defaultOf(item, row, { triwulan, target: targets.tahun }, setelan);
+  const isTold = row.akumulasi !== null || !row.foreign || standard !== 'jumlah';
+  const akumulasi = isTold ? standard : akumulasiByTargets(triwulan, targets);
+  // Two readings lie equally near to the targets: neither is taken.
+  if (akumulasi === null) return { akumulasi: standard, saldo: null, triwulan: triwulan.map(() => null) };
+  return { akumulasi, saldo: null, triwulan };
 }
 
 /** By the words; what they hold for a stock adds up in a table of the user's own where a quarter is below half the target. */

@@ -3,7 +3,7 @@ import { maxOf, minOf } from '../../cascade/list';
 import { textKey } from '../../cascade/text';
 import { POLARITAS, type Polaritas } from '../../measure/capaian';
 import { AKUMULASI, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
-import type { Cell, Sheet, Span } from '../../workbook/sheet';
+import type { Cell, CellPlace, Sheet, Span } from '../../workbook/sheet';
 import {
   CURRENT_LABEL,
   HASIL,
@@ -48,10 +48,11 @@ export interface Baris extends Place {
   readonly formulir?: { readonly hasil: Isian | null; readonly tingkat: Isian | null };
 }
 
-/** A cell in which something stands that belongs to no indikator: a number in a row that names none, a second name. */
+/** A cell in which something stands that belongs to no indikator: a number in a row that names none or no quarter,
+ * one of rows that cannot be told apart, a second name. */
 export interface SelLepas extends Place {
   readonly teks: string;
-  readonly kind: 'tanpa-indikator' | 'dua-indikator';
+  readonly kind: 'tanpa-indikator' | 'dua-indikator' | 'tanpa-triwulan' | 'berulang';
 }
 
 export interface TabelRealisasi {
@@ -72,6 +73,8 @@ export interface TabelRealisasi {
   readonly kolom?: ReadonlyMap<Head, number>;
   /** The line right above the table of a sheet of ours, such as that its numbers are made up; else null. */
   readonly catatan: string | null;
+  /** Cells whose value would count, but whose formula nobody has computed yet (`Sheet.uncomputed`). */
+  readonly belumDihitung: readonly CellPlace[];
   /** In a table of the user's own: what belongs to no indikator. */
   readonly lepas?: readonly SelLepas[];
 }
@@ -107,11 +110,13 @@ export function readRealisasi(sheet: Sheet): TabelRealisasi | null {
       readRows(lines, columns, { lembar: sheet.name, from, to, ours });
     const cols = [...columns.values()];
     const left = minOf(cols);
+    const rows = read([row + 1, last]);
     return {
       lembar: sheet.name,
       span: { row, col: left, rows: last - row + 1, cols: maxOf(cols) - left + 1 },
       ours,
-      rows: read([row + 1, last]),
+      rows,
+      belumDihitung: uncomputedIn(sheet, rows, columns),
       leftovers: read(leftoverRows(lines, last)).map((baris) => withPath(baris, lines)),
       triwulanBerjalan: currentQuarter(lines, row, sheet.mark === 'realisasi'),
       selBerjalan: currentPlace(sheet, lines, row),
@@ -120,6 +125,21 @@ export function readRealisasi(sheet: Sheet): TabelRealisasi | null {
     };
   }
   return null;
+}
+
+/** Cells of the columns that are typed into; a computed row has no quarters of its own. */
+function uncomputedIn(
+  { uncomputed = [] }: Sheet,
+  rows: readonly Baris[],
+  columns: ReadonlyMap<Head, number>,
+): CellPlace[] {
+  const colsOf = (heads: readonly Head[]) => heads.flatMap((head) => columns.get(head) ?? []);
+  const [quarters, others] = [colsOf(QUARTERS), colsOf(['Target', 's.d. Tahun Lalu', ...QUARTER_TARGETS])];
+  const computed = new Map(rows.map(({ row, komponen }) => [row, komponen === HASIL]));
+  return uncomputed.filter(({ row, col }) => {
+    const isHasil = computed.get(row);
+    return isHasil !== undefined && (others.includes(col) || (!isHasil && quarters.includes(col)));
+  });
 }
 
 /** A row of the list of what was left over, with the path that stands right of it. */

@@ -126,7 +126,7 @@ function nodeOf(line: Line, { uraian, kode, jenis }: Head): Node | null {
 }
 
 /** The columns in which numbers are measured. */
-function valueColumns({ target, targetTriwulan, triwulan }: Head): number[] {
+export function valueColumns({ target, targetTriwulan, triwulan }: Head): number[] {
   const quarters = triwulan.flatMap(({ nilai, pembilang, penyebut }) => [nilai, pembilang, penyebut]);
   return [target, ...targetTriwulan, ...quarters].filter((col) => col !== null);
 }

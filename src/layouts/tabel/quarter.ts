@@ -8,12 +8,17 @@ export interface NamedQuarter {
   readonly after: string;
 }
 
-const NAMED =
-  /(?<![a-z0-9])(?:tw|triwulan|triw|tri wulan|kuartal|q)[\s.:()–-]*(?:ke[\s-]*)?\(?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)(?![a-z0-9])\)?/;
+/** The words that a quarter is called by. */
+const WORD = '(?:tw|trw|triw|tri ?wulan|tribulan|k[uw]artal)';
+
+const NAMED = new RegExp(
+  String.raw`(?<![a-z0-9])(?:${WORD}|q)[\s.:()–-]*(?:ke[\s-]*)?\(?(iv|i{1,3}|[1-4]|pertama|kesatu|kedua|ketiga|keempat)(?![a-z0-9])\)?`,
+);
 
 /** 'TW I - IV', 'TW I dan II': more than one quarter. */
-const MORE =
-  /^\s*(?:[-–&/,+]|s\.?\/?d\.?|sampai|dan)\s*(?:dengan\s+)?(?:tw|triwulan)?\s*(?:iv|i{1,3}|[1-4])\b/;
+const MORE = new RegExp(
+  String.raw`^\s*(?:[-–&/,+]|s\.?/?d\.?|sampai|dan)\s*(?:dengan\s+)?${WORD}?[\s.]*(?:iv|i{1,3}|[1-4])\b`,
+);
 
 const UP_TO = /(?:s\.?\s?\/?\s?d\.?|sampai(?: dengan)?|hingga|kumulatif)\s*$/;
 
@@ -35,7 +40,27 @@ export function bareQuarter(text: string): Triwulan | null {
 
 /** Whether a head speaks of quarters, so that bare numbers below it count them. */
 export function aboutQuarters(text: string): boolean {
-  return /(?<![a-z0-9])(?:tw|triwulan|tri wulan)(?![a-z0-9])/.test(textKey(text));
+  return ABOUT.test(textKey(text));
+}
+
+const ABOUT = new RegExp(`(?<![a-z0-9])${WORD}(?![a-z0-9])`);
+
+/** What a head says before it speaks of quarters; '' where it does not speak of them. */
+export function beforeQuarters(text: string): string {
+  const key = textKey(text);
+  return key.slice(0, Math.max(0, key.search(ABOUT)));
+}
+
+const PERIOD = new RegExp(String.raw`^(?:periode |nama )?${WORD}\.?(?: ?ke-?)?$`);
+
+/** Whether a head says only 'Triwulan': its column tells which quarter each row is about, and holds no values. */
+export function isPeriodHead(text: string): boolean {
+  return PERIOD.test(textKey(text));
+}
+
+/** The quarter that a cell of such a column tells: 'TW I', '2'. null where it tells none. */
+export function periodOf(text: string): Triwulan | null {
+  return namedQuarter(text)?.triwulan ?? bareQuarter(text);
 }
 
 /** Whether a head tells what has come together up to a quarter: 'Realisasi s.d. TW II'. */
@@ -44,7 +69,7 @@ export function isUpTo(before: string): boolean {
 }
 
 const WORDS: readonly (readonly string[])[] = [
-  ['i', '1', 'pertama'],
+  ['i', '1', 'pertama', 'kesatu'],
   ['ii', '2', 'kedua'],
   ['iii', '3', 'ketiga'],
   ['iv', 'vi', '4', 'keempat'],

@@ -2,15 +2,16 @@ import { maxOf, minOf, pushAll } from '../../cascade/list';
 import { foldSpace, isPersentase } from '../../cascade/text';
 import { POLARITAS } from '../../measure/capaian';
 import { AKUMULASI, type Akumulasi } from '../../measure/quarters';
-import type { Sheet } from '../../workbook/sheet';
+import type { CellPlace, Sheet } from '../../workbook/sheet';
 import { HASIL, NILAI, QUARTER_TARGETS, QUARTERS, type Head as KolomKita } from '../realisasi/columns';
 import type { Isian } from '../realisasi/isian';
 import type { Baris, SelLepas, TabelRealisasi } from '../realisasi/read';
-import { linesOf, textOf, type Line } from './block';
-import { entriesOf, NO_NODE, type Entries, type Entry } from './entries';
+import { linesOf, textOf, type Line, type Lines } from './block';
+import { entriesOf, NO_NODE, valueColumns, type Entries, type Entry } from './entries';
 import { findHeads, isHeadCell, type Head } from './head';
 import { splitItems, valueLines } from './items';
 import { jenisOfName } from './names';
+import { unfold } from './long';
 import { lookupIn, type Lookup } from './nothing';
 import { lineCount, unitOf, valueReader, withDoubts, type ReadValue } from './value';
 
@@ -31,18 +32,14 @@ export function readTabel(sheet: Sheet, sheets: readonly Sheet[] = [sheet]): Tab
   for (const [i, head] of heads.entries()) {
     const above = pages.at(-1);
     const goesOn = above !== undefined && sameColumns(above.head, head);
-    const rows = entriesOf(
-      lines,
-      head,
-      (heads[i + 1]?.top ?? end + 1) - 1,
-      goesOn ? above.rows.node : NO_NODE,
-    );
-    pages.push({ head, rows, goesOn });
+    const to = (heads[i + 1]?.top ?? end + 1) - 1;
+    const rows = entriesOf(lines, head, to, goesOn ? above.rows.node : NO_NODE);
+    pages.push({ head, rows, goesOn, belumDihitung: uncomputedIn(sheet, lines, head, heads[i + 1]?.top) });
   }
   return pages.flatMap(({ goesOn }, i) => {
     if (goesOn) return [];
     const next = pages.findIndex((page, j) => j > i && !page.goesOn);
-    return [tableOf(sheet.name, pages.slice(i, next < 0 ? pages.length : next), lookup)];
+    return [tableOf(sheet, pages.slice(i, next < 0 ? pages.length : next), lookup)];
   });
 }
 
@@ -51,6 +48,17 @@ interface Page {
   readonly head: Head;
   readonly rows: Entries;
   readonly goesOn: boolean;
+  readonly belumDihitung: readonly CellPlace[];
+}
+
+/** Cells that are read, in rows that name an indikator, or whose indikator is such a cell itself. */
+function uncomputedIn({ uncomputed = [] }: Sheet, lines: Lines, head: Head, end = Infinity): CellPlace[] {
+  const here = uncomputed.filter(({ row }) => row >= head.body && row < end);
+  const names = head.indikator.flat();
+  const own = new Set([...valueColumns(head), ...names]);
+  const alone = new Set(here.filter(({ col }) => names.includes(col)).map(({ row }) => row));
+  const isNamed = (row: number) => names.some((col) => textOf(lines.get(row)?.get(col)) !== '');
+  return here.filter(({ row, col }) => own.has(col) && (alone.has(row) || isNamed(row)));
 }
 
 function sameColumns(a: Head, b: Head): boolean {
@@ -59,7 +67,7 @@ function sameColumns(a: Head, b: Head): boolean {
   return columns(a) === columns(b);
 }
 
-function tableOf(lembar: string, pages: readonly Page[], lookup: Lookup): TabelRealisasi {
+function tableOf({ name: lembar }: Sheet, pages: readonly Page[], lookup: Lookup): TabelRealisasi {
   const heads = pages.map(({ head }) => head);
   const [first] = heads;
   const top = first?.top ?? 0;
@@ -81,6 +89,7 @@ function tableOf(lembar: string, pages: readonly Page[], lookup: Lookup): TabelR
     triwulanBerjalan: null,
     catatan: null,
     tata: first?.e81 ? 'e81' : 'realisasi',
+    belumDihitung: pages.flatMap(({ belumDihitung }) => belumDihitung),
     lepas: read.flatMap((page) => page.lepas),
     ...(first && isPlain(first, rows) && { kolom: kolomOf(first) }),
   };
@@ -88,7 +97,8 @@ function tableOf(lembar: string, pages: readonly Page[], lookup: Lookup): TabelR
 
 /** One row a indikator below one row of heads: its empty cells can be told to be filled in. */
 function isPlain(head: Head, rows: readonly Baris[]): boolean {
-  return head.body - head.top === 1 && new Set(rows.map(({ row }) => row)).size === rows.length;
+  const isFlat = head.body - head.top === 1 && head.long === null;
+  return isFlat && new Set(rows.map(({ row }) => row)).size === rows.length;
 }
 
 function kolomOf(head: Head): ReadonlyMap<KolomKita, number> {
@@ -103,27 +113,44 @@ function kolomOf(head: Head): ReadonlyMap<KolomKita, number> {
   return new Map(places.flatMap(([name, col]) => (col == null ? [] : [[name, col] as const])));
 }
 
-function readPage(lembar: string, head: Head, { entries, stray }: Entries, lookup: Lookup) {
+function readPage(lembar: string, head: Head, rows: Entries, lookup: Lookup) {
+  const strays = strayCells(lembar, head, rows.stray, 'tanpa-indikator');
+  if (head.long === null) return readEntries(lembar, head, rows.entries, lookup, strays);
+  const { timeless, unclear, ...unfolded } = unfold(head, head.long, rows);
+  const more = [
+    ...strayCells(lembar, head, timeless, 'tanpa-triwulan'),
+    ...strayCells(lembar, head, unclear, 'berulang'),
+  ];
+  return readEntries(lembar, unfolded.head, unfolded.entries, lookup, [...strays, ...more]);
+}
+
+function readEntries(
+  lembar: string,
+  head: Head,
+  entries: Entries['entries'],
+  lookup: Lookup,
+  strays: readonly SelLepas[],
+) {
   const read = valueReader({ lembar, lookup });
   const rows: Baris[] = [];
-  const lepas: SelLepas[] = strayCells(lembar, head, stray);
+  const lepas: SelLepas[] = [...strays];
   for (const entry of entries) {
     const { shared, left } = sharedRows(entry, head);
     pushAll(rows, readEntry({ lembar, head, read }, entry, shared));
-    pushAll(lepas, strayCells(lembar, head, left));
+    pushAll(lepas, strayCells(lembar, head, left, 'tanpa-indikator'));
     pushAll(lepas, outerIndikator(lembar, head, entry));
   }
   return { rows, lepas };
 }
 
-/** Typed numbers of rows that name no indikator; a sum over others, and a 0, say nothing of their own. */
-function strayCells(lembar: string, head: Head, rows: Entries['stray']): SelLepas[] {
+/** Typed numbers of rows that cannot be read; a sum over others, and a 0, say nothing of their own. */
+function strayCells(lembar: string, head: Head, rows: Entries['stray'], kind: SelLepas['kind']): SelLepas[] {
   const quarters = head.triwulan.flatMap(({ nilai, pembilang, penyebut }) => [nilai, pembilang, penyebut]);
   return rows.flatMap(({ row, line }) => {
     const cell = quarters
       .flatMap((col) => (col === null ? [] : (line.get(col) ?? [])))
       .find(({ formula, value, kind }) => formula === undefined && kind !== 'text' && value !== 0);
-    return cell ? [{ lembar, row, col: cell.col, teks: textOf(cell), kind: 'tanpa-indikator' as const }] : [];
+    return cell ? [{ lembar, row, col: cell.col, teks: textOf(cell), kind }] : [];
   });
 }
 
@@ -200,7 +227,7 @@ function readEntry(context: Context, entry: Entry, { items, at, together }: Shar
     };
     const satuan = unitOf(satuanOf(text(head.satuan), index, items.length), indikator, values);
     const common: Baris = {
-      ...{ lembar, row, col, kode: '', jenis: jenisOfName(node), uraian: node.uraian },
+      ...{ foreign: true, lembar, row, col, kode: '', jenis: jenisOfName(node), uraian: node.uraian },
       ...{ indikator, pemilik: foldSpace(text(head.pemilik)), komponen: NILAI, keterangan: '', satuan },
       akumulasi: akumulasiOf(head, text(head.akumulasi)),
       polaritas: POLARITAS.find((one) => one === foldSpace(text(head.polaritas)).toLowerCase()) ?? null,

@@ -1,6 +1,13 @@
 import { textKey } from '../../cascade/text';
 import type { Triwulan } from '../../measure/quarters';
-import { aboutQuarters, bareQuarter, isUpTo, namedQuarter, type NamedQuarter } from './quarter';
+import {
+  aboutQuarters,
+  bareQuarter,
+  beforeQuarters,
+  isUpTo,
+  namedQuarter,
+  type NamedQuarter,
+} from './quarter';
 
 /** What a column under a quarter or a target holds. */
 export type Sub =
@@ -78,16 +85,13 @@ function isMoney(key: string): boolean {
   return MONEY.test(key) && !/kinerja|fisik/.test(key);
 }
 
-/** Whether a text heads the column of indikator. */
+/** Whether a text heads the column of indikator: it begins with the word. A question, or a title that holds it, is none. */
 export function isIndikatorHead(text: string): boolean {
   const key = textKey(text);
-  if (
-    /:|^(?:target|realisasi|capaian|satuan|formula|definisi|cara|jumlah|no\b|kode|jenis|polaritas|tipe|bobot|sumber)/.test(
-      key,
-    )
-  )
-    return false;
-  return /\bindikator\b|^(?:iku|ikk|iki|ikp|ikd)$|^tolok ukur|^kinerja program\b.*outcome/.test(key);
+  if (/[:?]/.test(key)) return false;
+  return /^(?:(?:nama|uraian|rumusan) )?(?:indikator|iku|ikk|iki|ikp|ikd)\b|^tolok ukur|^kinerja program\b.*outcome/.test(
+    key,
+  );
 }
 
 /** What a column is for, by the texts above it; null where that is nothing we read. */
@@ -181,10 +185,6 @@ function ofQuarter(keys: readonly string[], { at, named }: Found): Role | null {
 function valueSub(subs: readonly Sub[]): Sub | null {
   const last = subs.filter((sub) => sub !== 'target' && sub !== 'realisasi').at(-1);
   return last ?? (subs.includes('realisasi') ? 'kinerja' : null);
-}
-
-function beforeQuarters(key: string): string {
-  return /^(.*?)(?:tw|triwulan|tri wulan)(?![a-z0-9])/.exec(key)?.[1] ?? '';
 }
 
 interface Found {

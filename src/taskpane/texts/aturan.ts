@@ -135,6 +135,14 @@ const EN: Readonly<Record<string, readonly [judul: string, alasan: string]>> = {
     'What is counted on from earlier years can only stay or grow.',
   ],
   'target-kosong': ['Target is empty', 'Without a target a realization has neither capaian nor predikat.'],
+  'target-triwulan-tidak-cocok': [
+    'Quarterly targets do not fit',
+    'A quarterly target can be a share or the total up to that quarter; where it does not fit the yearly target, no capaian of TW I to III can be computed.',
+  ],
+  'rumus-belum-dihitung': [
+    'Formula was never calculated',
+    'A formula that was never calculated reads as empty, so that its number does not count.',
+  ],
   'triwulan-terlewat': [
     'A quarter was skipped',
     'Empty means not yet known, not 0; an empty quarter before a filled one is usually forgotten.',

@@ -52,6 +52,19 @@ export const TEMUAN_REALISASI: Pairs = {
       'The indicator "{indikator}" shares its row with another one; the numbers are read as those of the other.',
     ],
     [
+      'Angka {angka} tidak dihitung: kolom Triwulan di barisnya tidak menyebut satu triwulan.',
+      'The number {angka} is not counted: the column Triwulan of its row does not name one quarter.',
+    ],
+    [
+      'Angka {angka} tidak dihitung: indikatornya ada di beberapa baris untuk triwulan yang sama, dan tidak terbaca baris mana lanjutan baris mana.',
+      'The number {angka} is not counted: several rows hold its indicator for the same quarter, and which of them goes on with which cannot be read.',
+    ],
+    ['Tulis 1, 2, 3 atau 4 di kolom Triwulan.', 'Write 1, 2, 3 or 4 into the column Triwulan.'],
+    [
+      'Urutkan barisnya menurut indikator, atau beri kolom yang membedakannya, misalnya Program.',
+      'Sort the rows by indicator, or give them a column that tells them apart, such as Program.',
+    ],
+    [
       'Tulis indikatornya di baris yang sama, atau kosongkan angkanya.',
       'Write its indicator in the same row, or clear the number.',
     ],
@@ -113,6 +126,43 @@ export const TEMUAN_REALISASI: Pairs = {
       '"{indikator}" has a realization but no target yet, so that its capaian cannot be computed.',
     ],
     ['Isi targetnya.', 'Enter the target.'],
+  ],
+  'target-triwulan-tidak-cocok': [
+    [
+      'Realisasi "{indikator}" dapat dibaca sebagai angka tiap triwulan atau s.d. triwulan: keduanya sama dekat dengan target triwulannya, sehingga tidak dihitung.',
+      'The realization of "{indikator}" can be read as the number of each quarter or as the total up to it: both lie equally near to the quarterly targets, so that it is not counted.',
+    ],
+    [
+      'Target triwulan "{indikator}" ({angka}) dapat berarti bagian tiap triwulan atau jumlah s.d. triwulan, karena target setahunnya tidak ada.',
+      'The quarterly targets of "{indikator}" ({angka}) can be shares of each quarter or totals up to it, as there is no yearly target.',
+    ],
+    [
+      'Target triwulan "{indikator}" ({angka}) tidak cocok dengan target setahun {target}: bukan triwulan terakhirnya, bukan pula jumlahnya.',
+      'The quarterly targets of "{indikator}" ({angka}) do not fit the yearly target {target}: neither the last of them is equal to it, nor their sum.',
+    ],
+    [
+      'Tambahkan kolom Akumulasi: "jumlah" untuk angka tiap triwulan, "terakhir" untuk angka s.d. triwulan.',
+      'Add a column Akumulasi: "jumlah" for the number of each quarter, "terakhir" for the total up to it.',
+    ],
+    ['Isi target setahunnya.', 'Enter the yearly target.'],
+    [
+      'Samakan target TW IV dengan target setahun (kumulatif), atau jumlah keempatnya (bagian).',
+      'Make the target of TW IV equal to the yearly target (totals), or the sum of the four (shares).',
+    ],
+  ],
+  'rumus-belum-dihitung': [
+    [
+      'Rumus di sel {sel} belum pernah dihitung, sehingga selnya terbaca kosong.',
+      'The formula in the cell {sel} was never calculated, so that the cell reads as empty.',
+    ],
+    [
+      '{banyak} rumus di lembar ini, mulai sel {sel}, belum pernah dihitung, sehingga selnya terbaca kosong.',
+      '{banyak} formulas in this sheet, from the cell {sel} on, were never calculated, so that the cells read as empty.',
+    ],
+    [
+      'Buka berkasnya di Excel, simpan, lalu baca lagi.',
+      'Open the file in Excel, save it, and read it again.',
+    ],
   ],
   'triwulan-terlewat': [
     [

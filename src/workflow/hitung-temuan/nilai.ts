@@ -4,7 +4,7 @@ import { rowOf, satuanOf, valueRow } from '../../layouts/realisasi/measured';
 import type { Baris } from '../../layouts/realisasi/read';
 import { isNumerator } from '../../measure/defaults';
 import type { Expression } from '../../measure/do';
-import type { Hasil } from '../../measure/measure';
+import { targetAt, type Hasil } from '../../measure/measure';
 import { withComma } from '../../measure/number';
 import { TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import type { Finding } from '../../rules/rule';
@@ -93,12 +93,11 @@ function withoutTarget({ quarter }: Hitungan, one: Terisi, results: readonly Has
     [target, ...targetTriwulan].some((isian) => isian?.masalah),
   );
   const without = TRIWULAN.find(
-    (n) =>
-      n <= quarter &&
-      (results[n - 1]?.realisasi ?? null) !== null &&
-      (terukur.targetTriwulan[n - 1] ?? terukur.target) === null,
+    (n) => n <= quarter && (results[n - 1]?.realisasi ?? null) !== null && targetAt(terukur, n) === null,
   );
-  if (!kelompok || unread || without === undefined) return null;
+  // Targets of quarters that agree with no reading are a fault of their own.
+  const untold = terukur.jenisTarget === 'tidak-cocok';
+  if (!kelompok || unread || untold || without === undefined) return null;
   return finding(one, kelompok.main, {
     aturan: 'target-kosong',
     tingkat: 'peringatan',

@@ -2,7 +2,7 @@ import { foldSpace } from '../../cascade/text';
 import { HASIL, NILAI } from '../../layouts/realisasi/columns';
 import type { Isian } from '../../layouts/realisasi/isian';
 import { satuanOf, terukurOf } from '../../layouts/realisasi/measured';
-import type { Baris, Kelompok } from '../../layouts/realisasi/read';
+import type { Baris, Kelompok, SelLepas } from '../../layouts/realisasi/read';
 import type { Simpul } from '../../measure/indikator';
 import { ukur, type Hasil } from '../../measure/measure';
 import { percentShown, withComma } from '../../measure/number';
@@ -112,17 +112,36 @@ export function strayFindings({ tables }: Hitungan): Finding[] {
     .map(({ teks, kind, ...place }) => ({
       aturan: 'sel-tidak-terbaca',
       tingkat: 'peringatan',
-      pesan:
-        kind === 'tanpa-indikator'
-          ? `Angka ${teks} berdiri di kolom triwulan, tetapi barisnya tidak memuat indikator.`
-          : `Indikator "${teks}" berdiri sebaris dengan indikator lain; angkanya dibaca sebagai milik indikator yang lain itu.`,
+      ...strayWords(kind, teks),
       simpul: null,
       lokasi: placeOf(place),
-      perbaikan:
-        kind === 'tanpa-indikator'
-          ? 'Tulis indikatornya di baris yang sama, atau kosongkan angkanya.'
-          : 'Tulis tiap indikator di barisnya sendiri.',
     }));
+}
+
+function strayWords(kind: SelLepas['kind'], teks: string): Pick<Finding, 'pesan' | 'perbaikan'> {
+  switch (kind) {
+    case 'tanpa-indikator':
+      return {
+        pesan: `Angka ${teks} berdiri di kolom triwulan, tetapi barisnya tidak memuat indikator.`,
+        perbaikan: 'Tulis indikatornya di baris yang sama, atau kosongkan angkanya.',
+      };
+    case 'dua-indikator':
+      return {
+        pesan: `Indikator "${teks}" berdiri sebaris dengan indikator lain; angkanya dibaca sebagai milik indikator yang lain itu.`,
+        perbaikan: 'Tulis tiap indikator di barisnya sendiri.',
+      };
+    case 'tanpa-triwulan':
+      return {
+        pesan: `Angka ${teks} tidak dihitung: kolom Triwulan di barisnya tidak menyebut satu triwulan.`,
+        perbaikan: 'Tulis 1, 2, 3 atau 4 di kolom Triwulan.',
+      };
+    case 'berulang':
+      return {
+        pesan: `Angka ${teks} tidak dihitung: indikatornya ada di beberapa baris untuk triwulan yang sama, dan tidak terbaca baris mana lanjutan baris mana.`,
+        perbaikan:
+          'Urutkan barisnya menurut indikator, atau beri kolom yang membedakannya, misalnya Program.',
+      };
+  }
 }
 
 /**

@@ -143,6 +143,23 @@ const TABLES: readonly WorkbookContent[] = [
       },
     ),
   ),
+  workbookOf(
+    sheetOf([
+      ['Indikator', 'Triwulan', 'Realisasi'],
+      ['Jumlah surat', 1, 10],
+      ['Jumlah surat', 1, 20],
+      ['Jumlah arsip', 'setahun', 5],
+      ['Jumlah surat', 2, 30],
+      ['Jumlah surat', 2, 40],
+    ]),
+  ),
+  workbookOf({
+    ...sheetOf([HEAD, ['Program A', 'Jumlah surat', 8]]),
+    uncomputed: [
+      { row: 1, col: 3 },
+      { row: 1, col: 4 },
+    ],
+  }),
   workbookOf(sheetOf([OURS, ...ratio([0], [0])])),
   workbookOf(sheetOf([OURS, ...ratio([1, null, 2], [4, null, 4])])),
 ];

@@ -1,0 +1,50 @@
+import type { CellPlace, Sheet } from '../../workbook/sheet';
+import { cellName } from '../../workbook/address';
+import type { Finding } from '../../rules/rule';
+import type { Hitungan } from './hitungan';
+
+/** Formulas whose results no program has stored, where a text of the cascade or a number would stand: one finding a sheet. */
+export function uncomputedFindings({ workbook, reading, tables }: Hitungan): Finding[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const { name, uncomputed = [] } = sheet;
+    if (uncomputed.length === 0) return [];
+    const inTables = tables
+      .filter(({ lembar }) => lembar === name)
+      .flatMap(({ belumDihitung }) => belumDihitung);
+    const cells = inOrder([...inTables, ...inCascade(sheet, reading.sumber)]);
+    const [first] = cells;
+    return first ? [finding(name, first, cells.length)] : [];
+  });
+}
+
+/** Cells amid a cascade, or right at its edge. */
+function inCascade({ name, uncomputed = [] }: Sheet, sumber: Hitungan['reading']['sumber']): CellPlace[] {
+  const spans = sumber.filter(({ lembar }) => lembar === name);
+  return uncomputed.filter(({ row, col }) =>
+    spans.some(
+      ({ top, left, bottom, right }) =>
+        row >= top - 1 && row <= bottom + 1 && col >= left - 1 && col <= right + 1,
+    ),
+  );
+}
+
+/** Each cell once, in reading order. */
+function inOrder(cells: readonly CellPlace[]): CellPlace[] {
+  const distinct = new Map(cells.map((cell) => [cellName(cell.row, cell.col), cell]));
+  return [...distinct.values()].sort((a, b) => a.row - b.row || a.col - b.col);
+}
+
+function finding(lembar: string, { row, col }: CellPlace, count: number): Finding {
+  const cell = cellName(row, col);
+  return {
+    aturan: 'rumus-belum-dihitung',
+    tingkat: 'peringatan',
+    pesan:
+      count === 1
+        ? `Rumus di sel ${cell} belum pernah dihitung, sehingga selnya terbaca kosong.`
+        : `${count} rumus di lembar ini, mulai sel ${cell}, belum pernah dihitung, sehingga selnya terbaca kosong.`,
+    simpul: null,
+    lokasi: { lembar, row, col },
+    perbaikan: 'Buka berkasnya di Excel, simpan, lalu baca lagi.',
+  };
+}
