@@ -42,6 +42,12 @@ export function sumberNilai({ indikator, uraian, penjelasan }: Counted): SumberA
   return isMeasured ? 'jumlah' : 'nilai';
 }
 
+/** Whether an indikator counts things, so that the targets of its quarters may be shares. */
+export function isCount(item: Counted): boolean {
+  const sumber = sumberNilai(item);
+  return sumber === 'jumlah' || sumber === 'jumlahTetap';
+}
+
 /** What is counted: an indikator, the name of its node, and how it is measured. */
 interface Counted {
   readonly indikator: string;

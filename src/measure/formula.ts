@@ -74,7 +74,7 @@ export function akumulasiFormula(cell: string): string {
 }
 
 /** The last of the cells that holds a number. */
-function lastOf(cells: readonly string[]): string {
+export function lastOf(cells: readonly string[]): string {
   const [first = '', ...rest] = cells;
   return rest.reduce((earlier, cell) => `IF(ISNUMBER(${cell}),${cell},${earlier})`, first);
 }

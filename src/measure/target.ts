@@ -37,7 +37,7 @@ export function readTargets(
   const last = filled.at(-1);
   if (last === undefined) return { tahun, triwulan: NONE, jenis: 'tahunan', typed: triwulan };
   const sum = filled.reduce((total, target) => total + target, 0);
-  const jenis = tahun === null ? ofQuarters(filled, isCount) : besideYear(tahun, last, sum);
+  const jenis = tahun === null ? ofQuarters(filled, sum, isCount) : besideYear(tahun, last, sum);
   const known = { kumulatif: last, bagian: sum, 'tidak-cocok': null }[jenis];
   return { tahun: tahun ?? known, triwulan: dueOf(triwulan, jenis), jenis, typed: triwulan };
 }
@@ -49,8 +49,9 @@ function besideYear(tahun: number, last: number, sum: number): Jenis {
   return isSame(sum, tahun) ? 'bagian' : 'tidak-cocok';
 }
 
-function ofQuarters(filled: readonly number[], isCount: boolean): Jenis {
+function ofQuarters(filled: readonly number[], sum: number, isCount: boolean): Jenis {
   if (!isCount) return 'kumulatif';
+  if (!Number.isFinite(sum)) return 'tidak-cocok';
   const rises = filled.length > 1 && filled.every((target, i) => i === 0 || target > (filled[i - 1] ?? 0));
   return rises ? 'tidak-cocok' : 'bagian';
 }

@@ -1,6 +1,6 @@
 import { textKey } from '../cascade/text';
-import { jenisOf } from '../layouts/data/columns';
 import { matchKelompok } from '../layouts/realisasi/match';
+import { bareName, matchForeign } from '../layouts/realisasi/matchForeign';
 import { kelompokOf, type Kelompok, type TabelRealisasi } from '../layouts/realisasi/read';
 import type { IndikatorCascade } from '../measure/indikator';
 
@@ -20,7 +20,7 @@ export function padankan(list: readonly IndikatorCascade[], tables: readonly Tab
   const ganda = new Map<Kelompok, Kelompok[]>();
   for (const { ours, rows } of tables) {
     const groups = kelompokOf(rows);
-    const matched = ours ? matchKelompok(list, groups) : matchTabel(list, groups);
+    const matched = ours ? matchKelompok(list, groups) : matchForeign(list, groups);
     const itemOf = new Map([...matched].map(([item, group]) => [group, item]));
     const before = [...lain];
     for (const group of groups) {
@@ -41,83 +41,4 @@ function twin(before: readonly Kelompok[], group: Kelompok, own: readonly Kelomp
     bareName(other.uraian) === bareName(group.uraian);
   const [found, ...more] = before.filter(same);
   return found && more.length === 0 && own.filter(same).length === 1 ? found : null;
-}
-
-type Keys = readonly [ofItem: (item: IndikatorCascade) => string, ofGroup: (group: Kelompok) => string];
-
-/** From what is surest down; the last one looks at the indikator alone. */
-const STEPS: readonly Keys[] = [
-  [
-    ({ uraian, indikator }) => key(named(uraian), indikator),
-    ({ uraian, indikator }) => key(named(uraian), indikator),
-  ],
-  [
-    ({ uraian, indikator }) => key(bareName(uraian), indikator),
-    ({ uraian, indikator }) => key(bareName(uraian), indikator),
-  ],
-  [({ simpul, indikator }) => key(simpul.kode, indikator), ({ kode, indikator }) => key(kode, indikator)],
-  [({ indikator }) => textKey(indikator), ({ indikator }) => textKey(indikator)],
-];
-
-/**
- * Finds the indikator that the rows of somebody's own table speak of: by node and indikator, else by an indikator that
- * stands once on both sides, unless the row names another node.
- */
-function matchTabel(
-  list: readonly IndikatorCascade[],
-  groups: readonly Kelompok[],
-): ReadonlyMap<IndikatorCascade, Kelompok> {
-  const found = new Map<IndikatorCascade, Kelompok>();
-  const taken = new Set<Kelompok>();
-  const nodes = new Set(list.map(({ uraian }) => bareName(uraian)));
-  for (const [i, [ofItem, ofGroup]] of STEPS.entries()) {
-    const items = groupBy(list, ofItem);
-    const rows = groupBy(groups, ofGroup);
-    for (const [text, fitting] of rows) {
-      const same = items.get(text) ?? [];
-      // Several alike on both sides stand in the same order; of more or fewer nobody knows which is which.
-      if (text === '' || same.length !== fitting.length) continue;
-      for (const [j, group] of fitting.entries()) {
-        const item = same[j];
-        const isOther = i === STEPS.length - 1 && (same.length > 1 || speaksOfOther(group, item, nodes));
-        if (!item || found.has(item) || taken.has(group) || isOther) continue;
-        found.set(item, group);
-        taken.add(group);
-      }
-    }
-  }
-  return found;
-}
-
-function speaksOfOther(
-  group: Kelompok,
-  item: IndikatorCascade | undefined,
-  nodes: ReadonlySet<string>,
-): boolean {
-  const kind = jenisOf(group.jenis)?.kind;
-  return (
-    (group.uraian !== '' && nodes.has(bareName(group.uraian))) ||
-    (kind !== undefined && kind !== item?.simpul.jenis)
-  );
-}
-
-/** A node and an indikator as one text; '' where nothing names the node: a team without a name is none that a row names. */
-function key(name: string, indikator: string): string {
-  return name === '' ? '' : `${name}\n${textKey(indikator)}`;
-}
-
-/** A name without the code of the nomenclature before it. */
-function named(text: string): string {
-  return textKey(text).replace(/^[\dx][\dx.]*[\s.:-]+(?=\p{L})/u, '');
-}
-
-/** The same without the word of its level. */
-function bareName(text: string): string {
-  return named(text).replace(/^(?:sub ?kegiatan|kegiatan|program|sasaran(?: \d+)?|tujuan)\s*:?\s+/, '');
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
 }

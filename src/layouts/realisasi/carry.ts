@@ -1,4 +1,5 @@
 import { matchKelompok } from './match';
+import { matchForeign } from './matchForeign';
 import { rowOf, valueRow } from './measured';
 import { kelompokOf, type Baris, type Kelompok, type TabelRealisasi } from './read';
 import {
@@ -29,10 +30,11 @@ export function carry(places: readonly Place[], tables: readonly TabelRealisasi[
   const main = first?.ours ? first : null;
   const matching = new Matching(places);
   const leftovers = [main?.rows ?? [], main?.leftovers ?? []].flatMap((rows) => matching.take(rows, holds));
-  const beside = (main ? others : tables).flatMap(({ rows, leftovers: list }) => [...rows, ...list]);
+  const beside = (main ? others : tables).map(({ rows, leftovers: list }) => kelompokOf([...rows, ...list]));
   const known = new Set(leftovers.map(contentOf));
   // What an earlier composing left over from a table beside ours stands there still.
-  const more = matching.fill(kelompokOf(beside), holds).filter((row) => !known.has(contentOf(row)));
+  const unplaced = beside.flatMap((groups) => matching.fill(groups, holds));
+  const more = unplaced.filter((row) => !known.has(contentOf(row)));
   return { typed: matching.typed, leftovers: [...leftovers, ...more] };
 }
 
@@ -95,7 +97,8 @@ class Matching {
   /** Fills the indikator for which nothing stands in our table from tables beside it. Returns the rows without a place. */
   fill(groups: readonly Kelompok[], holds: Holds): Baris[] {
     const items = [...new Set(this.places.map(({ item }) => item))];
-    const matched = matchKelompok(items, groups);
+    const isForeign = groups.some(({ main }) => main.foreign);
+    const matched = isForeign ? matchForeign(items, groups) : matchKelompok(items, groups);
     const byGroup = new Map([...matched].map(([item, group]) => [group, item]));
     return groups.flatMap((group) => {
       const item = byGroup.get(group);

@@ -1,4 +1,6 @@
 import { LEVELS } from '../../cascade/cascade';
+import { targetAt } from '../../measure/measure';
+import { JENIS_WORDS } from '../../measure/targetFormula';
 import { predikat, predikatNilai, SKALA_CAPAIAN, skalaNilaiOf, tingkatOf } from '../../measure/predikat';
 import { latestFilled, valueAt, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
@@ -19,6 +21,7 @@ import {
   quarterFormula,
   shareFormula,
   standardAkumulasi,
+  targetFormulas,
   valueFormula,
   type FormulaContext,
 } from './formulas';
@@ -221,6 +224,9 @@ function workCells(filled: Filled, context: CellContext): PlanCell[] {
     cell(grid.level, levelFormula(filled, context), orEmpty(level)),
     cell(grid.share, shareFormula(filled, context), share),
     ...ownPredikat(filled, context),
+    ...targetFormulas(filled, grid).map(([col, formula], i) =>
+      cell(col, formula, targetResults(filled)[i] ?? ''),
+    ),
   ];
 }
 
@@ -236,6 +242,12 @@ function ownPredikat(filled: Filled, context: CellContext): PlanCell[] {
       ...{ formula: predikatNilaiFormula(filled, skala, context), result: found?.label ?? '' },
     },
   ];
+}
+
+/** The results of the formulas of the targets, in their order. */
+function targetResults({ terukur }: Filled): (number | string)[] {
+  const due = TRIWULAN.map((n) => orEmpty(targetAt(terukur, n)?.angka));
+  return [JENIS_WORDS[terukur.jenisTarget], orEmpty(terukur.target), ...due];
 }
 
 /** The value of a row at the end of a quarter, as its formulas give it. */

@@ -1,6 +1,7 @@
 import { sameWords } from '../../measure/do';
 import {
   akumulasiOf,
+  isCount,
   isNumerator,
   sumberAkumulasi,
   sumberNilai,
@@ -15,6 +16,7 @@ import {
 } from '../../measure/formula';
 import type { IndikatorCascade } from '../../measure/indikator';
 import { DESIMAL_BATAS, SKALA_CAPAIAN, SKALA_SAMPAI, type Skala } from '../../measure/predikat';
+import { dueFormula, jenisFormula, yearFormula } from '../../measure/targetFormula';
 import { TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 import { cellName } from '../../workbook/address';
@@ -116,7 +118,7 @@ export function valueFormula(placed: Placed, quarter: Triwulan, { grid, refs }: 
   );
 }
 
-/** The formula of the capaian at the end of a quarter, against its own target where it has one. */
+/** The formula of the capaian at the end of a quarter, against what is due by then. */
 export function quarterCapaianFormula(
   { at }: Placed,
   quarter: Triwulan,
@@ -125,10 +127,36 @@ export function quarterCapaianFormula(
   const value = cellName(at, grid.values[quarter - 1] ?? 0);
   const polaritas = inColumn(at, grid.col('Polaritas'));
   const against = (target: string): string => capaianFormula(value, target, polaritas, refs.perbandingan);
-  const year = inColumn(at, grid.col('Target'));
-  const own = grid.col(QUARTER_TARGETS[quarter - 1] ?? 'Target');
-  if (own < 0) return against(year);
-  return `IF(ISNUMBER(${inColumn(at, own)}),${against(inColumn(at, own))},${against(year)})`;
+  const due = grid.targets?.triwulan[quarter - 1] ?? grid.col('Target');
+  return against(inColumn(at, due));
+}
+
+/** The formulas of the targets of a row: which kind they are, the year's, and what is due by each quarter. */
+export function targetFormulas(
+  { at, item }: Placed,
+  grid: Grid,
+): readonly (readonly [col: number, formula: string])[] {
+  const { targets } = grid;
+  if (!targets) return [];
+  const cells = cellsAt(
+    at,
+    QUARTER_TARGETS.map((head) => grid.col(head)),
+  );
+  const own = { tahun: inColumn(at, grid.col('Target')), triwulan: cells };
+  const [jenis, tahun] = [inColumn(at, targets.jenis), inColumn(at, targets.tahun)];
+  return [
+    [targets.jenis, jenisFormula(own, isCountFormula(item, inColumn(at, grid.col('Satuan'))))],
+    [targets.tahun, yearFormula(own, jenis)],
+    ...targets.triwulan.map((col, i) => [col, dueFormula(cells.slice(0, i + 1), jenis, tahun)] as const),
+  ];
+}
+
+/** A condition: whether the indikator counts things, by its words, as long as its unit is no percentage. */
+function isCountFormula(item: IndikatorCascade, satuan: string): string {
+  const { penjelasan } = item;
+  if (!isCount(item)) return 'FALSE';
+  const typed = `IFERROR(TRIM(${satuan}),"")`;
+  return penjelasan.satuan === '%' ? `AND(${typed}<>"",${typed}<>"%")` : `${typed}<>"%"`;
 }
 
 /** The formulas of a row that follow the current quarter. */

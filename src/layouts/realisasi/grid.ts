@@ -23,6 +23,12 @@ export interface Grid {
   readonly share: number;
   /** The predikat of the value itself, where it has a scale of its own. */
   readonly predikatNilai: number;
+  /** Where the table has targets of quarters: which kind they are, the year's, what is due by each; else null. */
+  readonly targets: {
+    readonly jenis: number;
+    readonly tahun: number;
+    readonly triwulan: readonly number[];
+  } | null;
 }
 
 /** Heads of the working columns, in their order from one column right of the table on. */
@@ -34,6 +40,18 @@ export const WORK_HEADS = [
   'Bagian tingkat',
   'Predikat nilai',
 ];
+
+/** Those that follow where the table has targets of quarters. */
+export const TARGET_HEADS = [
+  'Jenis target TW',
+  'Target setahun',
+  ...['I', 'II', 'III', 'IV'].map((n) => `Target s.d. TW ${n}`),
+];
+
+/** The heads of the working columns of a sheet. */
+export function workHeads({ targets }: Grid): readonly string[] {
+  return targets ? [...WORK_HEADS, ...TARGET_HEADS] : WORK_HEADS;
+}
 
 export function gridOf(withQuarterTargets: boolean): Grid {
   const heads: readonly Head[] = withQuarterTargets ? [...COLUMNS, ...QUARTER_TARGETS] : COLUMNS;
@@ -48,6 +66,7 @@ export function gridOf(withQuarterTargets: boolean): Grid {
     level: first + 9,
     share: first + 10,
     predikatNilai: first + 11,
+    targets: withQuarterTargets ? { jenis: first + 12, tahun: first + 13, triwulan: run(first + 14) } : null,
   };
 }
 

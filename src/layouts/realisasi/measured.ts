@@ -1,5 +1,5 @@
 import { textKey } from '../../cascade/text';
-import { akumulasiOf, defaultAkumulasi, isNumerator, sumberNilai } from '../../measure/defaults';
+import { akumulasiOf, defaultAkumulasi, isCount, isNumerator, sumberNilai } from '../../measure/defaults';
 import { jelaskanDO, rujukanDO } from '../../measure/do';
 import type { IndikatorCascade, Simpul } from '../../measure/indikator';
 import type { Terukur } from '../../measure/measure';
@@ -21,7 +21,7 @@ export function terukurOf(item: IndikatorCascade, group: Kelompok | null, setela
   const targets = readTargets(
     numberOf(target, percent),
     (group?.main.targetTriwulan ?? []).map((isian) => numberOf(isian, percent)),
-    isCount(item, percent),
+    !percent && isCount(item),
   );
   return {
     kode: simpul.kode,
@@ -36,12 +36,6 @@ export function terukurOf(item: IndikatorCascade, group: Kelompok | null, setela
     ),
     simpul: rujukan?.tidakPasti.length === 0 ? rujukan.simpul.map(({ kode }) => kode) : [],
   };
-}
-
-/** Whether an indikator counts things, so that what its quarters bring adds up. */
-function isCount(item: IndikatorCascade, percent: boolean): boolean {
-  const sumber = sumberNilai(item);
-  return !percent && (sumber === 'jumlah' || sumber === 'jumlahTetap');
 }
 
 /** The unit typed in the sheet, else the one that the texts tell. */

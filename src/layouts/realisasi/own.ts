@@ -3,11 +3,11 @@ import type { SheetPlan } from '../../workbook/plan';
 import type { Cell, Sheet } from '../../workbook/sheet';
 import { textOf } from '../tabel/block';
 import { JALUR, LEFTOVER_TITLE } from './columns';
-import { WORK_HEADS } from './grid';
+import { TARGET_HEADS, WORK_HEADS } from './grid';
 import { readRealisasi } from './read';
 
 const TITLE = textKey(LEFTOVER_TITLE);
-const WORK = new Set(WORK_HEADS.map(textKey));
+const WORK = new Set([...WORK_HEADS, ...TARGET_HEADS].map(textKey));
 
 /**
  * The cells of a Realisasi sheet that are neither of an earlier drawing nor read into the new one: notes above, beside

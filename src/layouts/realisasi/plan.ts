@@ -9,7 +9,7 @@ import { pageRows } from '../page/breaks';
 import { columnBreaks, tableWidths } from '../page/columns';
 import { MIN_SCALE, pageSetup, roomOf, scaleFor } from '../page/setup';
 import { MAX_ROW_HEIGHT, textHeight, textWidth } from '../page/text';
-import { RUMUS } from '../setelan/items';
+import { RUMUS, TARGET_KINDS } from '../setelan/items';
 import { setelanRefs } from '../setelan/refs';
 import { COLUMN_HEAD, FIELD, FONT_SIZE, NOTE, TITLE } from '../styles';
 import { isMain, rowCells, type CellContext } from './cells';
@@ -23,7 +23,7 @@ import {
   gridOf,
   HEAD_ROW,
   quarterCell,
-  WORK_HEADS,
+  workHeads,
   type Grid,
 } from './grid';
 import { leftoverCells } from './leftovers';
@@ -154,10 +154,6 @@ function headCells(
 ): PlanCell[] {
   const current = fixed(CURRENT_ROW, CURRENT_COL);
   const filled = latestQuarterFormula(grid, FIRST_ROW, FIRST_ROW + Math.max(rows.length, 1) - 1);
-  const ofYear =
-    grid.col('Target TW I') < 0
-      ? 'Capaian diukur terhadap target tahunan.'
-      : 'Capaian diukur terhadap target triwulan; yang kosong, terhadap target tahunan.';
   const plain: Style = { ...NOTE, wrap: false };
   return [
     { row: 0, col: 0, value: titleOf(cascade, grid), style: TITLE },
@@ -172,8 +168,7 @@ function headCells(
     {
       row: CURRENT_ROW,
       col: CURRENT_COL + 1,
-      formula: `IF(${quarterCell(grid).ref}<4,"${ofYear}","")`,
-      result: quarter < 4 ? ofYear : '',
+      ...againstWhat(grid, quarter),
       style: plain,
     },
     {
@@ -192,13 +187,20 @@ function headCells(
       style: { ...NOTE, align: 'right' },
     },
     ...grid.heads.map((value, col) => ({ row: HEAD_ROW, col, value, style: COLUMN_HEAD })),
-    ...WORK_HEADS.map((value, i) => ({
+    ...workHeads(grid).map((value, i) => ({
       row: HEAD_ROW,
       col: grid.heads.length + 1 + i,
       value,
       style: { ...NOTE, wrap: true, valign: 'center' as const },
     })),
   ];
+}
+
+/** What the capaian is measured against: before the end of the year its target, or those of the quarters. */
+function againstWhat(grid: Grid, quarter: Triwulan): Pick<PlanCell, 'value' | 'formula' | 'result'> {
+  if (grid.targets) return { value: TARGET_KINDS };
+  const ofYear = 'Capaian diukur terhadap target tahunan.';
+  return { formula: `IF(${quarterCell(grid).ref}<4,"${ofYear}","")`, result: quarter < 4 ? ofYear : '' };
 }
 
 /** With the cascade's own title where both find room on a page. */
@@ -225,7 +227,7 @@ function columnWidths(cells: readonly PlanCell[], grid: Grid, paper: Paper): num
   }));
   const most = roomOf(paper, MIN_SCALE).width / 2;
   const table = tableWidths(columns, Infinity, most);
-  return [...table, GAP_WIDTH, ...WORK_HEADS.map(() => QUARTER_WIDTH)];
+  return [...table, GAP_WIDTH, ...workHeads(grid).map(() => QUARTER_WIDTH)];
 }
 
 /** High enough for every wrapped text of the table. */

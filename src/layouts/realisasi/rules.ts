@@ -41,13 +41,14 @@ function rowValidations(filled: Filled, { grid, refs, setelan }: Context): Valid
     onError: 'stop',
     error: { title: head, message: 'Pilih salah satu dari daftar.' },
   });
-  const quarterTargets = grid.col('Target TW I') < 0 ? [] : [cell('Target TW I', QUARTER_TARGETS.length)];
+  const quarterTargets = grid.targets ? [cell('Target TW I', QUARTER_TARGETS.length)] : [];
   return [
     ...(isTyped(filled) ? [list('Akumulasi'), number(cell('TW I', 4), explain(filled, setelan))] : []),
     ...(isMain(filled)
       ? [
           list('Polaritas'),
-          ...[cell('Target'), ...quarterTargets].map((span) => number(span, target(filled))),
+          number(cell('Target'), target(filled)),
+          ...quarterTargets.map((span) => number(span, quarterTarget(filled))),
         ]
       : []),
     ...(hasOpening(filled) ? [number(cell('s.d. Tahun Lalu'), opening(filled))] : []),
@@ -97,6 +98,13 @@ function target({ item }: Filled): Prompt {
   return {
     title: 'Target',
     message: `Target tahun ini untuk: ${item.indikator}. Angka saja; 85,5 % ditulis 85,5.`,
+  };
+}
+
+function quarterTarget({ item }: Filled): Prompt {
+  return {
+    title: 'Target triwulan',
+    message: `Bagian tiap triwulan (jumlahnya = Target), atau kumulatif (TW IV = Target), untuk: ${item.indikator}.`,
   };
 }
 

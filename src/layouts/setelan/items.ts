@@ -22,6 +22,10 @@ export const RUMUS: Readonly<Record<RumusMinimal, string>> = {
   perbandingan: 'target ÷ realisasi × 100',
 };
 
+/** How targets of quarters are read, as people read it. */
+export const TARGET_KINDS =
+  'Target triwulan: kumulatif bila TW IV = Target, bagian bila jumlahnya = Target; bila tidak keduanya, TW I-III tidak diukur. Kosong: terhadap Target.';
+
 const YA = 'ya';
 const TIDAK = 'tidak';
 
@@ -79,7 +83,7 @@ export const ITEMS: readonly Item[] = [
   yesOrNo(
     'targetTriwulan',
     'Target per triwulan',
-    'ya, lalu susun lagi: lembar Realisasi mendapat kolom Target TW I sampai TW IV; triwulan yang targetnya kosong diukur terhadap target tahunan (keputusan aplikasi).',
+    `ya, lalu susun lagi: lembar Realisasi mendapat kolom Target TW I sampai TW IV. ${TARGET_KINDS} (keputusan aplikasi).`,
   ),
   yesOrNo(
     'ketat',

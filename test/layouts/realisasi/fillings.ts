@@ -147,6 +147,24 @@ const LISTS: Readonly<Record<string, () => Input>> = {
   Polaritas: endless(POLARITAS),
 };
 
+const TARGET_HEADS = ['Target', 'Target TW I', 'Target TW II', 'Target TW III', 'Target TW IV'];
+
+/** Targets of the year and of the quarters that belong together, row after row; null: at random. */
+const TARGETS: readonly (readonly Input[] | null)[] = [
+  null,
+  [12, 3, 3, 3, 3],
+  [95, 20, 45, 70, 95],
+  [undefined, 3, 3, 3, 3],
+  [undefined, 3, 6, 9, 12],
+  [12, 0, 0, 0, 12],
+  [0.6, 0.1, 0.2, 0.1, 0.2],
+  [12, undefined, 6, undefined, 6],
+  [undefined, undefined, 6, undefined, 12],
+  [12, 3, GALAT, 3, 6],
+  ['12', 3, 3, 3, 3],
+  [undefined, 20, 45, 45, 95],
+];
+
 /** A value for every cell to be typed in; null leaves a cell as it is. */
 function tableInputs(seed: number): Inputs {
   const [current] = fc.sample(quarter, { numRuns: 1, seed });
@@ -154,6 +172,9 @@ function tableInputs(seed: number): Inputs {
     const head = table?.columns[col] ?? '';
     if (names.some((name) => name.row === row && name.col === col)) return current;
     if (row <= (table?.span.row ?? 0) || style.locked !== false || UNTOUCHED.includes(head)) return null;
+    const targets = TARGETS[row % TARGETS.length];
+    const target = TARGET_HEADS.indexOf(head);
+    if (target >= 0 && targets) return targets[target];
     return (LISTS[head] ?? NUMBERS)();
   };
 }

@@ -199,7 +199,8 @@ test('so it is for the sample', () => {
 test('targets by quarter', () => {
   const setelan: Setelan = { ...SETELAN_BAWAAN, targetTriwulan: true };
   const filled = typedAt(planRealisasi(CASCADE, [], options(setelan)), [
-    ...[['Jumlah B', 'nilai', 'Target', 200] as const, ['Jumlah B', 'nilai', 'Target TW II', 100] as const],
+    ...[['Jumlah B', 'nilai', 'Target', 200] as const, ['Jumlah B', 'nilai', 'Target TW IV', 200] as const],
+    ['Jumlah B', 'nilai', 'Target TW II', 100],
     ...[['Jumlah B', 'nilai', 'TW I', 40] as const, ['Jumlah B', 'nilai', 'TW II', 50] as const],
   ]);
   const plans = composedAgain(CASCADE, filled, setelan);
@@ -244,6 +245,40 @@ test('the predikat of a value stands right of the table, by the scale of its own
     ['D', 'Sangat Rendah'],
   ]);
   expect(shown(72)).toEqual([1, true, 'BB', 'Sedang']);
+});
+
+test.each([
+  ['shares', 12, [3, 3, 3, 3], ['bagian', 12, 3, 6, 9, 12]],
+  ['cumulative', 12, [3, 6, 9, 12], ['kumulatif', 12, 3, 6, 9, 12]],
+  ['a quarter left out falls back on the year', 12, [null, 6, null, 12], ['kumulatif', 12, 12, 6, 12, 12]],
+  ['shares without a year', null, [3, 3, 3, 3], ['bagian', 12, 3, 6, 9, 12]],
+  ['rising without a year', null, [3, 6, 9, 12], ['tidak cocok', '', '', '', '', '']],
+  ['neither', 12, [3, 3, 3, 4], ['tidak cocok', 12, '', '', '', 12]],
+  ['the year alone', 12, [null, null, null, null], ['', 12, 12, 12, 12, 12]],
+])('targets by quarter, %s: the sheet says which kind they are', (_, tahun, quarters, expected) => {
+  const setelan: Setelan = { ...SETELAN_BAWAAN, targetTriwulan: true };
+  const targets = quarters.map(
+    (value, i) => [`Target TW ${['I', 'II', 'III', 'IV'][i] ?? ''}`, value] as const,
+  );
+  const typed = [['Target', tahun] as const, ...targets].flatMap(([head, value]) =>
+    value === null ? [] : [['Jumlah B', 'nilai', head, value] as const],
+  );
+  const filled = typedAt(planRealisasi(CASCADE, [], options(setelan)), [
+    ...typed,
+    ['Jumlah B', 'nilai', 'TW I', 3],
+  ]);
+  const plans = composedAgain(CASCADE, filled, setelan);
+  const [plan = filled] = plans;
+  const { table, cells } = plan;
+  const row = cells.find(
+    ({ value, col }) => value === 'Jumlah B' && col === table?.columns.indexOf('Indikator'),
+  )?.row;
+  const head = cells.find(({ value }) => value === 'Jenis target TW')?.col ?? 0;
+  const shown = [0, 1, 2, 3, 4, 5].map(
+    (i) => cells.find((cell) => cell.row === row && cell.col === head + i)?.result,
+  );
+  expect(shown).toEqual(expected);
+  expect(new Engine().disagreements(plans).wrong).toEqual([]);
 });
 
 test('a value typed in a table beside ours gets its row, and counts before what the variables give', () => {
