@@ -50,6 +50,17 @@ it('moves all lines below the table below the new end, in their columns, where o
   expect(over.earlier?.kept).toEqual([]);
 });
 
+it('the row right below the table belongs to what is below it, its last row does not', () => {
+  const right = [text(5, 1, 'catatan'), text(7, 0, 'lanjutan')];
+  const moved = overEarlier(plan(3), sheet(...right), right);
+  expect(moved.cells.slice(-2).map(({ row, value }) => [row, value])).toEqual([
+    [7, 'catatan'],
+    [9, 'lanjutan'],
+  ]);
+  const last = [text(4, 1, 'tambahan'), text(7, 0, 'lanjutan')];
+  expect(overEarlier(plan(3), sheet(...last), last).earlier?.kept).toEqual([text(7, 0, 'lanjutan')]);
+});
+
 it('moves below what stays there, and keeps formulas, number formats and merges of a line', () => {
   const sum: Cell = { row: 4, col: 1, kind: 'number', value: 3, formula: 'SUM(A1:A2)', format: '0.0' };
   const note = text(9, 0, 'tetap');

@@ -1,20 +1,31 @@
+import { HASIL, NILAI } from '../../layouts/realisasi/columns';
 import type { CellPlace, Sheet } from '../../workbook/sheet';
 import { cellName } from '../../workbook/address';
 import type { Finding } from '../../rules/rule';
 import type { Hitungan } from './hitungan';
 
 /** Formulas whose results no program has stored, where a text of the cascade or a number would stand: one finding a sheet. */
-export function uncomputedFindings({ workbook, reading, tables }: Hitungan): Finding[] {
+export function uncomputedFindings({ workbook, reading, tables, terisi }: Hitungan): Finding[] {
+  const computed = computedRows(terisi);
   return workbook.sheets.flatMap((sheet) => {
     const { name, uncomputed = [] } = sheet;
     if (uncomputed.length === 0) return [];
     const inTables = tables
       .filter(({ lembar }) => lembar === name)
-      .flatMap(({ belumDihitung }) => belumDihitung);
+      .flatMap(({ belumDihitung }) => belumDihitung)
+      .filter(({ row }) => !computed.has(`${row} ${name}`));
     const cells = inOrder([...inTables, ...inCascade(sheet, reading.sumber)]);
     const [first] = cells;
     return first ? [finding(name, first, cells.length)] : [];
   });
+}
+
+/** Rows of the nodes that a mean is taken of: their quarters are formulas of ours, whose results do not count. */
+function computedRows(terisi: Hitungan['terisi']): ReadonlySet<string> {
+  const means = terisi.filter(({ item }) => item.penjelasan.names !== null);
+  const rows = means.flatMap(({ kelompok }) => kelompok?.rows ?? []);
+  const nodes = rows.filter(({ komponen }) => komponen !== HASIL && komponen !== NILAI);
+  return new Set(nodes.map(({ row, lembar }) => `${row} ${lembar}`));
 }
 
 /** Cells amid a cascade, or right at its edge. */

@@ -281,6 +281,27 @@ test.each([
   expect(new Engine().disagreements(plans).wrong).toEqual([]);
 });
 
+test.each([
+  // 9.1 / 10 x 100 is 90.99999999999999 in binary fractions.
+  [9.1, 10, 'Sangat Tinggi'],
+  [909_999_999_999_999, 1e15, 'Tinggi'],
+  [57, 75, 'Tinggi'],
+  [7_599_999_999_999, 10_000_000_000_000, 'Sedang'],
+])('%d of %d: the sheet gives the predikat of the function at its limits', (realisasi, target, expected) => {
+  const filled = typedAt(planRealisasi(CASCADE, [], options(SETELAN_BAWAAN)), [
+    ['Jumlah B', 'nilai', 'Target', target],
+    ['Jumlah B', 'nilai', 'TW I', realisasi],
+  ]);
+  const plans = composedAgain(CASCADE, filled, SETELAN_BAWAAN);
+  const [plan = filled] = plans;
+  expect(cellsOf(plan, 'Jumlah B', 'Predikat').nilai?.result).toBe(expected);
+  expect(new Engine().disagreements(plans).wrong).toEqual([]);
+  // Engines may compare by 15 digits of their own accord; the formula does not lean on it.
+  const level = plan.cells.filter(({ formula }) => formula?.includes('SUMPRODUCT'));
+  expect(level.length).toBeGreaterThan(0);
+  expect(level.filter(({ formula }) => !/<=?ROUND\(\$[A-Z]+\d+,13\)\)\*1/.test(formula ?? ''))).toEqual([]);
+});
+
 test('a value typed in a table beside ours gets its row, and counts before what the variables give', () => {
   const beside = sheetOf(
     [
