@@ -1,14 +1,22 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Place } from '../../cascade/cascade';
 import { cellName } from '../../workbook/address';
-import { InputError, type CellValue } from '../../workbook/port';
-import { addMarkStyle } from './editStyles';
-import { editCells, type CellEdit } from './editCells';
+import { InputError, type CellValue, type Sentence } from '../../workbook/port';
+import { isQuoted } from '../../workbook/prefix';
+import { Budget } from './budget';
+import { requireLength } from './length';
+import type { CellEdit } from './editCell';
+import { editCells } from './editCells';
 import { editMarks } from './editMarks';
+import { EditedStyles } from './editStyles';
 import { recalculateOnOpen } from './editWorkbook';
-import { openPackage, type Package } from './package';
-import { workbookParts } from './readWorkbook';
-import { partName } from './zip';
+import { readFormats } from './formats';
+import { namespacesOf } from './insert/names';
+import { Parts } from './insert/parts';
+import { stylesPart } from './insert/stylesPart';
+import { openPackage } from './package';
+import { workbookParts, type WorkbookParts } from './readWorkbook';
+import { SharedTexts } from './sharedTexts';
+import { child, isTrue, parseXml } from './xml';
 
 /** What changes in a file. */
 export interface FileEdits {
@@ -20,76 +28,80 @@ export interface FileEdits {
   readonly marks: readonly Place[] | null;
 }
 
-/** A fixed time for every entry, the first that zip knows. */
-const EPOCH = '1980-01-01T00:00:00';
-
 /**
  * A workbook file with edits, everything else as it was: only the cells that are named change within their sheet,
  * and parts without edits keep their bytes. Excel computes the formulas anew when it opens the file.
- * @throws InputError where the file cannot be patched; nothing is guessed.
+ * @throws InputError where the file cannot be changed (`whyUnchangeable` says so before), or a cell holds a formula.
  */
 export function editXlsx(bytes: Uint8Array, edits: FileEdits): Uint8Array {
   const file = openPackage(bytes);
-  const { workbook, styles, sheets } = workbookParts(file);
-  const changed = new Map<string, string>();
-  const style = edits.marks && edits.marks.length > 0 ? markStyle(file, styles) : null;
-  if (style) changed.set(style.path, style.xml);
-  for (const { name, path } of sheets) {
-    const before = requireUtf8(file, path);
-    const here = <T extends { readonly place: Place }>(list: readonly T[]) =>
-      list.filter(({ place }) => place.lembar === name);
-    const cells = editCells(before, [
-      ...here(edits.values).map(asValue),
-      ...here(edits.results).map(asResult),
-    ]);
-    const marked = edits.marks && here(edits.marks.map((place) => ({ place })));
-    const after = marked ? editMarks(cells, marked.map(nameOf), style?.index ?? 0) : cells;
-    if (after !== before) changed.set(path, after);
+  const host = workbookParts(file);
+  const parts = new Parts(bytes);
+  const hasMarks = edits.marks !== null && edits.marks.length > 0;
+  const hasCells = edits.values.length + edits.results.length > 0;
+  const needsStyle =
+    hasMarks || edits.values.some(({ value }) => typeof value === 'string' && isQuoted(value));
+  const path = needsStyle
+    ? stylesPart(parts, file, host, namespacesOf(parts.text(host.workbook)))
+    : (host.styles ?? null);
+  const before = path === null ? '' : parts.text(path);
+  const styles = before === '' ? null : new EditedStyles(before);
+  const context = {
+    styles,
+    texts: new SharedTexts(() => (host.strings === undefined ? '' : parts.text(host.strings))),
+    isDate: before === '' ? () => false : datesFrom1904(host, before),
+  };
+  const mark = hasMarks ? (styles?.mark() ?? 0) : 0;
+  for (const { name, path: sheet } of host.sheets) {
+    const xml = parts.text(sheet);
+    const cells = editCells(xml, cellEdits(edits, name), context);
+    const marked = edits.marks?.filter(({ lembar }) => lembar === name).map(nameOf);
+    const after = marked ? editMarks(cells, marked, mark) : cells;
+    if (after !== xml) parts.put(sheet, after);
   }
-  if (edits.values.length + edits.results.length > 0) {
-    changed.set(workbook, recalculateOnOpen(requireUtf8(file, workbook)));
+  if (path !== null && styles && styles.xml !== before) parts.put(path, styles.xml);
+  if (hasCells) parts.put(host.workbook, recalculateOnOpen(parts.text(host.workbook)));
+  return parts.zip();
+}
+
+/** Why a file that can be read cannot be changed; null where it can. */
+export function whyUnchangeable(bytes: Uint8Array): Sentence | null {
+  try {
+    const host = workbookParts(openPackage(bytes));
+    const parts = new Parts(bytes);
+    const needed = [host.workbook, host.styles, host.strings, ...host.sheets.map(({ path }) => path)];
+    for (const path of needed) if (path !== undefined) parts.text(path);
+    return null;
+  } catch (error) {
+    if (error instanceof InputError) return error.sentence;
+    throw error;
   }
-  return replaceParts(bytes, changed);
 }
 
-function asValue({ place: { row, col }, value }: FileEdits['values'][number]): CellEdit {
-  return { row, col, value, kind: 'value' };
-}
-
-function asResult({ place: { row, col }, value }: FileEdits['results'][number]): CellEdit {
-  return { row, col, value, kind: 'result' };
-}
-
-function nameOf({ place }: { readonly place: Place }): string {
-  return cellName(place.row, place.col);
-}
-
-function markStyle(file: Package, path: string | undefined) {
-  if (path === undefined) throw unpatchable();
-  return { path, ...addMarkStyle(requireUtf8(file, path)) };
-}
-
-/** Texts are put back as UTF-8; the rare part in another coding is left to Excel. */
-function requireUtf8(file: Package, path: string): string {
-  const xml = file.text(path);
-  if (/^<\?xml[^>]*encoding=["'](?!utf-8)/i.test(xml)) throw unpatchable();
-  return xml;
-}
-
-/** A file that is sound, but stored in a way that is not patched here. */
-export function unpatchable(): InputError {
-  return new InputError({
-    id: 'Berkas ini tersimpan dalam bentuk yang tidak dapat diubah di sini; buka di Excel, simpan ulang sebagai .xlsx, lalu pilih lagi.',
-    en: 'This file is stored in a form that cannot be changed here; open it in Excel, save it as .xlsx, then choose it again.',
-  });
-}
-
-function replaceParts(bytes: Uint8Array, changed: ReadonlyMap<string, string>): Uint8Array {
-  const parts = unzipSync(bytes);
-  const texts = new Map([...changed].map(([path, xml]) => [partName(path), xml]));
-  for (const name of Object.keys(parts)) {
-    const xml = texts.get(partName(name));
-    if (xml !== undefined) parts[name] = strToU8(xml);
+/** @throws InputError where a text is longer than a cell holds. */
+function cellEdits({ values, results }: FileEdits, lembar: string): CellEdit[] {
+  const here = ({ place }: { readonly place: Place }) => place.lembar === lembar;
+  const edits = [
+    ...values
+      .filter(here)
+      .map(({ place: { row, col }, value }) => ({ row, col, value, kind: 'value' as const })),
+    ...results
+      .filter(here)
+      .map(({ place: { row, col }, value }) => ({ row, col, value, kind: 'result' as const })),
+  ];
+  for (const { row, col, value } of edits) {
+    if (typeof value === 'string') requireLength(value, lembar, cellName(row, col));
   }
-  return zipSync(parts, { mtime: EPOCH });
+  return edits;
+}
+
+/** Whether a cell style shows dates, in a workbook that counts days from 1904; in another no cell needs to know. */
+function datesFrom1904({ root }: WorkbookParts, styles: string): (style: string | undefined) => boolean {
+  if (!isTrue(child(root, 'workbookPr')?.attributes.date1904)) return () => false;
+  const formats = readFormats(parseXml(styles), new Budget());
+  return (style) => formats[Number(style ?? 0)]?.isDate === true;
+}
+
+function nameOf({ row, col }: Place): string {
+  return cellName(row, col);
 }

@@ -1,16 +1,11 @@
-import { columnIndex, cellName } from '../../workbook/address';
-import { InputError, type CellValue } from '../../workbook/port';
-import { cellXml, resultXml } from './cellXml';
+import { maxOf, minOf } from '../../cascade/list';
+import { columnIndex, parseSpan, spanName } from '../../workbook/address';
+import { editCell, holdsFormula, newCell, type CellEdit, type EditedFile, type SheetText } from './editCell';
 import { areaOf, isFilled, type FormulaArea } from './formulaArea';
+import { withAttribute } from './insert/document';
 import { refusal } from './refusal';
 import { splice, type Splice } from './splice';
 import { attributesOf, extents, isTrue, localName, type Extent } from './xml';
-
-/** A new value of a cell, or a new result of the formula it holds. */
-export type CellEdit = { readonly row: number; readonly col: number } & (
-  | { readonly kind: 'value'; readonly value: CellValue | null }
-  | { readonly kind: 'result'; readonly value: CellValue }
-);
 
 /** A row or cell of a part, with its number counted from 0. */
 interface Numbered {
@@ -22,20 +17,21 @@ interface Numbered {
  * The text of a sheet part with cells changed; missing rows and cells are put in at their place.
  * @throws InputError where a cell that is to be written holds a formula.
  */
-export function editCells(xml: string, edits: readonly CellEdit[]): string {
+export function editCells(xml: string, edits: readonly CellEdit[], file: EditedFile): string {
   if (edits.length === 0) return xml;
   const [root] = extents(xml, { open: 0, close: xml.length });
   const parts = root ? [...extents(xml, root)] : [];
   const data = parts.find(({ tag }) => localName(tag) === 'sheetData');
   if (!data) throw refusal('rusak');
-  const sheet: SheetText = {
+  const sheet: SheetRows = {
+    ...file,
     xml,
     prefix: data.tag.slice(0, -'sheetData'.length),
     columnStyle: columnStyles(xml, parts),
   };
   const areas = formulaAreas(xml, data);
-  for (const { kind, row, col } of edits) {
-    if (kind === 'value' && isFilled(areas, row, col)) throw holdsFormula(cellName(row, col));
+  for (const edit of edits) {
+    if (edit.kind === 'value' && isFilled(areas, edit.row, edit.col)) throw holdsFormula(edit);
   }
   const rows = [...numbered(xml, data, 'row')];
   const known = new Map(rows.map((row) => [row.number, row]));
@@ -48,53 +44,41 @@ export function editCells(xml: string, edits: readonly CellEdit[]): string {
     const text = inside && `<${sheet.prefix}row r="${row + 1}">${inside}</${sheet.prefix}row>`;
     return text ? [insertion(rows, row, data, text)] : [];
   });
-  return splice(xml, filled(xml, data, splices));
+  return splice(xml, [...usedRange(xml, parts, edits), ...filled(xml, data, splices)]);
 }
 
-interface SheetText {
-  readonly xml: string;
-  readonly prefix: string;
+interface SheetRows extends SheetText {
   /** The style that a column gives to cells that are not there yet. */
   readonly columnStyle: (col: number) => string | undefined;
 }
 
-function editRow(sheet: SheetText, { at, number }: Numbered, edits: readonly CellEdit[]): Splice[] {
+function editRow(sheet: SheetRows, { at }: Numbered, edits: readonly CellEdit[]): Splice[] {
   const { xml } = sheet;
   const { s, customFormat } = attributesOf(xml, at);
   const styleOf = s !== undefined && isTrue(customFormat) ? () => s : sheet.columnStyle;
   const cells = [...numbered(xml, at, 'c')];
   const known = new Map(cells.map((cell) => [cell.number, cell]));
   const ordered = [...edits].sort((a, b) => a.col - b.col);
-  const splices = ordered.flatMap((edit) => {
+  const added: Splice[] = [];
+  const changed = ordered.flatMap((edit) => {
     const there = known.get(edit.col);
-    if (there) return editCell(sheet, there.at, number, edit);
+    if (there) {
+      const text = editCell(sheet, there.at, edit);
+      return text === null ? [] : [{ from: there.at.start, to: there.at.end, text }];
+    }
     const text = newCells(sheet, [edit], styleOf);
-    return text ? [insertion(cells, edit.col, at, text)] : [];
+    if (text) added.push(insertion(cells, edit.col, at, text));
+    return [];
   });
-  return filled(xml, at, splices);
+  if (added.length === 0) return changed;
+  return [...withoutSpans(xml, at), ...filled(xml, at, [...changed, ...added])];
 }
 
-/** Only what the value says changes; the cell keeps its style. */
-function editCell({ xml, prefix }: SheetText, at: Extent, row: number, edit: CellEdit): Splice[] {
-  const formula = [...extents(xml, at)].find(({ tag }) => localName(tag) === 'f');
-  const kept = xml
-    .slice(at.start, at.open)
-    .replace(/^<\S*?(?=[\s/>])|\/?>$|\s(t|cm|vm)\s*=\s*("[^"]*"|'[^']*')/g, '')
-    .trimEnd();
-  if (edit.kind === 'result') {
-    if (!formula) return [];
-    const text = resultXml(prefix, kept, xml.slice(formula.start, formula.end), edit.value);
-    return [{ from: at.start, to: at.end, text }];
-  }
-  if (formula) throw holdsFormula(cellName(row, edit.col));
-  return [{ from: at.start, to: at.end, text: cellXml(prefix, kept, edit.value) }];
-}
-
-function holdsFormula(address: string): InputError {
-  return new InputError({
-    id: `Sel ${address} berisi rumus dan tidak ditimpa; ubah rumusnya di Excel.`,
-    en: `Cell ${address} holds a formula and is not written over; change the formula in Excel.`,
-  });
+/** The cells that a row says it reaches over are a hint only; a wrong one is worse than none. */
+function withoutSpans(xml: string, at: Extent): Splice[] {
+  if (at.close === at.end) return [];
+  const tag = xml.slice(at.start, at.open);
+  return [{ from: at.start, to: at.open, text: tag.replace(/\sspans\s*=\s*("[^"]*"|'[^']*')/, '') }];
 }
 
 /** Where one formula of a sheet fills many cells. */
@@ -107,18 +91,30 @@ function formulaAreas(xml: string, { open, close }: Extent): FormulaArea[] {
 
 /** Cells that are not there yet; one that would be empty stays away. */
 function newCells(
-  { prefix }: SheetText,
+  sheet: SheetText,
   edits: readonly CellEdit[],
   styleOf: (col: number) => string | undefined,
 ): string {
-  const filled = edits.filter(({ kind, value }) => kind === 'value' && value !== null && value !== '');
-  return [...filled]
+  return [...edits.filter(isFilling)]
     .sort((a, b) => a.col - b.col)
-    .map(({ row, col, value }) => {
-      const style = styleOf(col);
-      return cellXml(prefix, ` r="${cellName(row, col)}"${style ? ` s="${style}"` : ''}`, value);
-    })
+    .map((edit) => newCell(sheet, edit, styleOf(edit.col)))
     .join('');
+}
+
+const isFilling = ({ kind, value }: CellEdit) => kind === 'value' && value !== null && value !== '';
+
+/** The range that a sheet says it uses grows with what is written. */
+function usedRange(xml: string, parts: readonly Extent[], edits: readonly CellEdit[]): Splice[] {
+  const own = parts.find(({ tag }) => localName(tag) === 'dimension');
+  const before = own && parseSpan(attributesOf(xml, own).ref ?? '');
+  if (!before) return [];
+  const filling = edits.filter(isFilling);
+  const [rows, cols] = [filling.map((edit) => edit.row), filling.map((edit) => edit.col)];
+  const [row, col] = [minOf(rows, before.row), minOf(cols, before.col)];
+  const lastRow = maxOf(rows, before.row + before.rows - 1);
+  const lastCol = maxOf(cols, before.col + before.cols - 1);
+  const ref = spanName({ row, col, rows: lastRow - row + 1, cols: lastCol - col + 1 });
+  return [{ from: own.start, to: own.open, text: withAttribute(xml.slice(own.start, own.open), 'ref', ref) }];
 }
 
 /** Before the first of those that come after it, else at the end of what holds them. */

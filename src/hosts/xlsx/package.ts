@@ -1,4 +1,5 @@
 import { Budget } from './budget';
+import { codingOf, decodePart } from './coding';
 import { childrenOf, parseXml, type XmlNode } from './xml';
 import { unzip, type Inflater } from './zip';
 
@@ -31,7 +32,7 @@ export function openPackage(bytes: Uint8Array, inflater?: Inflater): Package {
     return archive.read(name);
   };
   const xml = (name: string): XmlNode =>
-    parseXml(decode(read(name)), () => {
+    parseXml(decodePart(read(name)), () => {
       budget.spend('elements');
     });
   const pointers = new Map<string, readonly Relationship[]>();
@@ -39,7 +40,7 @@ export function openPackage(bytes: Uint8Array, inflater?: Inflater): Package {
     budget,
     has: (name) => archive.has(name),
     bytes: (name) => inUtf8(read(name)),
-    text: (name) => decode(read(name)),
+    text: (name) => decodePart(read(name)),
     xml,
     relationships: (name) => {
       const path = relationshipsOf(name);
@@ -81,16 +82,7 @@ function resolve(folder: string, target: string): string {
   return steps.join('/');
 }
 
-/** UTF-8, or UTF-16 where a byte order mark says so: XML allows both. */
-function decode(part: Uint8Array): string {
-  return new TextDecoder(utf16Of(part) ?? 'utf-8').decode(part);
-}
-
+/** Readers of tags take bytes of UTF-8. */
 function inUtf8(part: Uint8Array): Uint8Array {
-  return utf16Of(part) ? new TextEncoder().encode(decode(part)) : part;
-}
-
-function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  return codingOf(part) === 'utf-8' ? part : new TextEncoder().encode(decodePart(part));
 }

@@ -25,6 +25,7 @@ export interface WorkbookParts {
   /** What the workbook part says. */
   readonly root: XmlNode;
   readonly styles: string | undefined;
+  readonly strings: string | undefined;
   /** Sheets with cells; `index` counts chart sheets too. */
   readonly sheets: readonly {
     readonly node: XmlNode;
@@ -87,7 +88,8 @@ export function workbookParts(file: Package): WorkbookParts {
     return [{ node, name: decodeEscapes(node.attributes.name ?? ''), path: target.target, index }];
   });
   if (sheets.length === 0) throw refusal('rusak');
-  return { workbook, root, styles: partOf(file, workbook, 'styles'), sheets };
+  const [styles, strings] = ['styles', 'sharedStrings'].map((kind) => partOf(file, workbook, kind));
+  return { workbook, root, styles, strings, sheets };
 }
 
 function workbookPath(file: Package): string {
@@ -105,7 +107,7 @@ function partOf(file: Package, workbook: string, kind: string): string | undefin
 }
 
 function sheetContext(file: Package, parts: WorkbookParts): SheetContext {
-  const strings = partOf(file, parts.workbook, 'sharedStrings');
+  const { strings } = parts;
   return {
     strings: strings === undefined ? [] : readStrings(file.bytes(strings), file.budget),
     formats: parts.styles === undefined ? [] : readFormats(file.xml(parts.styles), file.budget),

@@ -50,6 +50,10 @@ const SENTENCES = {
     id: 'Isi berkas ini mengembang tidak wajar dan tidak dibuka; simpan ulang dari Excel atau ambil salinan dari pemiliknya.',
     en: 'The content of this file expands beyond reason and was not opened; save it again from Excel or ask its owner for a copy.',
   },
+  takTerubah: {
+    id: 'Berkas ini tersimpan dalam bentuk yang tidak dapat diubah di sini; buka di Excel, simpan ulang sebagai .xlsx, lalu pilih lagi.',
+    en: 'This file is stored in a form that cannot be changed here; open it in Excel, save it as .xlsx, then choose it again.',
+  },
 } as const;
 
 export type Reason = keyof typeof SENTENCES;

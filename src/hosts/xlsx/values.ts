@@ -5,7 +5,7 @@ const [ZERO, NINE, MINUS, POINT] = [48, 57, 45, 46];
 /** So many digits are whole numbers that a double holds exactly; so are the powers of ten up to them. */
 const EXACT_DIGITS = 15;
 const POWERS_OF_TEN = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, n) => 10 ** n);
-const DAYS_1900_TO_1904 = 1462;
+export const DAYS_1900_TO_1904 = 1462;
 
 /**
  * The number in a stretch of bytes, just as Number() reads it: both parts of the quotient are exact, and a division

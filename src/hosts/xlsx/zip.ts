@@ -56,7 +56,8 @@ export interface Archive {
  */
 export function unzip(bytes: Uint8Array, inflater: Inflater = OWN): Archive {
   if (bytes.length > MAX_FILE_BYTES) throw refusal('terlaluBesar');
-  const entries = directory(bytes);
+  // Some archives list folders too; they hold nothing.
+  const entries = directory(bytes).filter(({ name }) => !name.endsWith('/'));
   refuseBomb(entries);
   const parts = new Map(entries.map((entry) => [partName(entry.name), entry]));
   if (parts.size < entries.length || overlap(entries)) throw refusal('rusak');
@@ -83,7 +84,7 @@ export interface PackedPart {
   readonly packed: Uint8Array;
 }
 
-/** The parts of an archive that `unzip` takes, in its order and with their names as written. */
+/** The parts and folders of an archive that `unzip` takes, in its order and with their names as written. */
 export function packedParts(bytes: Uint8Array): PackedPart[] {
   return directory(bytes).map((entry) => ({ ...entry, packed: packedBytes(bytes, entry) }));
 }
@@ -159,7 +160,7 @@ function directory(bytes: Uint8Array): Entry[] {
   let at = offset;
   for (let i = 0; i < count; i++) {
     const { entry, next } = readEntry(bytes, at);
-    if (!entry.name.endsWith('/')) entries.push(entry);
+    entries.push(entry);
     at = next;
   }
   return entries;

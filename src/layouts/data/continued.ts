@@ -1,3 +1,4 @@
+import { pushAll } from '../../cascade/list';
 import { foldSpace, textKey } from '../../cascade/text';
 import { MAX_TEXT } from '../../workbook/limits';
 import type { GridCell } from '../boxes/grid';
@@ -23,7 +24,10 @@ export function withinCells(row: DataRow): DataRow[] {
     const { Kode, Jenis, Kelompok } = row;
     const [head = '', ...parts] = partsOf(row[column], column === 'Orang');
     first[column] = head;
-    rest.push(...parts.map((part) => ({ ...EMPTY, Kode, Jenis, Kelompok, [column]: part })));
+    pushAll(
+      rest,
+      parts.map((part) => ({ ...EMPTY, Kode, Jenis, Kelompok, [column]: part })),
+    );
   }
   return rest.length === 0 ? [row] : [{ ...row, ...first }, ...rest];
 }

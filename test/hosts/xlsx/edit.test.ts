@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import type { Place } from '../../../src/cascade/cascade';
 import { readXlsx } from '../../../src/hosts/xlsx';
-import { editXlsx, type FileEdits } from '../../../src/hosts/xlsx/edit';
+import { editXlsx, whyUnchangeable, type FileEdits } from '../../../src/hosts/xlsx/edit';
 import { readFile } from '../../../src/hosts/xlsx/read';
 import { parseSpan } from '../../../src/workbook/address';
 import { InputError, type CellValue } from '../../../src/workbook/port';
@@ -132,11 +132,214 @@ test('a formula is not written over', () => {
   expect(write).toThrow(new InputError('Sel A2 berisi rumus dan tidak ditimpa; ubah rumusnya di Excel.'));
 });
 
-test('a part in another coding is left to Excel', () => {
-  const parts = craftParts({});
-  const latin = { ...parts, [SHEET]: (parts[SHEET] ?? '').replace('UTF-8', 'ISO-8859-1') };
-  const edit = () => editXlsx(zip(latin), { ...NOTHING, values: [to('A1', 1)] });
-  expect(edit).toThrow(/^Berkas ini tersimpan dalam bentuk yang tidak dapat diubah di sini; buka di Excel/);
+describe('a part in another coding', () => {
+  const cells = row('<c r="A2" t="inlineStr"><is><t>Belanja caf\u00e9</t></is></c>');
+  /** A file whose first sheet is spoiled by what `encode` makes of its text. */
+  const encoded = (declared: string, encode: (xml: string) => Uint8Array) => {
+    const parts = craftParts({ sheets: { Lembar1: cells } });
+    const xml = (parts[SHEET] ?? '').replace('UTF-8', declared);
+    const all = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+    return zipSync({ ...Object.fromEntries(all), [SHEET]: encode(xml) });
+  };
+  const latin1 = (xml: string) => Uint8Array.from(xml, (letter) => letter.charCodeAt(0));
+  const utf16 = (xml: string) => new Uint8Array(Buffer.from(`\ufeff${xml}`, 'utf16le'));
+
+  test.each([
+    ['ISO-8859-1', latin1],
+    ['windows-1252', latin1],
+    ['UTF-16', utf16],
+  ])('%s is read, changed and written as UTF-8', (declared, encode) => {
+    const bytes = encoded(declared, encode);
+    expect(readXlsx(bytes).sheets[0]?.cells[0]?.value).toBe('Belanja caf\u00e9');
+    expect(whyUnchangeable(bytes)).toBeNull();
+    const after = editXlsx(bytes, { ...NOTHING, values: [to('B2', '\u00e8')] });
+    expect(textOf(after, SHEET)).toMatch(/^<\?xml version="1.0" encoding="UTF-8" standalone="yes"\?>/);
+    expect(readXlsx(after).sheets[0]?.cells.map(({ value }) => value)).toEqual([
+      'Belanja caf\u00e9',
+      '\u00e8',
+    ]);
+  });
+
+  test('that nobody knows is refused at once', () => {
+    const bytes = encoded('x-rahasia', latin1);
+    expect(() => readXlsx(bytes)).toThrow(/^Berkas ini rusak/);
+  });
+
+  test('that it does not keep cannot be changed, and that is known before', () => {
+    const bytes = encoded('UTF-8', latin1);
+    expect(whyUnchangeable(bytes)?.id).toMatch(
+      /^Berkas ini tersimpan dalam bentuk yang tidak dapat diubah di sini/,
+    );
+    expect(() => editXlsx(bytes, { ...NOTHING, values: [to('B2', 1)] })).toThrow(
+      /^Berkas ini tersimpan dalam bentuk yang tidak dapat diubah di sini; buka di Excel/,
+    );
+  });
+});
+
+describe('a text that begins like a formula', () => {
+  const XF = '<xf numFmtId="0"><alignment wrapText="1"/></xf>';
+  const styles = `<cellXfs count="2"><xf/>${XF}</cellXfs><cellStyles/>`;
+  const written = (
+    values: FileEdits['values'],
+    own = styles,
+    cells = row('<c r="A2" s="1"/><c r="B2" s="1"/>'),
+  ) => {
+    const bytes = editXlsx(craft({ sheets: { Lembar1: cells }, styles: own }), { ...NOTHING, values });
+    return [
+      textOf(bytes, SHEET).replace(/^.*?<sheetData>|<\/sheetData>.*$/gs, ''),
+      /<cellXfs.*<\/cellXfs>/.exec(textOf(bytes, 'xl/styles.xml'))?.[0],
+    ];
+  };
+
+  test.each(['=A1', '+62 812', '- apel pagi', '@kepala', "'90-an"])(
+    '%j has an apostrophe before it',
+    (value) => {
+      const [cells, list] = written([to('A2', value), to('B2', value)]);
+      expect(cells?.match(/ s="2"/g)).toHaveLength(2);
+      expect(list).toBe(
+        `<cellXfs count="3"><xf/>${XF}<xf numFmtId="0" quotePrefix="1"><alignment wrapText="1"/></xf></cellXfs>`,
+      );
+    },
+  );
+
+  test('another text, and a cell that is emptied, keep their style; a number loses the apostrophe', () => {
+    const quoted = `<cellXfs count="2"><xf/><xf quotePrefix="1"/></cellXfs>`;
+    const before = row('<c r="A2" s="1"/><c r="B2" s="1"/><c r="C2" s="1"/><c r="D2" s="1"/>');
+    const [cells, list] = written(
+      [to('A2', 'A1'), to('B2', null), to('C2', -5), to('D2', '=1')],
+      quoted,
+      before,
+    );
+    expect([...(cells ?? '').matchAll(/ s="(\d)"/g)].map(([, style]) => style)).toEqual(['1', '1', '2', '1']);
+    expect(list).toBe('<cellXfs count="3"><xf/><xf quotePrefix="1"/><xf quotePrefix="0"/></cellXfs>');
+  });
+
+  test('a workbook without styles gets them', () => {
+    const bytes = editXlsx(craft({ parts: { 'xl/styles.xml': null } }), {
+      ...NOTHING,
+      values: [to('A1', '=1+1')],
+    });
+    expect(textOf(bytes, SHEET)).toContain('<c r="A1" s="1" t="inlineStr">');
+    expect(textOf(bytes, 'xl/styles.xml')).toContain('xfId="0" quotePrefix="1"/></cellXfs>');
+  });
+});
+
+describe('the used range', () => {
+  const sheet = (ref: string) => `<dimension ref="${ref}"/>${row('<c r="B2"><v>1</v></c>')}`;
+  const rangeAfter = (ref: string, values: FileEdits['values']) =>
+    /<dimension[^>]*>/.exec(edited(sheet(ref), { values }))?.[0];
+
+  test('grows to each side with what is written', () => {
+    expect(rangeAfter('B2:C3', [to('D7', 1)])).toBe('<dimension ref="B2:D7"/>');
+    expect(rangeAfter('B2', [to('A1', 'x')])).toBe('<dimension ref="A1:B2"/>');
+    expect(rangeAfter('B2:C3', [to('C3', 1)])).toBe('<dimension ref="B2:C3"/>');
+  });
+
+  test('does not grow with a cell that is emptied', () => {
+    expect(rangeAfter('B2:C3', [to('D7', null)])).toBe('<dimension ref="B2:C3"/>');
+  });
+
+  test('of a row is left out where a cell is added, and stays where one only changes', () => {
+    const spans = rows('<row r="2" spans="1:3"><c r="B2"><v>1</v></c></row>');
+    expect(edited(spans, { values: [to('B2', 2)] })).toContain('<row r="2" spans="1:3">');
+    expect(edited(spans, { values: [to('D2', 2)] })).toContain('<row r="2"><c r="B2">');
+  });
+});
+
+describe('a workbook that counts days from 1904', () => {
+  const styles = '<cellXfs><xf/><xf numFmtId="14"/></cellXfs>';
+  const cells = row(
+    '<c r="A2" s="1"><v>1</v></c><c r="B2"><v>1</v></c><c r="C2" s="1"><f>A2+1</f><v>2</v></c>',
+  );
+  const file = (before: string) => craft({ sheets: { Lembar1: cells }, styles, before });
+  const from1904 = file('<workbookPr date1904="1"/>');
+  // 2 January 2024 to everyone else.
+  const DAY = 45_293;
+
+  test('reads its days as everyone counts them, and writes them as it does', () => {
+    expect(readXlsx(from1904).sheets[0]?.cells.map(({ value }) => value)).toEqual([1463, 1, 1464]);
+    const edits = {
+      values: [to('A2', DAY), to('B2', DAY)],
+      results: [{ place: at('C2'), value: DAY + 1 }],
+      marks: null,
+    };
+    const xml = textOf(editXlsx(from1904, edits), SHEET);
+    expect([...xml.matchAll(/<v>(\d+)<\/v>/g)].map(([, value]) => Number(value))).toEqual([
+      DAY - 1462,
+      DAY,
+      DAY + 1 - 1462,
+    ]);
+    expect(readXlsx(editXlsx(from1904, edits)).sheets[0]?.cells.map(({ value }) => value)).toEqual([
+      DAY,
+      DAY,
+      DAY + 1,
+    ]);
+  });
+
+  test('in any other one days are written as they are', () => {
+    const xml = textOf(editXlsx(file(''), { ...NOTHING, values: [to('A2', DAY)] }), SHEET);
+    expect(xml).toContain(`<c r="A2" s="1"><v>${DAY}</v></c>`);
+  });
+});
+
+describe('a text with runs', () => {
+  const BOLD = '<rPr><b/><color rgb="FFC00000"/></rPr>';
+  const strings = `<si><r>${BOLD}<t xml:space="preserve">Sasaran: </t></r><r><t>Meningkatnya kwalitas</t></r></si>`;
+  const shared = row('<c r="A2" s="0" t="s"><v>0</v></c><c r="B2" t="s"><v>0</v></c>');
+
+  test('keeps them where a word changes, and another cell of the same text stays', () => {
+    const values = [to('A2', 'Sasaran: Meningkatnya kualitas')];
+    const bytes = editXlsx(
+      craft({ sheets: { Lembar1: shared }, strings, styles: '<cellXfs><xf/></cellXfs>' }),
+      {
+        ...NOTHING,
+        values,
+      },
+    );
+    expect(textOf(bytes, SHEET)).toContain(
+      `<c r="A2" s="0" t="inlineStr"><is><r>${BOLD}<t xml:space="preserve">Sasaran: </t></r>` +
+        '<r><t xml:space="preserve">Meningkatnya kualitas</t></r></is></c><c r="B2" t="s"><v>0</v></c>',
+    );
+    expect(textOf(bytes, 'xl/sharedStrings.xml')).toContain(strings);
+    expect(readXlsx(bytes).sheets[0]?.cells.map(({ value }) => value)).toEqual([
+      'Sasaran: Meningkatnya kualitas',
+      'Sasaran: Meningkatnya kwalitas',
+    ]);
+  });
+
+  test('also where it stands in the cell, or the parts have different prefixes', () => {
+    const inline = row(`<c r="A2" t="inlineStr"><is><r>${BOLD}<t>a &amp; b</t></r><r><t>c</t></r></is></c>`);
+    expect(edited(inline, { values: [to('A2', 'a & d')] })).toContain(
+      `<r>${BOLD}<t xml:space="preserve">a &amp; d</t></r>`,
+    );
+    const parts = craftParts({ sheets: { Lembar1: shared } });
+    const sst =
+      '<x:sst xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:si><x:r><x:rPr><x:b/></x:rPr><x:t>salh</x:t></x:r></x:si></x:sst>';
+    const bytes = editXlsx(zip({ ...parts, 'xl/sharedStrings.xml': sst }), {
+      ...NOTHING,
+      values: [to('A2', 'salah')],
+    });
+    expect(textOf(bytes, SHEET)).toContain(
+      '<is><r><rPr><b/></rPr><t xml:space="preserve">salah</t></r></is>',
+    );
+  });
+
+  test('a text without looks of its own is written plain, without its reading aid', () => {
+    const plain = '<si><r><t>Me</t></r><r><t>ningkat</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>';
+    expect(
+      edited(
+        shared,
+        { values: [to('A2', 'Meningkatnya')] },
+        { strings: plain, styles: '<cellXfs><xf/></cellXfs>' },
+      ),
+    ).toContain('<c r="A2" s="0" t="inlineStr"><is><t xml:space="preserve">Meningkatnya</t></is></c>');
+  });
+});
+
+test('a text that no cell holds is refused with its cell', () => {
+  const write = (length: number) => () => edited(row(''), { values: [to('B2', 'x'.repeat(length))] });
+  expect(write(32_767)).not.toThrow();
+  expect(write(32_768)).toThrow(/^Teks untuk sel B2 di lembar 'Lembar1' lebih panjang dari 32\.767 huruf/);
 });
 
 describe('marks', () => {
@@ -198,9 +401,18 @@ describe('marks', () => {
     expect(readXlsx(bytes)).toEqual(readXlsx(SAMPLE));
   });
 
-  test('a workbook without styles cannot be marked', () => {
-    const bytes = craft({ parts: { 'xl/styles.xml': null } });
-    expect(() => editXlsx(bytes, { ...NOTHING, marks: [at('A1')] })).toThrow(InputError);
+  test('a workbook without styles gets a part for them, also where a pointer leads nowhere', () => {
+    const lost = craft({ parts: { 'xl/styles.xml': null } });
+    const parts = craftParts({ parts: { 'xl/styles.xml': null } });
+    const RELS = 'xl/_rels/workbook.xml.rels';
+    const none = zip({ ...parts, [RELS]: (parts[RELS] ?? '').replace(/<Relationship Id="rIdT"[^>]*>/, '') });
+    for (const bytes of [lost, none]) {
+      const after = editXlsx(bytes, { ...NOTHING, marks: [at('A1')] });
+      expect(textOf(after, 'xl/styles.xml')).toContain(`<dxfs count="1">${LOOK}</dxfs></styleSheet>`);
+      expect(textOf(after, RELS).match(/\/styles"/g)).toHaveLength(1);
+      expect(textOf(after, '[Content_Types].xml')).toContain('PartName="/xl/styles.xml"');
+      expect(textOf(after, SHEET)).toContain(MARK('A1', 0, 1));
+    }
   });
 });
 

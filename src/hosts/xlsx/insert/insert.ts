@@ -17,6 +17,7 @@ import { declare, forget, pointTo, remove } from './pointers';
 import { isReferredTo, unreachable } from './references';
 import { numberedAnew, withCarried, withTables } from './sheet';
 import { mergeStyles, type MergedStyles } from './styles';
+import { stylesPart } from './stylesPart';
 import { withSheets, type PlacedSheet, type SheetChanges } from './workbook';
 
 /** Composed sheets, and what becomes of the sheets that are there. */
@@ -93,13 +94,8 @@ function shared(): InputError {
 }
 
 /** Puts our styles behind those of the workbook; one without styles gets a part for them. */
-function addStyles({ parts, host, namespaces, made }: Work): MergedStyles {
-  const path = host.styles ?? parts.free((n) => `xl/styles${n === 1 ? '' : n}.xml`);
-  if (host.styles === undefined) {
-    parts.put(path, `<styleSheet xmlns="${namespaces.main}"></styleSheet>`);
-    declare(parts, path, 'styles');
-    pointTo(parts, host.workbook, path, 'styles', namespaces);
-  }
+function addStyles({ parts, file, host, namespaces, made }: Work): MergedStyles {
+  const path = stylesPart(parts, file, host, namespaces);
   const styles = mergeStyles(parts.text(path), made.parts.text(must(made.host.styles)));
   parts.put(path, styles.xml);
   return styles;

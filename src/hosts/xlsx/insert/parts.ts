@@ -1,36 +1,37 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
-import { unpatchable } from '../edit';
+import { decodeWhole, declaringUtf8 } from '../coding';
 import { refusal } from '../refusal';
-import { partName } from '../zip';
+import { writeZip, type ZipPart } from '../writeZip';
+import { packedParts, partName, unzip, type Archive, type PackedPart } from '../zip';
 
-/** A fixed time for every entry, the first that zip knows. */
-const EPOCH = '1980-01-01T00:00:00';
+/** A part as it was, packed, or its new text. */
+type Entry = PackedPart | ZipPart;
 
-/** The parts of a file while some of them change; the others keep their bytes. */
+const nameOf = (entry: Entry): string => ('packed' in entry ? entry.name : entry[0]);
+
+/** The parts of a file while some of them change; the others keep their bytes, packed as they were. */
 export class Parts {
-  private readonly entries: Map<string, { readonly name: string; readonly bytes: Uint8Array }>;
+  private readonly archive: Archive;
+  private readonly entries: Map<string, Entry>;
 
   constructor(bytes: Uint8Array) {
-    const entries = Object.entries(unzipSync(bytes));
-    this.entries = new Map(entries.map(([name, bytes]) => [partName(name), { name, bytes }]));
+    this.archive = unzip(bytes);
+    this.entries = new Map(packedParts(bytes).map((part) => [partName(part.name), part]));
   }
 
   has(path: string): boolean {
     return this.entries.has(partName(path));
   }
 
-  /** The text of a part. @throws InputError if it is missing, or in another coding than UTF-8. */
+  /** The text of a part. @throws InputError if it is missing, or cannot be written again as it is. */
   text(path: string): string {
     const entry = this.entries.get(partName(path));
     if (!entry) throw refusal('rusak');
-    const xml = utf8(entry.bytes);
-    if (/^<\?xml[^>]*encoding=["'](?!utf-8)/i.test(xml)) throw unpatchable();
-    return xml;
+    return 'packed' in entry ? decodeWhole(this.archive.read(path)) : entry[1];
   }
 
   put(path: string, xml: string): void {
-    const name = this.entries.get(partName(path))?.name ?? path;
-    this.entries.set(partName(path), { name, bytes: strToU8(xml) });
+    const own = this.entries.get(partName(path));
+    this.entries.set(partName(path), [own ? nameOf(own) : path, declaringUtf8(xml)]);
   }
 
   drop(path: string): void {
@@ -43,19 +44,10 @@ export class Parts {
   }
 
   paths(): string[] {
-    return [...this.entries.values()].map(({ name }) => name);
+    return [...this.entries.values()].map(nameOf);
   }
 
   zip(): Uint8Array {
-    const files = [...this.entries.values()].map(({ name, bytes }) => [name, bytes] as const);
-    return zipSync(Object.fromEntries(files), { mtime: EPOCH });
-  }
-}
-
-function utf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw unpatchable();
+    return writeZip(this.entries.values());
   }
 }
