@@ -127,8 +127,8 @@ interface Chain {
   dash: boolean;
   /** 'dibandingkan' before what is no quantity may only compare. */
   compares: boolean;
-  /** A sum follows a division at once. */
-  between: boolean;
+  /** A sum follows a division at once, or a product a sum. */
+  mixed: boolean;
   scaled: boolean;
 }
 
@@ -143,7 +143,7 @@ function parseChain(cursor: Cursor, depth: number): Expression | null {
     summands: [first.weight],
     dash: false,
     compares: false,
-    between: false,
+    mixed: false,
     scaled: false,
   };
   for (let token = operatorAt(cursor, chain); token; token = operatorAt(cursor, chain)) {
@@ -184,14 +184,21 @@ function join(cursor: Cursor, chain: Chain, token: OperatorToken, depth: number)
     else chain.dash ||= depth === 0;
   }
   if (token.by === 'banding') chain.compares ||= !isQuantity(firstWords(node));
-  if (sum) {
-    // 'A dibagi B dikurangi C': from the quotient, or from what divides
-    chain.between ||= chain.operators.at(-1) === '÷' && node.kind !== 'angka';
-    chain.summands.push(term.weight);
-  }
+  chain.mixed ||= mixes(chain.operators.at(-1), token.operator, node);
+  if (sum) chain.summands.push(term.weight);
   push(chain, token.operator, node);
   if (factor) push(chain, '×', factor);
   return true;
+}
+
+/**
+ * 'A dibagi B dikurangi C': from the quotient, or from what divides. 'A + B x 2': the sum, or only B. × 100 is of all that
+ * stands before.
+ */
+function mixes(before: Operator | undefined, operator: Operator, right: Expression): boolean {
+  if (before === undefined) return false;
+  if (isSum(operator)) return before === '÷' && right.kind !== 'angka';
+  return operator === '×' && isSum(before) && !isHundred(right);
 }
 
 const TIME = /^(?:hari|minggu|bulan|triwulan|semester|tahun|jam|menit|kali)$/iu;
@@ -243,16 +250,15 @@ function endsHere({ tokens, at }: Cursor): boolean {
 }
 
 /**
- * Whether left to right is all that the chain can mean. Not decided are: a sum right behind a division or between two; a number,
- * less a quotient or product; weights of some summands only, or of summands that are divided; dashes; a comparison
- * with what is no quantity, unless × 100.
+ * Whether left to right is all that the chain can mean. Not decided are: a sum right behind a division, between two, or
+ * before a product; a number, less a quotient or product; weights of some summands only, or of summands that are
+ * divided; dashes; a comparison with what is no quantity, unless × 100.
  */
 function isDecided(chain: Chain, startsWithNumber: boolean): boolean {
   const { operators, summands, dash, compares, scaled } = chain;
   const sum = operators.findIndex(isSum);
   const behind = sum < 0 ? [] : operators.slice(sum);
-  const between =
-    chain.between || (operators.slice(0, Math.max(sum, 0)).includes('÷') && behind.includes('÷'));
+  const between = chain.mixed || (operators.slice(0, Math.max(sum, 0)).includes('÷') && behind.includes('÷'));
   const lessThanNumber = startsWithNumber && sum === 0 && !behind.every(isSum);
   const bound = summands.slice(1).some((weight) => weight !== 'tanpa');
   const someBehind = bound && summands.includes('belakang') && summands.includes('tanpa');

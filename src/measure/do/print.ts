@@ -1,4 +1,4 @@
-import type { Expression, ParsedDO } from './ast';
+import type { Expression, Operation, ParsedDO } from './ast';
 import { withComma } from '../number';
 
 export interface DOVariable {
@@ -59,10 +59,16 @@ function printExpression(node: Expression, variables: readonly DOVariable[]): st
     case 'operasi': {
       const left = printExpression(node.left, variables);
       const right = printExpression(node.right, variables);
-      const sumInProduct = node.left.kind === 'operasi' && isSum(node.left.operator) && !isSum(node.operator);
-      return `${sumInProduct ? `(${left})` : left} ${node.operator} ${node.right.kind === 'operasi' ? `(${right})` : right}`;
+      const wrapped = wrapsLeft(node);
+      return `${wrapped ? `(${left})` : left} ${node.operator} ${node.right.kind === 'operasi' ? `(${right})` : right}`;
     }
   }
+}
+
+/** A sum in a product or quotient binds; a quotient in a sum could also mean that the sum divides. */
+function wrapsLeft({ operator, left, right }: Operation): boolean {
+  if (left.kind !== 'operasi') return false;
+  return isSum(operator) ? left.operator === '÷' && right.kind !== 'angka' : isSum(left.operator);
 }
 
 function isSum(operator: string): boolean {

@@ -109,6 +109,36 @@ const CASES: readonly Case[] = [
     'jumlah A dibagi jumlah B dikurangi jumlah C dikali 100',
   ],
   [
+    'a product in parentheses binds before a sum, without them nobody knows',
+    '(2 x nilai A) + (3 x nilai B) dibagi 5 x 100',
+    '(2 × a + (3 × b)) ÷ 5 × 100; a = nilai A; b = nilai B',
+    '2 x nilai A + 3 x nilai B dibagi 5 x 100',
+  ],
+  [
+    'what is × 100 is all that stands before; of another number nobody knows',
+    '(jumlah A ditambah jumlah B) dikali jumlah C dibagi jumlah D dikali 100',
+    '(a + b) × c ÷ d × 100; a = jumlah A; b = jumlah B; c = jumlah C; d = jumlah D',
+    'jumlah A ditambah jumlah B dikali jumlah C dibagi jumlah D dikali 100',
+  ],
+  [
+    'a quotient in parentheses comes before a sum',
+    '(jumlah A dibagi jumlah B) dikurangi rasio C',
+    '((a ÷ b) − c) × 100; a = jumlah A; b = jumlah B; c = rasio C',
+    'jumlah A dibagi jumlah B dikurangi rasio C',
+  ],
+  [
+    'a comparison with a group of quantities',
+    'jumlah A dibandingkan (jumlah B + jumlah C)',
+    'a ÷ (b + c) × 100; a = jumlah A; b = jumlah B; c = jumlah C',
+    'jumlah A dibandingkan (daerah B + daerah C)',
+  ],
+  [
+    'weights bind all summands or none',
+    'nilai A x 40% + nilai B x 60%',
+    'a × 0,4 + (b × 0,6); a = nilai A; b = nilai B',
+    'nilai A + nilai B x 60% + nilai C',
+  ],
+  [
     'a sentence behind the formula explains, unless it changes the value',
     'jumlah A dibagi jumlah B x 100. Semakin tinggi semakin baik.',
     RATIO('jumlah A', 'jumlah B'),

@@ -131,9 +131,27 @@ test('any text gives a result, its parts lie inside it, and words stand where th
   );
 });
 
+/** Formulas with parentheses at any place, where words alone seldom make one. */
+const { formula } = fc.letrec<{ formula: string }>((tie) => ({
+  formula: fc.oneof(
+    { depthSize: 'medium' },
+    fc.constantFrom('jumlah A', 'jumlah B', 'nilai C', '100', '2', '0,4', '1.000 penduduk'),
+    fc
+      .tuple(
+        tie('formula'),
+        fc.constantFrom(' + ', ' - ', ' / ', ' x ', ' dibagi ', ' dikurangi '),
+        tie('formula'),
+        fc.boolean(),
+      )
+      .map(([left, operator, right, group]) =>
+        group ? `(${left}${operator}${right})` : left + operator + right,
+      ),
+  ),
+}));
+
 test('the normal form parses back to the same tree', () => {
   fc.assert(
-    fc.property(fc.oneof(prose, glued), (text) => {
+    fc.property(fc.oneof(prose, glued, formula), (text) => {
       const parsed = parseDO(text);
       expect(tree(parseDO(printDO(parsed)))).toEqual(tree(parsed));
     }),
