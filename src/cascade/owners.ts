@@ -1,4 +1,5 @@
-import type { Text } from './cascade';
+import type { Proses, Text } from './cascade';
+import { textKey } from './text';
 
 /** Words an owner's role begins with (DOMAIN: a role is read from the workbook, never a closed list). */
 const ROLE_WORDS = new Set(
@@ -28,4 +29,36 @@ export function splitOwners(owners: readonly Text[], others: readonly string[]):
       parts.length > 1 && parts.every((part) => beginsWithRole(part) || known.has(firstWord(part)));
     return splits ? parts.map((teks) => ({ teks, lokasi: owner.lokasi })) : [owner];
   });
+}
+
+/** A node with owners, and where it has teams, these. */
+interface Owned {
+  readonly pemilik: readonly Text[];
+  readonly proses?: readonly Proses[];
+}
+
+const LEADER = /^(?:ketua tim(?: kerja)?|katim)$/;
+
+/**
+ * The owners of a node as the people they are: where it says 'ketua tim', who leads its team. Of several teams each
+ * leader is an owner (decision), but 'Ketua Tim Kepegawaian' is the one who leads the team of that name. Without a
+ * team, or where its leader is not named, the owner stays as it is written.
+ */
+export function ownersOf({ pemilik, proses = [] }: Owned): string[] {
+  const teams = proses.filter((one) => one.jenis === 'tim');
+  const leadersOf = (owner: string): string[] => {
+    const key = textKey(owner);
+    const own = LEADER.test(key)
+      ? teams
+      : teams.filter(({ nama }) => nama !== null && key === `ketua ${textKey(nama.teks)}`);
+    return own.length === 0 ? [owner] : own.map(({ ketua }) => ketua?.nama?.teks ?? owner);
+  };
+  return inOneSpelling(pemilik.flatMap(({ teks }) => leadersOf(teks)));
+}
+
+/** Each name once, in the spelling that comes first. */
+export function inOneSpelling(names: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  for (const name of names) if (!known.has(textKey(name))) known.set(textKey(name), name);
+  return [...known.values()];
 }

@@ -1,4 +1,5 @@
-import type { Cascade, Individu, Kegiatan, Program, Proses, Sasaran, SubKegiatan, Text } from './cascade';
+import type { Cascade, Individu, Kegiatan, Program, Proses, Sasaran, SubKegiatan } from './cascade';
+import { inOneSpelling, ownersOf } from './owners';
 import { textKey } from './text';
 import { boxes, sasaranCodes } from './walk';
 
@@ -45,11 +46,13 @@ export function bagianOf(cascade: Cascade, cakupan: Cakupan = { jenis: 'semua' }
   return part(cakupan.pemilik, (sasaran) => (whole ? sasaran : ownSasaran(sasaran, owns)));
 }
 
-type Owns = (box: { readonly pemilik: readonly Text[] }) => boolean;
+type Owned = Parameters<typeof ownersOf>[0];
+type Owns = (box: Owned) => boolean;
 
 function ownerOf(pemilik: string): Owns {
   const key = textKey(pemilik);
-  return (box) => box.pemilik.some(({ teks }) => textKey(teks) === key);
+  const written = ({ pemilik: own }: Owned) => own.map(({ teks }) => teks);
+  return (box) => [...ownersOf(box), ...written(box)].some((name) => textKey(name) === key);
 }
 
 function ownSasaran(sasaran: Sasaran, owns: Owns): Sasaran | null {
@@ -70,15 +73,12 @@ function ownKegiatan(kegiatan: Kegiatan, owns: Owns): Kegiatan | null {
   return subKegiatan.length > 0 ? { ...kegiatan, subKegiatan } : null;
 }
 
-/** The owners of a cascade, each once in the spelling that comes first, in the order of the sheets. */
+/**
+ * The owners of a cascade, each once in the spelling that comes first, in the order of the sheets; 'ketua tim' by the
+ * name of who that is.
+ */
 export function pemilikOf(cascade: Cascade): string[] {
-  const known = new Map<string, string>();
-  for (const { node } of boxes(cascade)) {
-    for (const { teks } of node.pemilik) {
-      if (!known.has(textKey(teks))) known.set(textKey(teks), teks);
-    }
-  }
-  return [...known.values()];
+  return inOneSpelling([...boxes(cascade)].flatMap(({ node }) => ownersOf(node)));
 }
 
 /** The scope that a user names: 'semua', 'Sasaran 2' by its code, or an owner; null where the cascade has no such. */
@@ -87,7 +87,9 @@ export function cakupanNamed(cascade: Cascade, name: string): Cakupan | null {
   if (key === 'semua') return { jenis: 'semua' };
   const kode = sasaranCodes(cascade.sasaran).find((code) => key === `sasaran ${code}`);
   if (kode !== undefined) return { jenis: 'sasaran', kode };
-  const pemilik = pemilikOf(cascade).find((owner) => textKey(owner) === key);
+  // 'ketua tim' means all nodes that say so.
+  const written = [...boxes(cascade)].flatMap(({ node }) => node.pemilik.map(({ teks }) => teks));
+  const pemilik = [...pemilikOf(cascade), ...written].find((owner) => textKey(owner) === key);
   return pemilik === undefined ? null : { jenis: 'pemilik', pemilik };
 }
 

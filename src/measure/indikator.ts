@@ -1,4 +1,5 @@
 import type { Cascade, Text } from '../cascade/cascade';
+import { ownersOf } from '../cascade/owners';
 import { boxes, walk, type BoxVisit, type Visit, type VisitOf } from '../cascade/walk';
 import { jelaskanDO, rujukanDO, type PenjelasanDO, type Rujukan } from './do';
 
@@ -16,8 +17,10 @@ export interface IndikatorCascade {
   readonly jalurUraian: readonly string[];
   readonly indikator: string;
   readonly teksDO: string | null;
-  /** The owners; of process lines the persons. */
+  /** The owners as they are written; of process lines the persons. */
   readonly pemilik: readonly string[];
+  /** The same as the people they are: 'ketua tim' is who leads the team of the node. */
+  readonly orang: readonly string[];
   readonly penjelasan: PenjelasanDO;
   /** The nodes that a `rata-rata` is taken of; null for all other kinds. */
   readonly rujukan: Rujukan<{ readonly kode: string; readonly jenis: string; readonly nama: string }> | null;
@@ -48,6 +51,7 @@ function boxIndikator(
     indikator,
     teksDO,
     pemilik: visit.node.pemilik.map(({ teks }) => teks),
+    orang: ownersOf(visit.node),
     penjelasan,
     rujukan: penjelasan.names === null ? null : rujukanDO(penjelasan.names, visit.kode, nodes),
   };
@@ -68,12 +72,14 @@ function linesOf(
   part?: 'ketua' | 'anggota',
 ): IndikatorCascade[] {
   const { simpul, ...place } = placeOf(visit);
+  const names = persons.flatMap((person) => person?.teks ?? []);
   return lines.map(({ teks }) => ({
     ...place,
     simpul: part ? { ...simpul, part } : simpul,
     indikator: teks,
     teksDO: null,
-    pemilik: persons.flatMap((person) => person?.teks ?? []),
+    pemilik: names,
+    orang: names,
     penjelasan: jelaskanDO(teks, null),
     rujukan: null,
   }));

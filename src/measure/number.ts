@@ -1,6 +1,12 @@
 /** What a text says where a number belongs. */
 export type TypedNumber =
-  | { readonly kind: 'angka'; readonly value: number; readonly persen: boolean }
+  /** `satuan`: the words behind it, or the currency before it. */
+  | {
+      readonly kind: 'angka';
+      readonly value: number;
+      readonly persen: boolean;
+      readonly satuan?: string;
+    }
   /** '1.234' is one thousand or one: both readings. */
   | { readonly kind: 'ambigu'; readonly calon: readonly [number, number] }
   | { readonly kind: 'kosong' }
@@ -21,11 +27,28 @@ const TYPED =
 /** Words and signs of what is counted. '²' right behind the digits would be a power. */
 const UNIT = /^(?![²³])[\p{L}\s().,/²³'-]*$/u;
 
-/** '1,5 juta' is not 1,5. */
-const MAGNITUDE = /^(?:belas|puluh|ratus|ribu|rb|juta|jt|mil[iy]ard?|tril[iy]un)\b/iu;
+/** '1,5 juta' and '2 lusin' are not 1,5 and 2. */
+const MAGNITUDE =
+  /^(?:belas|puluh|ratus|ribu|rb|juta|jt|mil[iy]ard?|tril[iy]un|lusin|kodi|gros|k)(?![\p{L}])/iu;
+
+/** A capital M or T may be milliards, a small one metres. */
+const CAPITAL_MAGNITUDE = /^[MT](?![\p{L}²³])/u;
 
 /** 'Rp 1,5 M' is no metre. */
 const MONEY_MAGNITUDE = /^[mt]\b/iu;
+
+/** What makes another number of it: '3 dari empat', '90-an', '12.30 WIB', '12 lebih', '5/bulan'. */
+const OTHERWISE =
+  /^(?:-?an|lebih|kurang|hampir|s\/?\.?d|sampai|hingga|dari|atau|wib|wita|wit|per)(?![\p{L}])|^\//iu;
+
+/** '12 belum selesai' is not 12; in parentheses it is a remark. */
+const DENIED = /(?<![\p{L}])(?:belum|tidak|bukan)(?![\p{L}])/iu;
+
+/** '1.500,-': no decimals, so that the dot stands before thousands. */
+const NO_DECIMALS = /^\d{1,3}(?:\.\d{3})+,$/;
+
+/** Excel keeps 15 digits of a number; a longer one is a NIP or an account. */
+const MOST_DIGITS = 15;
 
 /**
  * Reads a number as people type it in Indonesian: '1.234,5', '85,5 %', '12 dokumen', 'Rp 1.500.000', in digits of
@@ -37,18 +60,32 @@ export function readNumber(text: string): TypedNumber {
   if (NOTHING.test(plain)) return { kind: 'kosong' };
   const match = TYPED.exec(plain);
   if (!match) return BUKAN;
-  const [, sign = '', gap = '', money, written = '', percent, unit = ''] = match;
+  const [, sign = '', gap = '', money, written = '', percent, behind = ''] = match;
   const isList = gap !== '' && (sign === '-' || sign === '–');
-  const isMore = MAGNITUDE.test(unit) || (money !== undefined && MONEY_MAGNITUDE.test(unit));
-  if (isList || isMore || !UNIT.test(unit)) return BUKAN;
-  const digits = written.replace(/[.,]$/u, '').replace(/\s/gu, '');
+  if (isList || !isCounted(behind, money !== undefined)) return BUKAN;
   const factor = sign === '' || sign === '+' ? 1 : -1;
-  if (/^[1-9]\d{0,2}\.\d{3}$/.test(digits)) {
+  const compact = written.replace(/\s/gu, '');
+  const isSure = NO_DECIMALS.test(compact) && behind.startsWith('-');
+  const digits = compact.replace(/[.,]$/u, '');
+  if (!isSure && /^[1-9]\d{0,2}\.\d{3}$/.test(digits)) {
     return { kind: 'ambigu', calon: [factor * Number(digits.replace('.', '')), factor * Number(digits)] };
   }
   const value = readDigits(digits);
+  if (value === null) return BUKAN;
+  const satuan = money === undefined ? behind.replace(/^[-.,]+/, '').trim() : 'Rp';
   // Adding 0 makes 0 of -0.
-  return value === null ? BUKAN : { kind: 'angka', value: factor * value + 0, persen: percent !== undefined };
+  return {
+    ...{ kind: 'angka', value: factor * value + 0, persen: percent !== undefined },
+    ...(satuan !== '' && { satuan }),
+  };
+}
+
+/** Whether what stands behind a number is the unit that it counts, or a remark that leaves it as it is. */
+function isCounted(behind: string, money: boolean): boolean {
+  if (!UNIT.test(behind) || OTHERWISE.test(behind)) return false;
+  if (MAGNITUDE.test(behind) || CAPITAL_MAGNITUDE.test(behind)) return false;
+  if (money && MONEY_MAGNITUDE.test(behind)) return false;
+  return !DENIED.test(behind.replace(/\([^)]*\)/gu, ' '));
 }
 
 /**
@@ -97,13 +134,16 @@ function narrow(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010\u2011\ufe63]/gu, '-')
     .replace(/\s+/gu, ' ')
     .replace(/^ ?['’`](?=[\d\s+−-])/u, '')
     .trim();
 }
 
-/** Thousands and decimals told apart by their signs; null where they contradict each other. */
+/** Thousands and decimals told apart by their signs; null where they contradict each other, or are a code. */
 function readDigits(digits: string): number | null {
+  const [whole = ''] = digits.split(/[.,](?=\d*$)/);
+  if (/^0\d{2,}/.test(digits) || whole.replace(/\D/g, '').length > MOST_DIGITS) return null;
   if (/^\d+$/.test(digits)) return Number(digits);
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits) && !/^0\.\d{3}$/.test(digits)) {
     return Number(digits.replace(/\./g, '').replace(',', '.'));

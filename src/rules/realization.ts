@@ -81,4 +81,37 @@ export const REALIZATION: readonly RuleInfo[] = [
     judul: 'DO kembali kepada dirinya sendiri',
     alasan: 'Rerata yang bergantung pada dirinya sendiri tidak pernah memperoleh nilai.',
   },
+  {
+    id: 'capaian-melampaui',
+    tingkat: 'peringatan',
+    judul: 'Capaian jauh di atas target atau kurang dari nol',
+    alasan:
+      'Capaian di atas 120 % atau di bawah 0 % biasanya berasal dari target yang terlalu rendah, angka yang salah ketik, atau triwulan yang keliru dijumlahkan.',
+  },
+  {
+    id: 'angka-sama-tiap-triwulan',
+    tingkat: 'peringatan',
+    judul: 'Angka sama tiap triwulan dijumlahkan',
+    alasan:
+      'Angka yang sama tiap triwulan dan sebesar target setahun biasanya keadaan, misalnya jumlah pegawai; bila dijumlahkan, capaian menjadi berlipat.',
+  },
+  {
+    id: 'target-nol',
+    tingkat: 'peringatan',
+    judul: 'Target nol',
+    alasan: 'Realisasi tidak dapat dibandingkan dengan target 0, kecuali bila makin kecil makin baik.',
+  },
+  {
+    id: 'satuan-persen-tanpa-100',
+    tingkat: 'peringatan',
+    judul: 'Satuan persen tanpa dikali 100',
+    alasan:
+      'DO yang membagi tanpa dikali 100 menghasilkan 0,9, bukan 90 %; pembaca DO dapat menghitungnya seratus kali terlalu kecil.',
+  },
+  {
+    id: 'satuan-berbeda',
+    tingkat: 'kesalahan',
+    judul: 'Satuan di samping angka berbeda',
+    alasan: 'Angka yang diketik dengan satuan lain mengukur hal lain: 85 % dari pegawai bukan 85 pegawai.',
+  },
 ];

@@ -69,7 +69,7 @@ function jelasOf(
   tulis: Tulis,
 ): Jelas {
   const { item, terukur } = asal;
-  const { penjelasan } = item;
+  const { penjelasan } = terukur;
   const isComputed = penjelasan.expression !== null && terukur.nilai === null;
   const rumus = isComputed ? formulaOf(penjelasan.bentukNormal) : null;
   const komponen = komponenOf(asal, triwulan);

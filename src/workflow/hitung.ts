@@ -5,6 +5,7 @@ import { jenisOf } from '../layouts/data/columns';
 import type { Isian } from '../layouts/realisasi/isian';
 import { itemOf, satuanOf, terukurOf } from '../layouts/realisasi/measured';
 import { kelompokOf, readRealisasi, type Kelompok, type TabelRealisasi } from '../layouts/realisasi/read';
+import { inOwnUnits } from '../layouts/realisasi/units';
 import { readTabel } from '../layouts/tabel/read';
 import { readSetelan } from '../layouts/setelan/read';
 import { indikatorOf, type IndikatorCascade, type Simpul } from '../measure/indikator';
@@ -179,13 +180,16 @@ function inOneSpelling(list: readonly IndikatorTerhitung[]): IndikatorTerhitung[
 function fillCascade({ cascade }: Reading, tables: readonly TabelRealisasi[], setelan: Setelan): Terisi[] {
   const list = indikatorOf(cascade, { proses: true });
   const { isi, lain, ganda } = padankan(list, tables);
-  const fill = (item: IndikatorCascade, kelompok: Kelompok | null): Terisi => ({
-    item,
-    kelompok,
-    terukur: terukurOf(item, kelompok, setelan),
-    ganda: (kelompok && ganda.get(kelompok)) ?? [],
-    pasti: true,
-  });
+  const fill = (item: IndikatorCascade, found: Kelompok | null): Terisi => {
+    const kelompok = found && inOwnUnits(item, found);
+    return {
+      item,
+      kelompok,
+      terukur: terukurOf(item, kelompok, setelan),
+      ganda: (found && ganda.get(found)) ?? [],
+      pasti: true,
+    };
+  };
   const groups = tables.flatMap(({ rows }) => kelompokOf(rows));
   const isShown = (item: IndikatorCascade) =>
     isi.has(item) || (item.simpul.jenis !== 'tim' && item.simpul.jenis !== 'individu');
@@ -231,7 +235,7 @@ function describe(
   { skalaNilai }: Setelan,
 ): IndikatorTerhitung {
   const now = results[quarter - 1];
-  const { simpul, uraian, pemilik, indikator, teksDO, penjelasan } = item;
+  const { simpul, uraian, orang: pemilik, indikator, teksDO, penjelasan } = item;
   const main = kelompok?.main;
   const against = targetAt(terukur, quarter);
   return {
@@ -240,7 +244,7 @@ function describe(
     pemilik,
     indikator,
     teksDO,
-    bentukNormal: penjelasan.bentukNormal,
+    bentukNormal: terukur.penjelasan.bentukNormal,
     jenisDO: penjelasan.jenisDO,
     satuan: satuanOf(item, kelompok),
     polaritas: terukur.polaritas,

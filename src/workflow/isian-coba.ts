@@ -2,7 +2,7 @@ import type { Isian } from '../layouts/realisasi/isian';
 import { terukurOf } from '../layouts/realisasi/measured';
 import type { Baris, Kelompok } from '../layouts/realisasi/read';
 import { targetAt, ukur, type Hasil } from '../measure/measure';
-import { percentShown, percentStored, readNumber, withComma } from '../measure/number';
+import { percentShown, percentStored, readNumber, withComma, type TypedNumber } from '../measure/number';
 import {
   predikat,
   predikatNilai,
@@ -10,6 +10,7 @@ import {
   skalaNilaiOf,
   type PredikatNilai,
 } from '../measure/predikat';
+import { isOtherUnit, unitOf } from '../measure/units';
 import type { CellChange, CellValue } from '../workbook/port';
 import type { Formulir, KelompokIsian, Masukan } from './isian';
 
@@ -22,10 +23,12 @@ export interface Ketikan {
 /** By the id of a Masukan. */
 export type Ketikans = ReadonlyMap<string, Ketikan>;
 
-/** What is to be said about an input. The first three keep it from being saved. */
+/** What is to be said about an input. The first four keep it from being saved. */
 export type MasalahKetik =
   | { readonly kind: 'ambigu'; readonly calon: readonly [number, number] }
   | { readonly kind: 'bukan-angka' }
+  /** A unit was typed that is not the one of the row. */
+  | { readonly kind: 'satuan'; readonly tertulis: string; readonly satuan: string }
   /** Somebody else wrote into the cell since the typing began. */
   | { readonly kind: 'bentrok'; readonly sekarang: CellValue | null }
   /** The cell holds its number as text, which does not count. */
@@ -52,7 +55,12 @@ export interface Percobaan {
 
 /** Whether a problem keeps the typed text from being saved. */
 export function menghalangi({ kind }: MasalahKetik): boolean {
-  return kind === 'ambigu' || kind === 'bukan-angka' || kind === 'bentrok';
+  return isUnread(kind) || kind === 'bentrok';
+}
+
+/** Whether what was typed is no number for this row. */
+function isUnread(kind: MasalahKetik['kind'] | undefined): boolean {
+  return kind === 'ambigu' || kind === 'bukan-angka' || kind === 'satuan';
 }
 
 /** What comes of a form with all that was typed: the same functions compute it that `hitung` uses. */
@@ -75,10 +83,7 @@ export function cobaIsian(form: Formulir, ketikans: Ketikans): Percobaan {
     setelan,
   );
   const hasil = form.kelompok.map((group): [string, HasilIsian | null] => {
-    const unread = group.masukan.some(({ id }) => {
-      const found = masalah.get(id);
-      return found?.kind === 'ambigu' || found?.kind === 'bukan-angka';
-    });
+    const unread = group.masukan.some(({ id }) => isUnread(masalah.get(id)?.kind));
     const result = results[group.index]?.[form.triwulan - 1];
     return [group.id, unread || !result ? null : describe(form, group, result)];
   });
@@ -103,14 +108,22 @@ export function berubah(masukan: Masukan, teks: string): boolean {
 }
 
 /** What a text writes into the cell; undefined where it cannot be read as a number. */
-function nilaiKetikan({ peran, persen, isi }: Masukan, teks: string): CellValue | null | undefined {
+function nilaiKetikan(masukan: Masukan, teks: string): CellValue | null | undefined {
+  const { peran, persen, isi } = masukan;
   if (peran === 'bukti' || peran === 'catatan') return teks.trim() === '' ? null : teks.trim();
   const number = readNumber(teks);
   if (number.kind === 'kosong') return null;
-  if (number.kind !== 'angka') return undefined;
+  if (number.kind !== 'angka' || otherUnit(masukan, number) !== null) return undefined;
   // What the cell shows already stays in it as it is, with all its digits.
   if (typeof isi === 'number' && number.value === shownIn(isi, persen)) return isi;
   return persen ? percentStored(number.value) : number.value;
+}
+
+/** The unit that was typed, where it is surely another than that of the row; else null. */
+function otherUnit({ satuan, kata }: Masukan, number: TypedNumber): string | null {
+  if (number.kind !== 'angka') return null;
+  const typed = number.persen ? '%' : (number.satuan ?? '');
+  return isOtherUnit(typed, { satuan: satuan ?? '', kata }) ? typed : null;
 }
 
 /** The text of a cell as it is offered for typing: no dots between thousands, so that it reads back the same. */
@@ -133,6 +146,9 @@ function masalahOf(one: Masukan, ketikan: Ketikan | undefined): MasalahKetik | n
   const number = readNumber(ketikan.teks);
   if (number.kind === 'ambigu' || number.kind === 'bukan-angka') return number;
   if (number.kind === 'kosong') return null;
+  const tertulis = otherUnit(one, number);
+  if (tertulis !== null)
+    return { kind: 'satuan', tertulis, satuan: unitOf({ satuan: one.satuan ?? '', kata: one.kata }) };
   if (number.value < 0) return { kind: 'negatif' };
   const isCount = one.satuan !== null && one.satuan !== '%' && one.peran === 'triwulan';
   return isCount && !Number.isInteger(number.value) ? { kind: 'tidak-bulat' } : null;

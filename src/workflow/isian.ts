@@ -119,12 +119,12 @@ export function formulir(content: WorkbookContent, reading: Reading, options: Fo
 export function pemilikIsian({ terisi }: Isi): string[] {
   const isProcess = ({ item }: Terisi) => item.simpul.jenis === 'tim' || item.simpul.jenis === 'individu';
   const ordered = [...terisi.filter((one) => !isProcess(one)), ...terisi.filter(isProcess)];
-  const names = ordered.flatMap(({ item }) => item.pemilik);
+  const names = ordered.flatMap(({ item }) => item.orang);
   return names.filter((name, i) => names.findIndex((other) => textKey(other) === textKey(name)) === i);
 }
 
 function isOf({ item }: Terisi, pemilik: string | null): boolean {
-  return pemilik === null || item.pemilik.some((name) => textKey(name) === textKey(pemilik));
+  return pemilik === null || item.orang.some((name) => textKey(name) === textKey(pemilik));
 }
 
 /** By what is read in the row, not by where it stands; equal ones are counted. */
@@ -179,7 +179,7 @@ function kelompokIsian(source: Source): KelompokIsian {
     uraian: item.uraian,
     indikator: item.indikator,
     pemilik: item.pemilik,
-    bentukNormal: item.penjelasan.bentukNormal,
+    bentukNormal: terukur.penjelasan.bentukNormal,
     satuan: satuanOf(item, kelompok),
     polaritas: terukur.polaritas,
     target: targetAt(terukur, triwulan)?.angka ?? null,

@@ -1,4 +1,5 @@
-import { splitOwners } from '../../src/cascade/owners';
+import type { Tim } from '../../src/cascade/cascade';
+import { ownersOf, splitOwners } from '../../src/cascade/owners';
 
 const split = (owner: string, ...others: string[]) =>
   splitOwners([{ teks: owner, lokasi: [] }], [owner, ...others]).map(({ teks }) => teks);
@@ -19,5 +20,38 @@ describe('splitOwners', () => {
   test("splits at another owner's first word", () => {
     expect(split('Kabid Gizi, Bidan Koordinator', 'Bidan Desa')).toEqual(['Kabid Gizi', 'Bidan Koordinator']);
     expect(split('Kabid Gizi, Bidan Koordinator')).toEqual(['Kabid Gizi, Bidan Koordinator']);
+  });
+});
+
+describe('owners as the people they are', () => {
+  const text = (teks: string) => ({ teks, lokasi: [] });
+  const team = (nama: string | null, ketua: string | null): Tim => ({
+    jenis: 'tim',
+    nama: nama === null ? null : text(nama),
+    ketua: { nama: ketua === null ? null : text(ketua), kinerja: [], indikator: [], lokasi: [] },
+    anggota: [],
+    lokasi: [],
+  });
+  const owners = (pemilik: readonly string[], ...proses: readonly Tim[]) =>
+    ownersOf({ pemilik: pemilik.map(text), proses });
+
+  test("'ketua tim' is who leads the team of the node", () => {
+    expect(owners(['Ketua Tim'], team('Tim A', 'BUDI'))).toEqual(['BUDI']);
+    expect(owners(['ketua tim kerja', 'Kabid PA'], team(null, 'BUDI'))).toEqual(['BUDI', 'Kabid PA']);
+    expect(owners(['Ka UPT', 'ketua tim'], team('Tim A', 'Ka UPT'))).toEqual(['Ka UPT']);
+  });
+
+  test('of several teams all leaders are, but a team that is named tells which', () => {
+    const teams = [team('Tim Mutasi', 'BUDI'), team('Tim Promosi', 'SITI')];
+    expect(owners(['ketua tim'], ...teams)).toEqual(['BUDI', 'SITI']);
+    expect(owners(['Ketua Tim Promosi'], ...teams)).toEqual(['SITI']);
+    expect(owners(['Ketua Tim Lain'], ...teams)).toEqual(['Ketua Tim Lain']);
+  });
+
+  test('without a team, or without its name, the owner stays as it is written', () => {
+    expect(owners(['ketua tim'])).toEqual(['ketua tim']);
+    expect(owners(['ketua tim'], team('Tim A', null))).toEqual(['ketua tim']);
+    expect(owners(['ketua timur'], team('Tim A', 'BUDI'))).toEqual(['ketua timur']);
+    expect(owners(['Kabid PA', 'KABID PA'])).toEqual(['Kabid PA']);
   });
 });

@@ -37,8 +37,29 @@ test.each([
   ['+5', 5],
   ['-12,5%', -12.5],
   ['1,234', 1.234],
+  ['12.50', 12.5],
+  ['1,000.5', 1000.5],
+  ['Rp 1.500,-', 1500],
+  ['12 orang (belum termasuk tenaga kontrak)', 12],
+  ['12 dokumen dari BKN', 12],
+  ['123456789012345', 123456789012345],
+  ['\u20113', -3],
+  ['05 dokumen', 5],
+  ['12 km', 12],
+  ['12 M²', 12],
+  ['3 Kegiatan', 3],
 ])('%s is a number', (text, value) => {
   expect(readNumber(text)).toMatchObject({ kind: 'angka', value });
+});
+
+test('what is counted is told: the words behind, or the currency before', () => {
+  const unit = (text: string) => {
+    const number = readNumber(text);
+    return number.kind === 'angka' ? (number.satuan ?? null) : number.kind;
+  };
+  expect(['12 dokumen', '12', '85 %', 'Rp 5', '3 (tiga) orang', 'Rp 1.500,-', '5 org/bln'].map(unit)).toEqual(
+    ['dokumen', null, null, 'Rp', '(tiga) orang', 'Rp', 'org/bln'],
+  );
 });
 
 test('a percent sign is told', () => {
@@ -58,7 +79,7 @@ test.each([
   expect(readNumber(text)).toEqual({ kind: 'ambigu', calon });
 });
 
-test.each(['', ' ', '-', '…', '–', '−', '--', 'n/a', 'N/A', 'n.a.', 'NA', '(kosong)', '\u00a0'])(
+test.each(['', ' ', '-', '\u2011', '…', '–', '−', '--', 'n/a', 'N/A', 'n.a.', 'NA', '(kosong)', '\u00a0'])(
   '"%s" is nothing',
   (text) => {
     expect(readNumber(text)).toEqual({ kind: 'kosong' });
@@ -68,6 +89,22 @@ test.each(['', ' ', '-', '…', '–', '−', '--', 'n/a', 'N/A', 'n.a.', 'NA', 
 test.each([
   ...['belum', '12 dokumen 3 laporan', '3-4', '1.23.4', '12 ; 13', 'TW 1', '1,2,3', '=1+1'],
   ...['nihil', '12/15', '3 dari 4', '>90', '± 12', '12½', '10²', 'A (90,5)', 'BB', '1e5'],
+  ...[
+    '½',
+    '(12)',
+    '(85 %)',
+    '12 M',
+    '1,5 T',
+    '2 lusin',
+    '5 k',
+    '1,5 Juta',
+    '90-an',
+    '12 lebih',
+    '3 dari empat',
+  ],
+  ...['12 belum selesai', '5 orang tidak hadir', '12.30 WIB', '5/bulan', '85 % dari target', '12 s.d. akhir'],
+  ...['1234567890123456', '199003122014031002', '007', '081234567890', '1.234.56', '01.02.2024', '5‰', '.5'],
+  ...['12*', '٣', '1,5 rb', '≥ 90', '~90', '12 + 3', '1/2', '12..5', '100 %%'],
   ...['1,5 juta', '2 ribu orang', 'Rp 1,5 M', '3 puluh', '- 5 dokumen', '– 5', '31/12/2024'],
 ])('"%s" is no number', (text) => {
   expect(readNumber(text)).toEqual({ kind: 'bukan-angka' });

@@ -63,9 +63,9 @@ test('a ratio above 100 % is told at its result, once; 100 % and growth are not'
   expect(found(table(...ratio([5, 7], [4, 9])))).toEqual([
     'pembilang-melebihi-penyebut peringatan Realisasi!D4',
   ]);
-  expect(found(table(...ratio([4, 9], [4, 9])))).toEqual([]);
-  expect(found(table(...ratio([9], [4], 'jumlah', '(a − b) ÷ b × 100')))).toEqual([]);
-  expect(found(table(...ratio([9], [4], 'jumlah', 'a ÷ b × 1000')))).toEqual([]);
+  expect(found(table(...ratio([4, 9], [4, 9], 'jumlah', 'a ÷ b × 100', 90)))).toEqual([]);
+  expect(found(table(...ratio([9], [4], 'jumlah', '(a − b) ÷ b × 100', 120)))).toEqual([]);
+  expect(found(table(...ratio([9], [4], 'jumlah', 'a ÷ b × 1000', 2500)))).toEqual([]);
 });
 
 test('a kumulatif numerator that falls is told at the lower value; one that adds up may be less', () => {
@@ -79,15 +79,15 @@ test('a kumulatif numerator that falls is told at the lower value; one that adds
   expect(found(table(...ratio([40, 41], [100, 90], 'terakhir', kumulatif)))).toEqual([]);
 });
 
-test('realisasi without target is told once; a target of a quarter is one, 0 is one, and text is another fault', () => {
+test('realisasi without target is told once; a target of a quarter is one, 0 is another fault, and so is text', () => {
   expect(found(table(count(null, 3)))).toEqual(['target-kosong peringatan Realisasi!D2']);
   expect(found(table(count(null)))).toEqual([]);
-  expect(found(table(count(0, 3)))).toEqual([]);
+  expect(found(table(count(0, 3)))).toEqual(['target-nol peringatan Realisasi!I2']);
   expect(found(table(count('BB', 3)))).toEqual(['realisasi-bukan-angka kesalahan Realisasi!I2']);
   const quarters = sheetOf([
     ['Indikator', 'Target TW I', 'Target TW II', 'TW I', 'TW II'],
-    ['Jumlah A', 5, 5, 5, 5],
-    ['Jumlah B', 5, null, 5, 5],
+    ['Jumlah A', 5, 5, 3, 2],
+    ['Jumlah B', 5, null, 3, 2],
   ]);
   expect(found(quarters)).toEqual([]);
 });
@@ -163,7 +163,7 @@ describe('IP ASN', () => {
   });
 
   test('nothing is said while a component is not known', () => {
-    expect(ip(99, null)).toEqual([]);
+    expect(ip(90, null)).toEqual([]);
   });
 });
 
@@ -249,4 +249,154 @@ describe('several tables that hold one indikator', () => {
       'lembar-berbeda peringatan Lama!B3',
     ]);
   });
+});
+
+describe('capaian-melampaui', () => {
+  const minimal = (target: number, typed: number) =>
+    found(
+      sheetOf([
+        ['Indikator', 'Polaritas', 'Target', 'TW I'],
+        ['Jumlah gangguan', 'minimal', target, typed],
+      ]),
+    );
+
+  test('above 120 %, and below 0 before it is cut', () => {
+    expect(found(table(count(100, 120)))).toEqual([]);
+    expect(found(table(count(100, 120.01)))).toEqual(['capaian-melampaui peringatan Realisasi!D2']);
+    expect(minimal(5, 10)).toEqual([]);
+    expect(minimal(5, 10.01)).toEqual(['capaian-melampaui peringatan Realisasi!A2']);
+    expect(minimal(0, 3)).toEqual([]);
+  });
+
+  test('is told of the current quarter, and not where a number of it is told', () => {
+    expect(found(table([...NODE, 'Nilai A', null, 'nilai', null, 'terakhir', 100, 130, 110]))).toEqual([]);
+    expect(found(table(...ratio([9], [4])))).toEqual(['pembilang-melebihi-penyebut peringatan Realisasi!D4']);
+  });
+});
+
+describe('angka-sama-tiap-triwulan', () => {
+  const summed = (target: number, ...quarters: Typed[]) =>
+    found(table([...NODE, 'Jumlah operator', null, 'nilai', null, 'jumlah', target, ...quarters]));
+  const RULE = 'angka-sama-tiap-triwulan peringatan Realisasi!D2';
+
+  test('three or more, each within 5 % of the target', () => {
+    expect(summed(60, 57, 57, 57)).toEqual([RULE]);
+    expect(summed(60, 63, 63, 63, 63)).toEqual([RULE]);
+    expect(summed(60, 58, 58, 58, 40)).toEqual([RULE]);
+    expect(summed(60, 56.99, 56.99, 56.99)).not.toContain(RULE);
+    expect(summed(60, 58, 58)).not.toContain(RULE);
+    expect(summed(60, 58, 59, 60)).not.toContain(RULE);
+  });
+
+  test('what adds up to the target is sound, and so is a stock', () => {
+    expect(summed(12, 3, 3, 3, 3)).toEqual([]);
+    expect(
+      found(table([...NODE, 'Jumlah operator', null, 'nilai', null, 'terakhir', 58, 58, 58, 58])),
+    ).toEqual([]);
+  });
+});
+
+test('target-nol is told at the target, where more is better', () => {
+  const target = (polaritas: string) =>
+    found(
+      sheetOf([
+        ['Indikator', 'Polaritas', 'Target', 'TW I'],
+        ['Jumlah aduan', polaritas, 0, 0],
+      ]),
+    );
+  expect(target('maksimal')).toEqual(['target-nol peringatan Realisasi!C2']);
+  expect(target('minimal')).toEqual([]);
+});
+
+describe('satuan-persen-tanpa-100', () => {
+  const rows = (
+    satuan: string,
+    formula = 'a ÷ b',
+    words: readonly string[] = ['jumlah bayi lengkap', 'jumlah bayi'],
+  ) => {
+    const [a = '', b = ''] = words;
+    const head = [...NODE, 'Cakupan imunisasi'];
+    return table(
+      [...head, null, 'a', a, 'terakhir', null, 180],
+      [...head, null, 'b', b, 'terakhir', null, 200],
+      [...head, satuan, 'hasil', `${formula}; a = ${a}; b = ${b}`, null, 95],
+    );
+  };
+  const valueOf = (sheet: Sheet) => {
+    const workbook = workbookOf(sheet);
+    const [one] = hitung(workbook, baca(workbook)).indikator;
+    return [one?.realisasi, one?.bentukNormal.split(';')[0]];
+  };
+
+  test('the ratio is computed × 100, and it is said', () => {
+    expect(found(rows('%'))).toEqual(['satuan-persen-tanpa-100 peringatan Realisasi!D4']);
+    expect(valueOf(rows('%'))).toEqual([90, 'a ÷ b × 100']);
+    expect(valueOf(rows('persen'))).toEqual([90, 'a ÷ b × 100']);
+  });
+
+  test('not where it is × 100 already, where the unit is another, or where percentages are divided', () => {
+    expect(found(rows('%', 'a ÷ b × 100'))).toEqual([]);
+    expect(valueOf(rows('rasio'))).toEqual([0.9, 'a ÷ b']);
+    expect(found(rows('rasio'))).toEqual([]);
+    const percentages = rows('%', 'a ÷ b', ['persentase A', 'persentase B']);
+    expect([found(percentages), valueOf(percentages)]).toEqual([[], [0.9, 'a ÷ b']]);
+  });
+});
+
+describe('satuan-berbeda', () => {
+  const typed = (indikator: string, satuan: string, value: Typed) =>
+    found(
+      sheetOf([
+        ['Indikator', 'Satuan', 'Target', 'TW I'],
+        [indikator, satuan, 100, value],
+      ]),
+    );
+  const RULE = 'satuan-berbeda kesalahan Realisasi!D2';
+
+  test.each([
+    ['Jumlah ASN yang dilatih', 'orang', '85 %'],
+    ['Jumlah ASN yang dilatih', 'orang', '12 dokumen'],
+    ['Jumlah ASN yang dilatih', '', '85 %'],
+    ['Jumlah sekolah', 'sekolah', '85 persen'],
+    ['Jumlah laporan', 'Laporan', { kind: 'number', value: 0.85, format: '0%' } as const],
+    ['Persentase ASN yang dilatih', '%', '85 orang'],
+  ])('%s (%s): %s', (indikator, satuan, value) => expect(typed(indikator, satuan, value)).toEqual([RULE]));
+
+  test.each([
+    ['Jumlah ASN yang dilatih', 'orang', '85 org'],
+    ['Jumlah ASN yang dilatih', 'orang', '85 (dua orang sakit)'],
+    ['Jumlah dokumen', 'dok.', '85 laporan'],
+    ['Persentase ASN yang dilatih', 'persen', '85 %'],
+    ['Jumlah sekolah', 'sekolah', '85 unit'],
+  ])('%s (%s): %s is none', (indikator, satuan, value) =>
+    expect(typed(indikator, satuan, value)).toEqual([]),
+  );
+
+  test('the number does not count', () => {
+    const workbook = workbookOf(
+      sheetOf([
+        ['Indikator', 'Satuan', 'Target', 'TW I', 'TW II'],
+        ['Jumlah ASN', 'orang', 100, '85 %', '9 orang'],
+      ]),
+    );
+    expect(hitung(workbook, baca(workbook)).indikator[0]?.realisasi).toBe(9);
+  });
+});
+
+test('a stock by its words adds up in a table of the user where a quarter is below half the target', () => {
+  const realisasi = (target: Typed, ...quarters: Typed[]) => {
+    const sheet = sheetOf([
+      ['Indikator', 'Target', ...QUARTERS],
+      ['Jumlah gedung yang dipelihara', target, ...quarters],
+    ]);
+    const workbook = workbookOf(sheet);
+    return hitung(workbook, baca(workbook), { triwulan: 4 }).indikator[0]?.realisasi;
+  };
+  expect(realisasi(58, 29, 29, 29, 29)).toBe(29);
+  expect(realisasi(58, 28.9, 29, 29, 29)).toBe(115.9);
+  expect(realisasi(12, 3, 3, 3, 3)).toBe(12);
+  expect(realisasi(null, 58, 58)).toBe(116);
+  // In our own sheet the words alone decide.
+  const ours = table([...NODE, 'Jumlah gedung yang dipelihara', null, 'nilai', null, null, 58, 10, 10]);
+  expect(hitung(workbookOf(ours), baca(workbookOf(ours))).indikator[0]?.realisasi).toBe(10);
 });

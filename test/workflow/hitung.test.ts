@@ -195,7 +195,7 @@ test('columns stand in any order, heads in other words, the table anywhere', () 
 
 test('text does not count in our table, and the finding holds the number as a repair', () => {
   const { indikator, temuan } = compute(
-    table(count('1.1', 'A', 10, '85,5 %', '1.234', 'belum', { kind: 'error', value: '#REF!' })),
+    table(count('1.1', 'A', 10, '85,5 (rerata)', '1.234', 'belum', { kind: 'error', value: '#REF!' })),
     CASCADE,
   );
   expect(indikator[1]).toMatchObject({ realisasi: null, capaian: null, predikat: null });
@@ -210,10 +210,10 @@ test('text does not count in our table, and the finding holds the number as a re
 test('in a table of the user, text that can be read counts', () => {
   const sheet = sheetOf([
     ['Indikator', 'Target', 'TW I', 'TW II'],
-    ['Jumlah layanan', '12 laporan', '3 laporan', '1.500,5'],
+    ['Jumlah layanan', '2.500,5 laporan', '3 laporan', '1.500,5'],
   ]);
   const { indikator, temuan } = compute(sheet);
-  expect([indikator[0]?.target, indikator[0]?.realisasi, temuan]).toEqual([12, 1503.5, []]);
+  expect([indikator[0]?.target, indikator[0]?.realisasi, temuan]).toEqual([2500.5, 1503.5, []]);
 });
 
 test('a percent cell is a percentage where the indikator is one', () => {

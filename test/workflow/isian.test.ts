@@ -9,6 +9,8 @@ import { hitung } from '../../src/workflow/hitung';
 import { formulir, pemilikIsian, type Formulir, type Masukan } from '../../src/workflow/isian';
 import { cobaIsian, simpanIsian, teksMasukan, type Ketikans } from '../../src/workflow/isian-coba';
 import { hasilUlang } from '../../src/workflow/isian-ulang';
+import { sheetOf } from '../layouts/realisasi/table';
+import { workbookOf } from '../support/grid';
 
 const contoh = readXlsx(new Uint8Array(readFileSync(join(__dirname, '../../samples/contoh-realisasi.xlsx'))));
 const reading = baca(contoh);
@@ -119,7 +121,9 @@ test.each([
   ['banyak', { kind: 'bukan-angka' }],
   ['-3', { kind: 'negatif' }],
   ['', null],
-  ['12 dokumen', null],
+  ['12 dokumen', { kind: 'satuan', tertulis: 'dokumen', satuan: 'ASN' }],
+  ['12 orang', null],
+  ['85 %', { kind: 'satuan', tertulis: '%', satuan: 'ASN' }],
 ])('%j is told so', (teks, problem) => {
   const one = first(dka, dka.kelompok.find(({ masukan }) => masukan.length > 0)?.simpul.kode ?? '');
   const coba = cobaIsian(dka, new Map([[one.id, { teks, sebelum: one.isi }]]));
@@ -210,4 +214,44 @@ test('typed texts of several inputs count together', () => {
   const ketikans = typed(form, { [a?.kata ?? '']: '4000', [b?.kata ?? '']: '3000' });
   const hasil = cobaIsian(form, ketikans).hasil.get(group.id);
   expect([hasil?.melebihiPenyebut, hasil?.terhadapTahunan]).toEqual([true, false]);
+});
+
+describe('a percent cell', () => {
+  const shown = (stored: number) => {
+    const cell = { kind: 'number', value: stored, format: '0%' } as const;
+    const workbook = workbookOf(
+      sheetOf([
+        ['Indikator', 'Satuan', 'Target', 'TW I'],
+        ['Persentase A', '%', 100, cell],
+      ]),
+    );
+    const form = formulir(workbook, baca(workbook), { pemilik: null, triwulan: 1, bagian: 'triwulan' });
+    return {
+      form,
+      one: first(form, ''),
+      realisasi: hitung(workbook, baca(workbook)).indikator[0]?.realisasi,
+    };
+  };
+
+  test.each([
+    [0.57, 57, '57'],
+    [0.285, 28.5, '28,5'],
+    [0.145, 14.5, '14,5'],
+    [0.07, 7, '7'],
+    [1.1, 110, '110'],
+    [0.29, 29, '29'],
+  ])('that stores %s counts as %s and offers "%s"', (stored, value, text) => {
+    const { form, one, realisasi } = shown(stored);
+    expect([realisasi, teksMasukan(one)]).toEqual([value, text]);
+    // Typed again it is written back untouched; another number to 15 digits.
+    expect(simpanIsian(form, new Map([[one.id, { teks: text, sebelum: stored }]]))).toEqual([]);
+    const changed = simpanIsian(form, new Map([[one.id, { teks: '58,1 %', sebelum: stored }]]));
+    expect(changed.map((change) => change.value)).toEqual([0.581]);
+  });
+
+  test('keeps all digits of a formula where nothing is changed', () => {
+    const { form, one } = shown(1 / 3);
+    expect(teksMasukan(one)).toBe('33,3333333333333');
+    expect(simpanIsian(form, new Map([[one.id, { teks: '33,3333333333333', sebelum: 1 / 3 }]]))).toEqual([]);
+  });
 });

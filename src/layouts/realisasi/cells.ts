@@ -4,6 +4,7 @@ import { JENIS_WORDS } from '../../measure/targetFormula';
 import { predikat, predikatNilai, SKALA_CAPAIAN, skalaNilaiOf, tingkatOf } from '../../measure/predikat';
 import { latestFilled, valueAt, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
+import { isPercentUnit, nounOf } from '../../measure/units';
 import type { PlanCell, Style } from '../../workbook/plan';
 import { wordsOf } from '../data/columns';
 import { COMPUTED, INPUT } from '../input';
@@ -59,7 +60,7 @@ export function unitOf({ item, row, typed }: Pick<Filled, 'item' | 'row' | 'type
   if (typed && typed.satuan !== '') return typed.satuan;
   if (row.kind === 'simpul') return '%';
   if (row.kind !== 'variabel') return item.penjelasan.satuan ?? '';
-  return /^(?:jumlah|banyaknya)\s+(?:(?:total|seluruh)\s+)?([^\s,.;:()]+)/iu.exec(row.keterangan)?.[1] ?? '';
+  return nounOf(row.keterangan);
 }
 
 /** All cells of a row: those of the table, then those in which its formulas work. */
@@ -140,7 +141,7 @@ export function akumulasiOf(filled: Filled, setelan: Setelan): Akumulasi {
 /** Numbers that are typed beside the quarters: targets and the opening balance. */
 function numberContent(head: Head, filled: Filled): Content | null {
   const { typed } = filled;
-  const percent = unitOf(filled) === '%';
+  const percent = isPercentUnit(unitOf(filled));
   if (head === 's.d. Tahun Lalu') {
     return { ...typedValue(typed?.tahunLalu, false), style: numberStyle(hasOpening(filled)) };
   }
@@ -154,7 +155,7 @@ function numberContent(head: Head, filled: Filled): Content | null {
 
 function quarterContent(filled: Filled, quarter: Triwulan, context: CellContext): Content {
   if (isTyped(filled)) {
-    const percent = filled.row.kind !== 'variabel' && unitOf(filled) === '%';
+    const percent = filled.row.kind !== 'variabel' && isPercentUnit(unitOf(filled));
     return { ...typedValue(filled.typed?.triwulan[quarter - 1], percent), style: numberStyle(true) };
   }
   const formula = quarterFormula(filled, quarter, context);
@@ -168,7 +169,7 @@ function resultContent(head: Head, filled: Filled, context: CellContext): Conten
   const { grid, quarter } = context;
   const bold = isMain(filled);
   const style: Style = { ...COMPUTED, ...NUMBER, bold, numberFormat: PERCENT_FORMAT };
-  const plain: Style = unitOf(filled) === '%' ? style : { ...COMPUTED, ...NUMBER, bold };
+  const plain: Style = isPercentUnit(unitOf(filled)) ? style : { ...COMPUTED, ...NUMBER, bold };
   const now = filled.hasil[quarter - 1];
   switch (head) {
     case 'Realisasi':

@@ -1,4 +1,4 @@
-import { sameWords } from '../../measure/do';
+import { sameWords, type Expression } from '../../measure/do';
 import {
   akumulasiOf,
   isCount,
@@ -19,6 +19,7 @@ import { DESIMAL_BATAS, SKALA_CAPAIAN, SKALA_SAMPAI, type Skala } from '../../me
 import { dueFormula, jenisFormula, yearFormula } from '../../measure/targetFormula';
 import { TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
+import { PERCENT_UNITS } from '../../measure/units';
 import { cellName } from '../../workbook/address';
 import type { SetelanRefs } from '../setelan/refs';
 import { QUARTERS, QUARTER_TARGETS } from './columns';
@@ -35,6 +36,8 @@ export interface Placed {
   readonly siblings: readonly { readonly row: Row; readonly at: number }[];
   /** The rows that carry the results of the node a `simpul` row stands for. */
   readonly results: readonly number[];
+  /** The formula of its DO in the unit of its row; null where the value is typed in, or a mean. */
+  readonly expression: Expression | null;
   /** A mean that leads back to itself is not computed. */
   readonly computable: boolean;
 }
@@ -85,8 +88,7 @@ export function isCertain({ item }: Pick<Placed, 'item'>): boolean {
 
 /** The result by the DO: of its variables, or the mean of its nodes. */
 function resultFormula(placed: Placed, quarter: Triwulan, { grid, refs }: FormulaContext): string | null {
-  const { item, siblings } = placed;
-  const { expression } = item.penjelasan;
+  const { expression, siblings } = placed;
   if (!expression) {
     const col = grid.col(QUARTERS[quarter - 1] ?? 'TW I');
     const rows = siblings.filter((sibling) => sibling.row.kind === 'simpul').map(({ at }) => at);
@@ -156,7 +158,8 @@ function isCountFormula(item: IndikatorCascade, satuan: string): string {
   const { penjelasan } = item;
   if (!isCount(item)) return 'FALSE';
   const typed = `IFERROR(TRIM(${satuan}),"")`;
-  return penjelasan.satuan === '%' ? `AND(${typed}<>"",${typed}<>"%")` : `${typed}<>"%"`;
+  const isOther = `ISERROR(MATCH(${typed},{${PERCENT_UNITS.map((unit) => `"${unit}"`).join(',')}},0))`;
+  return penjelasan.satuan === '%' ? `AND(${typed}<>"",${isOther})` : isOther;
 }
 
 /** The formulas of a row that follow the current quarter. */

@@ -1,5 +1,5 @@
 import type { Place } from '../../cascade/cascade';
-import { percentShown, readNumber } from '../../measure/number';
+import { percentShown, readNumber, withComma } from '../../measure/number';
 import type { Cell } from '../../workbook/sheet';
 
 /** What stands in a cell where a number belongs. */
@@ -10,12 +10,16 @@ export interface Isian extends Place {
   /** Whether it is shown with a percent sign: 0.855 as 85.5 %. */
   readonly persen: boolean;
   readonly masalah: Masalah | null;
+  /** The unit that stands beside the number. */
+  readonly satuan?: string;
 }
 
 export type Masalah =
   /** No number; `saran` is the number that it seems to mean. */
   | { readonly kind: 'bukan-angka'; readonly saran: number | null }
   | { readonly kind: 'ambigu'; readonly calon: readonly [number, number] }
+  /** The number has a unit that is not the row's. */
+  | { readonly kind: 'satuan'; readonly tertulis: string; readonly baris: string }
   | { readonly kind: 'galat' };
 
 /**
@@ -30,7 +34,7 @@ export function readIsian(cell: Cell | undefined, lembar: string, ours: boolean)
     const persen = cell.format?.includes('%') ?? false;
     const counts = Number.isFinite(persen ? percentShown(value) : value);
     return counts
-      ? { ...typed, angka: value, persen, masalah: null }
+      ? { ...typed, angka: value, persen, masalah: null, ...(persen && { satuan: '%' }) }
       : { ...typed, masalah: { kind: 'bukan-angka', saran: null } };
   }
   if (kind === 'error') return { ...typed, masalah: { kind: 'galat' } };
@@ -47,10 +51,13 @@ export function readIsian(cell: Cell | undefined, lembar: string, ours: boolean)
       return { ...typed, masalah: number };
     case 'bukan-angka':
       return { ...typed, masalah: { kind: 'bukan-angka', saran: null } };
-    case 'angka':
+    case 'angka': {
+      const satuan = number.persen ? '%' : number.satuan;
+      const read = { ...typed, ...(satuan !== undefined && { satuan }) };
       return ours
-        ? { ...typed, masalah: { kind: 'bukan-angka', saran: number.value } }
-        : { ...typed, angka: number.value, masalah: null };
+        ? { ...read, masalah: { kind: 'bukan-angka', saran: number.value } }
+        : { ...read, angka: number.value, masalah: null };
+    }
   }
 }
 
@@ -60,7 +67,9 @@ export function writtenAgain(
   percent: boolean,
 ): string | number | boolean | null {
   if (!isian) return null;
-  const { isi, angka, persen } = isian;
+  const { isi, angka, persen, masalah } = isian;
+  // As a text: a number of another unit would count as one of this.
+  if (masalah?.kind === 'satuan' && typeof isi === 'number') return `${withComma(percentShown(isi))} %`;
   return angka !== null && persen && percent ? percentShown(angka) : isi;
 }
 

@@ -1,12 +1,13 @@
 import { textKey } from '../../cascade/text';
 import { akumulasiOf, defaultAkumulasi, isCount, isNumerator, sumberNilai } from '../../measure/defaults';
-import { jelaskanDO, rujukanDO } from '../../measure/do';
+import { inUnit, jelaskanDO, rujukanDO } from '../../measure/do';
 import type { IndikatorCascade, Simpul } from '../../measure/indikator';
 import type { Terukur } from '../../measure/measure';
 import { percentShown } from '../../measure/number';
 import type { Akumulasi, Filling } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 import { akumulasiByTargets, readTargets, type Targets } from '../../measure/target';
+import { isPercentUnit } from '../../measure/units';
 import { jenisOf } from '../data/columns';
 import { HASIL, NILAI } from './columns';
 import type { Isian } from './isian';
@@ -17,7 +18,8 @@ export function terukurOf(item: IndikatorCascade, group: Kelompok | null, setela
   const { penjelasan, rujukan, simpul } = item;
   const rows = group?.rows ?? [];
   const target = group?.main.target ?? rows.find((row) => row.target)?.target ?? null;
-  const percent = satuanOf(item, group) === '%';
+  const satuan = satuanOf(item, group);
+  const percent = satuan === '%';
   const targets = readTargets(
     numberOf(target, percent),
     (group?.main.targetTriwulan ?? []).map((isian) => numberOf(isian, percent)),
@@ -25,7 +27,7 @@ export function terukurOf(item: IndikatorCascade, group: Kelompok | null, setela
   );
   return {
     kode: simpul.kode,
-    penjelasan,
+    penjelasan: inUnit(penjelasan, satuan),
     polaritas: group?.main.polaritas ?? 'maksimal',
     target: targets.tahun,
     targetTriwulan: targets.triwulan,
@@ -41,7 +43,8 @@ export function terukurOf(item: IndikatorCascade, group: Kelompok | null, setela
 /** The unit typed in the sheet, else the one that the texts tell. */
 export function satuanOf({ penjelasan }: IndikatorCascade, group: Kelompok | null): string | null {
   const typed = group?.main.satuan ?? '';
-  return typed === '' ? penjelasan.satuan : typed;
+  if (typed === '') return penjelasan.satuan;
+  return isPercentUnit(typed) ? '%' : typed;
 }
 
 /** The row of a variable: by its words; by its letter only in a table that has no words for it. */
@@ -59,7 +62,8 @@ const WORDLESS = /^(?:pembilang|penyebut)?$/iu;
 
 /** An indikator that only the table knows: its node by code and Uraian, its DO by the normal form. */
 export function itemOf(group: Kelompok, groups: readonly Kelompok[]): IndikatorCascade {
-  const { kode, indikator, pemilik, main } = group;
+  const { kode, indikator, main } = group;
+  const pemilik = group.pemilik === '' ? [] : group.pemilik.split('; ');
   const simpul = simpulOf(group, groups);
   const teksDO = main.keterangan === '' ? null : main.keterangan;
   const penjelasan = jelaskanDO(indikator, teksDO);
@@ -71,7 +75,8 @@ export function itemOf(group: Kelompok, groups: readonly Kelompok[]): IndikatorC
     jalurUraian: simpul.jalur,
     indikator,
     teksDO,
-    pemilik: pemilik === '' ? [] : pemilik.split('; '),
+    pemilik,
+    orang: pemilik,
     penjelasan,
     rujukan: penjelasan.names === null ? null : rujukanDO(penjelasan.names, kode, distinct),
   };

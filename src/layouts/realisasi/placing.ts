@@ -3,6 +3,7 @@ import { indikatorOf, type IndikatorCascade } from '../../measure/indikator';
 import { berputar, ukur, type Hasil, type Terukur } from '../../measure/measure';
 import { latestFilled, TRIWULAN, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
+import { nounOf } from '../../measure/units';
 import { carry, type Holds } from './carry';
 import type { Placed } from './formulas';
 import { FIRST_ROW } from './grid';
@@ -11,6 +12,7 @@ import { holdsOf } from './holds';
 import type { Baris, TabelRealisasi } from './read';
 import { rowsOf } from './rows';
 import type { Place } from './signature';
+import { inUnit } from './units';
 
 /** A row of the sheet with what was typed for it, and its indikator with what comes of it. */
 export interface Filled extends Placed {
@@ -38,7 +40,8 @@ export function placeRows(
   const list = indikatorOf(cascade, { proses });
   const all = list.flatMap((item) => rowsOf(item).map((row): Place => ({ item, row })));
   const holds = holdsOf(tables, setelan);
-  const { typed, leftovers } = carry(all, tables, holds);
+  const { typed: carried, leftovers } = carry(all, tables, holds);
+  const typed = inUnits(carried);
   const places = all.filter((place) => place.row.kind !== 'langsung' || isHeld(typed.get(place), holds));
   const byItem = groupByItem(places);
   const terukur = list.map((item) => terukurOfPlaces(item, byItem.get(item) ?? [], typed, setelan));
@@ -57,6 +60,7 @@ export function placeRows(
       siblings,
       results: place.row.kind === 'simpul' ? mainRows(place.row.kode, places, at) : [],
       computable,
+      expression: measured.penjelasan.expression,
       typed: typed.get(place) ?? null,
       terukur: measured,
       hasil: hasil[i] ?? [],
@@ -64,6 +68,18 @@ export function placeRows(
     }));
   });
   return { rows, leftovers, latest: latestOf(terukur) };
+}
+
+/** The typed rows in their new places, with numbers of another unit marked. */
+function inUnits(typed: ReadonlyMap<Place, Baris>): ReadonlyMap<Place, Baris> {
+  return new Map(
+    [...typed].map(([place, baris]) => {
+      const { item, row } = place;
+      const kata = row.kind === 'variabel' ? row.keterangan : item.indikator;
+      const own = row.kind === 'variabel' ? nounOf(row.keterangan) : (item.penjelasan.satuan ?? '');
+      return [place, inUnit(baris, { satuan: baris.satuan || own, kata })];
+    }),
+  );
 }
 
 function isHeld(baris: Baris | undefined, holds: Holds): boolean {

@@ -4,4 +4,5 @@ export { letters, printDO, sameWords } from './print';
 export { jelaskanDO, type JenisDO, type PenjelasanDO } from './jelaskan';
 export { rujukanDO, type Rujukan } from './rujukan';
 export { denominatorsOf } from './tree';
+export { inUnit } from './unit';
 export { isJumlah, isLevel } from './words';

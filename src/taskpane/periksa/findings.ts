@@ -1,4 +1,5 @@
 import type { Cascade, Place } from '../../cascade/cascade';
+import { ownersOf } from '../../cascade/owners';
 import { textKey } from '../../cascade/text';
 import { walk, type Visit } from '../../cascade/walk';
 import { TINGKAT, type Finding, type Tingkat } from '../../rules/rule';
@@ -52,7 +53,7 @@ function ownersByKode(cascade: Cascade, { indikator }: Perhitungan): Map<string,
     return first;
   };
   const owners = new Map(
-    [...walk(cascade)].map((visit) => [visit.kode, ownersOf(visit).map(known)] as const),
+    [...walk(cascade)].map((visit) => [visit.kode, ownersAt(visit).map(known)] as const),
   );
   for (const { simpul, pemilik } of indikator) {
     if (!owners.has(simpul.kode)) owners.set(simpul.kode, pemilik.map(known));
@@ -60,9 +61,9 @@ function ownersByKode(cascade: Cascade, { indikator }: Perhitungan): Map<string,
   return owners;
 }
 
-function ownersOf(visit: Visit): string[] {
+function ownersAt(visit: Visit): string[] {
   const { node } = visit.jenis === 'tim' || visit.jenis === 'individu' ? visit.parent : visit;
-  return node.pemilik.map(({ teks }) => teks);
+  return ownersOf(node);
 }
 
 /** What the user wants to see; '' is everything. */

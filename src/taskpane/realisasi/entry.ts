@@ -56,6 +56,8 @@ export function problemText(
       return texts.ambigu(plain(masalah.calon[0]), plain(masalah.calon[1]));
     case 'bukan-angka':
       return texts.bukanAngka;
+    case 'satuan':
+      return texts.satuan(masalah.tertulis, masalah.satuan);
     case 'teks':
       return texts.teks;
     case 'negatif':

@@ -151,6 +151,26 @@ const EN: Readonly<Record<string, readonly [judul: string, alasan: string]>> = {
     'IP ASN differs from the sum of its components',
     'IP ASN is the sum of the scores of qualification, competence, performance and discipline (Permen PANRB 38/2018).',
   ],
+  'capaian-melampaui': [
+    'Capaian far above the target or below zero',
+    'A capaian above 120 % or below 0 % usually comes from a target that is too low, a slip, or quarters added up wrongly.',
+  ],
+  'angka-sama-tiap-triwulan': [
+    'The same number every quarter is added up',
+    'The same number every quarter, as large as the target of the year, is usually a state, such as all staff; added up, the capaian is a multiple.',
+  ],
+  'target-nol': [
+    'Target is zero',
+    'A realization cannot be compared with a target of 0, except where less is better.',
+  ],
+  'satuan-persen-tanpa-100': [
+    'Percent without times 100',
+    'A DO that divides without times 100 gives 0.9 and not 90 %; who reads it may compute a hundredth.',
+  ],
+  'satuan-berbeda': [
+    'Another unit beside a number',
+    'A number typed with another unit measures something else: 85 % of the staff are not 85 persons.',
+  ],
   'do-berputar': [
     'Operational definition leads back to itself',
     'A mean that depends on itself never has a value.',

@@ -36,6 +36,8 @@ const id = {
   pakaiAda: 'Pakai yang ada',
   ambigu: (ribuan: string, desimal: string) => `Maksudnya ${ribuan} atau ${desimal}?`,
   bukanAngka: 'Mohon ketik angkanya saja, misalnya 85,5.',
+  satuan: (tertulis: string, satuan: string) =>
+    `Tertulis ${tertulis}, padahal satuannya ${satuan}. Mohon ketik angkanya dalam ${satuan}.`,
   teks: 'Tersimpan sebagai teks sehingga belum dihitung; mohon ketik ulang angkanya.',
   negatif: 'Angka ini di bawah 0. Mohon pastikan.',
   tidakBulat: 'Satuannya bilangan bulat. Mohon pastikan.',
@@ -134,6 +136,8 @@ const en: typeof id = {
   pakaiAda: 'Use theirs',
   ambigu: (ribuan, desimal) => `Do you mean ${ribuan} or ${desimal}?`,
   bukanAngka: 'Please type the number only, for example 85,5.',
+  satuan: (tertulis: string, satuan: string) =>
+    `Typed in ${tertulis}, but the unit is ${satuan}. Please type the number in ${satuan}.`,
   teks: 'Stored as text and therefore not counted; please type the number again.',
   negatif: 'This number is below 0. Please make sure.',
   tidakBulat: 'This is counted in whole units. Please make sure.',

@@ -194,6 +194,60 @@ export const TEMUAN_REALISASI: Pairs = {
       'Check IP ASN and the scores of qualification, competence, performance and discipline.',
     ],
   ],
+  'capaian-melampaui': [
+    [
+      'Capaian "{indikator}" pada {triwulan} {angka} %; yang kurang dari 0 dihitung 0.',
+      'The capaian of "{indikator}" in {triwulan} is {angka} %; what is below 0 counts as 0.',
+    ],
+    [
+      'Capaian "{indikator}" pada {triwulan} {angka} %, jauh di atas target.',
+      'The capaian of "{indikator}" in {triwulan} is {angka} %, far above the target.',
+    ],
+    [
+      'Periksa realisasi dan target, cara triwulan dijumlahkan (kolom Akumulasi), dan Polaritas.',
+      'Check realization and target, how the quarters add up (the column Akumulasi), and Polaritas.',
+    ],
+  ],
+  'angka-sama-tiap-triwulan': [
+    [
+      '"{indikator}": {triwulan} sama, yaitu {angka}, hampir sebesar target setahun ({angkaLain}), lalu dijumlahkan.',
+      '"{indikator}": {triwulan} are the same, {angka}, about as large as the target of the year ({angkaLain}), and are added up.',
+    ],
+    [
+      'Bila angkanya keadaan sampai triwulan itu, pilih Akumulasi "terakhir".',
+      'If the number tells how things stand at the end of the quarter, choose Akumulasi "terakhir".',
+    ],
+  ],
+  'target-nol': [
+    [
+      'Target "{indikator}" 0, sehingga capaiannya tidak dapat dihitung.',
+      'The target of "{indikator}" is 0, so that its capaian cannot be computed.',
+    ],
+    [
+      'Isi target yang sebenarnya, atau pilih Polaritas "minimal" bila yang diharapkan memang 0.',
+      'Enter the real target, or choose Polaritas "minimal" if 0 is what is hoped for.',
+    ],
+  ],
+  'satuan-persen-tanpa-100': [
+    [
+      'Satuan "{indikator}" %, tetapi DO-nya tidak menyebut dikali 100; hasilnya tetap dikalikan 100.',
+      'The unit of "{indikator}" is %, but its DO does not say times 100; the result is multiplied by 100 all the same.',
+    ],
+    [
+      'Tambahkan "dikali 100" di akhir DO, atau perbaiki kolom Satuan.',
+      'Add "dikali 100" at the end of the DO, or correct the column Satuan.',
+    ],
+  ],
+  'satuan-berbeda': [
+    [
+      '"{isi}" bersatuan {satuan}, padahal satuan baris ini {satuanBaris}, sehingga tidak ikut dihitung.',
+      '"{isi}" is in {satuan}, but the unit of this row is {satuanBaris}, so that it is not counted.',
+    ],
+    [
+      'Ketik angkanya dalam {satuanBaris}, atau perbaiki kolom Satuan.',
+      'Type the number in {satuanBaris}, or correct the column Satuan.',
+    ],
+  ],
   'do-berputar': [
     [
       'Rerata "{indikator}" kembali kepada dirinya sendiri, sehingga tidak dapat dihitung.',

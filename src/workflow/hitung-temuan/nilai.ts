@@ -9,19 +9,28 @@ import { withComma } from '../../measure/number';
 import { TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import type { Finding } from '../../rules/rule';
 import type { Terisi } from '../hitung';
+import { capaianFindings } from './capaian';
 import { nodeOf, placeOf, ROMAN, type Hitungan } from './hitungan';
 
 /** What is wrong with the values of one indikator. */
 export function valueFindings(hitungan: Hitungan, one: Terisi, results: readonly Hasil[]): Finding[] {
+  const [tooMuch, added] = [above100(one, results), addedUp(one)];
+  // Where the numbers themselves are told, a capaian that comes of them is the same fault.
+  const capaian = capaianFindings(hitungan, one, results).filter(
+    ({ aturan }) => (!tooMuch && !added) || !OF_NUMBERS.includes(aturan),
+  );
   return [
     zeroDenominator(one, results),
-    above100(one, results),
-    addedUp(one),
+    tooMuch,
+    added,
+    ...capaian,
     withoutTarget(hitungan, one, results),
     ...skipped(hitungan, one),
     ...typedRows(one).flatMap((typed) => falling(one, typed)),
   ].filter((finding) => finding !== null);
 }
+
+const OF_NUMBERS = ['capaian-melampaui', 'angka-sama-tiap-triwulan'];
 
 type Words = Pick<Finding, 'aturan' | 'tingkat' | 'pesan' | 'perbaikan'>;
 
@@ -47,7 +56,7 @@ function zeroDenominator(one: Terisi, results: readonly Hasil[]): Finding | null
 /** A part is not more than its whole. A difference over something (growth) may be. */
 function above100(one: Terisi, results: readonly Hasil[]): Finding | null {
   const { item, kelompok, terukur } = one;
-  const { jenisDO, expression } = item.penjelasan;
+  const { jenisDO, expression } = terukur.penjelasan;
   const isShare = jenisDO === 'rasio' && satuanOf(item, kelompok) === '%' && terukur.nilai === null;
   const quarter = TRIWULAN.find((n) => (results[n - 1]?.realisasi ?? 0) > 100 + 1e-9);
   if (!kelompok || !isShare || quarter === undefined || !expression || !isPart(expression)) return null;

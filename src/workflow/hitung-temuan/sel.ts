@@ -38,6 +38,13 @@ function cellFinding(isian: Isian, masalah: NonNullable<Isian['masalah']>, simpu
         perbaikan: `Ketik ${first} atau ${second} sebagai angka${isPercent(isi, masalah.calon) ? ', sama bentuknya dengan target dan triwulan lain' : ''}.`,
       };
     }
+    case 'satuan':
+      return {
+        ...common,
+        aturan: 'satuan-berbeda',
+        pesan: `${typeof isi === 'number' ? `"${withComma(percentShown(isi))} %"` : shown} bersatuan ${masalah.tertulis}, padahal satuan baris ini ${masalah.baris}, sehingga tidak ikut dihitung.`,
+        perbaikan: `Ketik angkanya dalam ${masalah.baris}, atau perbaiki kolom Satuan.`,
+      };
     case 'bukan-angka': {
       const { saran } = masalah;
       return {

@@ -1,0 +1,37 @@
+import type { IndikatorCascade } from '../../measure/indikator';
+import { isOtherUnit, nounOf, unitOf, type Counted } from '../../measure/units';
+import { HASIL, NILAI } from './columns';
+import type { Isian } from './isian';
+import { satuanOf } from './measured';
+import type { Baris, Kelompok } from './read';
+
+/** The rows of an indikator; a number with a unit beside it that is surely not its row's does not count, and says so. */
+export function inOwnUnits(item: IndikatorCascade, group: Kelompok): Kelompok {
+  const ofValue = { satuan: satuanOf(item, group) ?? '', kata: item.indikator };
+  const rows = group.rows.map((row) => {
+    const isVariable = row.komponen !== HASIL && row.komponen !== NILAI;
+    const ofVariable = { satuan: row.satuan || nounOf(row.keterangan), kata: row.keterangan };
+    return inUnit(row, isVariable ? ofVariable : ofValue);
+  });
+  return { ...group, rows, main: rows[group.rows.indexOf(group.main)] ?? group.main };
+}
+
+/** The row with those of its numbers marked that have another unit. */
+export function inUnit(row: Baris, counted: Counted): Baris {
+  const checked = (isian: Isian | null): Isian | null => {
+    if (isian?.satuan === undefined || !isOtherUnit(isian.satuan, counted)) return isian;
+    const masalah = {
+      kind: 'satuan',
+      tertulis: isian.satuan,
+      baris: unitOf(counted),
+    } as const;
+    return { ...isian, angka: null, masalah };
+  };
+  return {
+    ...row,
+    target: checked(row.target),
+    targetTriwulan: row.targetTriwulan.map(checked),
+    tahunLalu: checked(row.tahunLalu),
+    triwulan: row.triwulan.map(checked),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Place } from '../../cascade/cascade';
+import { uncutCapaian } from '../../measure/capaian';
+import { targetAt, type Hasil } from '../../measure/measure';
+import { angka, withComma } from '../../measure/number';
+import { TRIWULAN } from '../../measure/quarters';
+import type { Finding } from '../../rules/rule';
+import { valueRow } from '../../layouts/realisasi/measured';
+import type { Terisi } from '../hitung';
+import { nodeOf, placeOf, ROMAN, type Hitungan } from './hitungan';
+
+/** What is unusual about the capaian of an indikator, and about what it is measured by. */
+export function capaianFindings(hitungan: Hitungan, one: Terisi, results: readonly Hasil[]): Finding[] {
+  const same = sameEachQuarter(one);
+  const found = [same, zeroTarget(one), withoutHundred(one), same ? null : beyond(hitungan, one, results)];
+  return found.filter((finding) => finding !== null);
+}
+
+type Words = Pick<Finding, 'aturan' | 'pesan' | 'perbaikan'>;
+
+function warning({ item }: Terisi, lokasi: Place, words: Words): Finding {
+  return { ...words, tingkat: 'peringatan', simpul: nodeOf(item.simpul), lokasi: placeOf(lokasi) };
+}
+
+/** A capaian above this is looked at: the target was too low, or a number is wrong (decision). */
+const MOST = 120;
+
+/** At the end of the current quarter, before it is cut off at 0. */
+function beyond({ quarter, setelan }: Hitungan, one: Terisi, results: readonly Hasil[]): Finding | null {
+  const { item, kelompok, terukur } = one;
+  const target = targetAt(terukur, quarter)?.angka ?? null;
+  const realisasi = results[quarter - 1]?.realisasi ?? null;
+  const value = uncutCapaian(realisasi, target, terukur.polaritas, setelan.rumusMinimal);
+  const exact = Number((value ?? 0).toPrecision(15));
+  if (!kelompok || (exact >= 0 && exact <= MOST)) return null;
+  const said = `Capaian "${item.indikator}" pada TW ${ROMAN[quarter - 1] ?? ''} ${angka(exact)} %`;
+  return warning(one, kelompok.main, {
+    aturan: 'capaian-melampaui',
+    pesan: exact < 0 ? `${said}; yang kurang dari 0 dihitung 0.` : `${said}, jauh di atas target.`,
+    perbaikan: 'Periksa realisasi dan target, cara triwulan dijumlahkan (kolom Akumulasi), dan Polaritas.',
+  });
+}
+
+/** How many quarters have to be equal. */
+const EQUAL_QUARTERS = 3;
+/** How near they are to the target, as a part of it. */
+const NEAR_TARGET = 0.05;
+
+/** A stock that was typed each quarter anew, and is summed up. */
+function sameEachQuarter(one: Terisi): Finding | null {
+  const { item, kelompok, terukur } = one;
+  const { nilai, target } = terukur;
+  const row = valueRow(kelompok?.rows ?? []);
+  if (!row || nilai?.akumulasi !== 'jumlah' || target === null || target === 0) return null;
+  const isNear = (value: number) => Math.abs(value - target) <= NEAR_TARGET * Math.abs(target) + 1e-9;
+  const quartersOf = (value: number) => TRIWULAN.filter((n) => nilai.triwulan[n - 1] === value);
+  const value = nilai.triwulan.find((typed) => typed !== null && quartersOf(typed).length >= EQUAL_QUARTERS);
+  if (value == null || !isNear(value)) return null;
+  const quarters = quartersOf(value).map((n) => ROMAN[n - 1] ?? '');
+  return warning(one, row, {
+    aturan: 'angka-sama-tiap-triwulan',
+    pesan: `"${item.indikator}": TW ${quarters.join(', ')} sama, yaitu ${withComma(value)}, hampir sebesar target setahun (${withComma(target)}), lalu dijumlahkan.`,
+    perbaikan: 'Bila angkanya keadaan sampai triwulan itu, pilih Akumulasi "terakhir".',
+  });
+}
+
+/** 0 is a target where less is better only. */
+function zeroTarget(one: Terisi): Finding | null {
+  const { item, kelompok, terukur } = one;
+  if (!kelompok || terukur.target !== 0 || terukur.polaritas !== 'maksimal') return null;
+  const cell = kelompok.main.target ?? kelompok.rows.find(({ target }) => target)?.target ?? kelompok.main;
+  return warning(one, cell, {
+    aturan: 'target-nol',
+    pesan: `Target "${item.indikator}" 0, sehingga capaiannya tidak dapat dihitung.`,
+    perbaikan: 'Isi target yang sebenarnya, atau pilih Polaritas "minimal" bila yang diharapkan memang 0.',
+  });
+}
+
+/** The unit says percent, the DO does not say × 100: it is computed × 100. */
+function withoutHundred(one: Terisi): Finding | null {
+  const { item, kelompok, terukur } = one;
+  const isOwn = terukur.penjelasan.expression === item.penjelasan.expression;
+  if (!kelompok || isOwn || terukur.nilai !== null) return null;
+  return warning(one, kelompok.main, {
+    aturan: 'satuan-persen-tanpa-100',
+    pesan: `Satuan "${item.indikator}" %, tetapi DO-nya tidak menyebut dikali 100; hasilnya tetap dikalikan 100.`,
+    perbaikan: 'Tambahkan "dikali 100" di akhir DO, atau perbaiki kolom Satuan.',
+  });
+}
