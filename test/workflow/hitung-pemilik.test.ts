@@ -8,14 +8,13 @@ import { capaianPemilik, capaianSasaran } from '../../src/workflow/hitung-ringka
 const contoh = readXlsx(new Uint8Array(readFileSync(join(__dirname, '../../samples/contoh-realisasi.xlsx'))));
 const perhitungan = hitung(contoh, baca(contoh), { triwulan: 3 });
 
-test('every owner of the example stands once, in whatever letter case it is written', () => {
+test("every owner of the example stands once; 'ketua tim' is the one who leads, who owns those nodes too", () => {
   expect(
     capaianPemilik(perhitungan).map(({ pemilik, indikator, terisi }) => [pemilik, indikator, terisi]),
   ).toEqual([
     ['Kepala', 9, 7],
     ['Kabid PA', 11, 11],
     ['Ka UPT', 1, 1],
-    ['ketua tim', 2, 2],
     ['Kabid DKA', 16, 15],
     ['Kabid MP', 7, 7],
     ['Kabid PPIK', 11, 11],
