@@ -28,6 +28,7 @@ import {
   write,
   type State,
 } from './file/state';
+import type { About } from './xlsx/about';
 import type { FileSheet } from './xlsx/readWorkbook';
 
 /** What the grid shows of a file; a new object after every change. */
@@ -37,6 +38,8 @@ export interface FileView {
   /** The cell that is shown; a new object each time one is to be shown. */
   readonly shown: Place | null;
   readonly marks: readonly Place[];
+  /** What kind of file it is, and why it cannot be changed, if so; null until it was read. */
+  readonly about: About | null;
   /** There is something to download: composed sheets, changed cells or marks. */
   readonly isChanged: boolean;
   /** Some of that was not downloaded as it is now: it would be lost with the page. */
@@ -65,6 +68,7 @@ const UNREAD: FileView = {
   sheets: [],
   shown: null,
   marks: [],
+  about: null,
   isChanged: false,
   isUnsaved: false,
 };
@@ -167,6 +171,7 @@ class FileBook implements FileWorkbook {
       sheets: state.sheets,
       shown: this.view.shown,
       marks: state.marks,
+      about: state.about,
       isChanged: isChanged(state),
       isUnsaved: isUnsaved(state, this.taken),
     });

@@ -2,30 +2,39 @@ import { pushAll } from '../../cascade/list';
 import type { Task } from '../../workbook/port';
 import type { Cell, NameInfo } from '../../workbook/sheet';
 import { heard } from '../aside';
+import type { About } from '../xlsx/about';
 import type { FileChanges } from '../xlsx/change';
 import type { FileSheet } from '../xlsx/readWorkbook';
 import type { FileReply, Job, Piece } from './jobs';
+
+/** What a file holds, and what is known of it. */
+export interface FileContent {
+  readonly sheets: readonly FileSheet[];
+  readonly names: readonly NameInfo[];
+  readonly about: About;
+}
 
 /**
  * Reads a file aside of the page. Progress counts sheets.
  * @throws InputError if it cannot be read, Cancelled if the task was given up.
  */
-export async function readAside(
-  bytes: Uint8Array,
-  task?: Task,
-): Promise<{ sheets: readonly FileSheet[]; names: readonly NameInfo[] }> {
-  let names: readonly NameInfo[] = [];
+export async function readAside(bytes: Uint8Array, task?: Task): Promise<FileContent> {
+  const whole: { names: readonly NameInfo[]; about: About | null } = { names: [], about: null };
   const files: (FileSheet & { readonly sheet: { readonly cells: Cell[] } })[] = [];
   await aside({ kind: 'read', bytes }, task, (piece) => {
     if (piece.kind === 'cells') {
       pushAll(files.at(-1)?.sheet.cells ?? [], piece.cells);
+    } else if (piece.kind === 'about') {
+      whole.about = piece.about;
     } else {
       files.push({ ...piece.file, sheet: { ...piece.file.sheet, cells: [] } });
-      names = piece.names;
+      whole.names = piece.names;
       task?.progress(files.length, piece.total);
     }
   });
-  return { sheets: files, names };
+  const { names, about } = whole;
+  if (!about) throw new Error('The file was not read to its end.');
+  return { sheets: files, names, about };
 }
 
 /** A file with changes. @throws InputError if it cannot be patched, Cancelled if the task was given up. */

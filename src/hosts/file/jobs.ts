@@ -1,5 +1,6 @@
 import type { Cell } from '../../workbook/sheet';
 import { ending, piecesOf, type Reply } from '../aside';
+import { aboutFile, type About } from '../xlsx/about';
 import { changeXlsx, type FileChanges } from '../xlsx/change';
 import { readFile } from '../xlsx/read';
 import type { ReadSheet } from '../xlsx/readWorkbook';
@@ -12,6 +13,8 @@ export type Job =
 /** A piece of what was read. */
 export type Piece =
   | ({ readonly kind: 'sheet' } & ReadSheet)
+  /** What is known of the file as a whole, told last. */
+  | { readonly kind: 'about'; readonly about: About }
   /** More cells of the sheet that was told last. */
   | { readonly kind: 'cells'; readonly cells: readonly Cell[] };
 
@@ -26,6 +29,7 @@ async function outcome(job: Job, tell: (piece: Piece) => void): Promise<Uint8Arr
   switch (job.kind) {
     case 'read':
       for (const sheet of readFile(job.bytes)) tellSheet(sheet, tell);
+      tell({ kind: 'about', about: aboutFile(job.bytes) });
       return null;
     case 'change':
       return changeXlsx(job.bytes, job.changes);

@@ -11,15 +11,19 @@ import {
   type Written,
 } from '../../workbook/port';
 import type { NameInfo, Span, WorkbookContent } from '../../workbook/sheet';
+import type { About } from '../xlsx/about';
 import type { FileChanges } from '../xlsx/change';
 import type { FileEdits } from '../xlsx/edit';
+import { requireLength } from '../xlsx/length';
 import type { FileSheet } from '../xlsx/readWorkbook';
+import type { FileContent } from './aside';
 import { standingIn, withValues, type NewValue } from './content';
 import { planWithMarks, planWithValues } from './inPlan';
 import { placeSheets, type Placed } from './place';
 
 /** A file as it stands after what was done to it; replaced whole by every change. */
 export interface State {
+  readonly about: About;
   readonly sheets: readonly FileSheet[];
   /** Names of the whole workbook, but for those of composed sheets. */
   readonly names: readonly NameInfo[];
@@ -55,9 +59,10 @@ const MARK_LIMIT = 10_000;
 const NOTHING: Fate = { replaces: {}, removed: [], unmarked: [] };
 
 /** A file as it was read. */
-export function opened({ sheets, names }: Pick<State, 'sheets' | 'names'>): State {
+export function opened({ sheets, names, about }: FileContent): State {
   const marks = sheets.flatMap(({ sheet, marked }) => marked.flatMap((span) => placesIn(sheet.name, span)));
   return {
+    about,
     sheets,
     names,
     drawn: [],
@@ -82,6 +87,7 @@ export function compose(
   plan: WorkbookPlan,
   options?: ComposeOptions,
 ): { state: State; composed: Composed } {
+  requireChangeable(state);
   const placed = placeSheets(state.sheets, plan, options);
   const { sheets, drawn, removed } = placed;
   const composed = new Set(state.drawn.map(({ name }) => name));
@@ -130,13 +136,15 @@ function fateAfter(fate: Fate, { drawn, removed, unmarked }: Placed, composed: R
 
 /**
  * Cells written that still hold what the writer saw; a formula is never written over.
- * @throws InputError where a sheet is gone, or the head of an Excel table is meant.
+ * @throws InputError where a sheet is gone, the head of an Excel table is meant, or no cell holds the text.
  */
 export function write(state: State, changes: readonly CellChange[]): { state: State; written: Written } {
   const standing = standings(state);
   const conflicts: { readonly place: Place; readonly now: CellValue | null }[] = [];
-  const free = changes.filter(({ place, before }) => {
+  requireChangeable(state);
+  const free = changes.filter(({ place, before, value: wanted }) => {
     requireBody(state, place);
+    if (typeof wanted === 'string') requireLength(wanted, place.lembar, cellName(place.row, place.col));
     const { value, isFormula } = standing(place);
     const held = !isFormula && (value ?? '') === (before ?? '');
     if (!held) conflicts.push({ place, now: value });
@@ -160,6 +168,7 @@ export function settle(state: State, results: readonly Setting<CellValue>[]): St
 
 /** Just these cells marked; those of sheets that are not there cannot be. */
 export function mark(state: State, places: readonly Place[]): { state: State; marked: Marked } {
+  requireChangeable(state);
   const there = new Set(state.sheets.map(({ sheet }) => sheet.name));
   const marks = [...new Map(places.map((place) => [keyOf(place), place])).values()].filter(({ lembar }) =>
     there.has(lembar),
@@ -209,6 +218,11 @@ function composedPlan({ sheets: all, drawn, title, marks }: State): WorkbookPlan
     ),
   );
   return { title, sheets };
+}
+
+/** What would be refused at the download is refused at once. @throws InputError that says why. */
+function requireChangeable({ about }: State): void {
+  if (about.unchangeable) throw new InputError(about.unchangeable);
 }
 
 /** @throws InputError where the sheet of a place is not there. */

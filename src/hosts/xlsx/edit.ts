@@ -1,6 +1,6 @@
 import type { Place } from '../../cascade/cascade';
 import { cellName } from '../../workbook/address';
-import { InputError, type CellValue, type Sentence } from '../../workbook/port';
+import type { CellValue } from '../../workbook/port';
 import { isQuoted } from '../../workbook/prefix';
 import { Budget } from './budget';
 import { requireLength } from './length';
@@ -31,7 +31,7 @@ export interface FileEdits {
 /**
  * A workbook file with edits, everything else as it was: only the cells that are named change within their sheet,
  * and parts without edits keep their bytes. Excel computes the formulas anew when it opens the file.
- * @throws InputError where the file cannot be changed (`whyUnchangeable` says so before), or a cell holds a formula.
+ * @throws InputError where the file cannot be changed (about.ts says so before), or a cell holds a formula.
  */
 export function editXlsx(bytes: Uint8Array, edits: FileEdits): Uint8Array {
   const file = openPackage(bytes);
@@ -62,20 +62,6 @@ export function editXlsx(bytes: Uint8Array, edits: FileEdits): Uint8Array {
   if (path !== null && styles && styles.xml !== before) parts.put(path, styles.xml);
   if (hasCells) parts.put(host.workbook, recalculateOnOpen(parts.text(host.workbook)));
   return parts.zip();
-}
-
-/** Why a file that can be read cannot be changed; null where it can. */
-export function whyUnchangeable(bytes: Uint8Array): Sentence | null {
-  try {
-    const host = workbookParts(openPackage(bytes));
-    const parts = new Parts(bytes);
-    const needed = [host.workbook, host.styles, host.strings, ...host.sheets.map(({ path }) => path)];
-    for (const path of needed) if (path !== undefined) parts.text(path);
-    return null;
-  } catch (error) {
-    if (error instanceof InputError) return error.sentence;
-    throw error;
-  }
 }
 
 /** @throws InputError where a text is longer than a cell holds. */

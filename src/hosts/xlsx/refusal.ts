@@ -54,6 +54,10 @@ const SENTENCES = {
     id: 'Berkas ini tersimpan dalam bentuk yang tidak dapat diubah di sini; buka di Excel, simpan ulang sebagai .xlsx, lalu pilih lagi.',
     en: 'This file is stored in a form that cannot be changed here; open it in Excel, save it as .xlsx, then choose it again.',
   },
+  dibagikan: {
+    id: 'Buku kerja ini dibagikan dengan cara lama (Share Workbook) sehingga tidak dapat diubah di sini; hentikan berbagi di Excel, simpan, lalu pilih lagi.',
+    en: 'This workbook is shared in the old way (Share Workbook), so it cannot be changed here; stop sharing it in Excel, save, then choose it again.',
+  },
 } as const;
 
 export type Reason = keyof typeof SENTENCES;

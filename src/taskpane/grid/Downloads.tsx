@@ -9,14 +9,16 @@ import { download, nameOfDownload } from './download';
 export function Downloads({ book }: { readonly book: FileWorkbook }) {
   const texts = useTexts(gridTexts);
   const workspace = useWorkspace();
+  const { about, isChanged } = book.view;
+  if (!about || !isChanged) return null;
   const save = async () => {
     const bytes = await workspace.run(texts.menyiapkan, (task) => book.changed(task));
     if (!bytes) return;
-    const name = nameOfDownload(book.name);
-    download(bytes, name);
+    const { kind } = about;
+    const name = nameOfDownload(book.name, kind);
+    download(bytes, name, kind);
     workspace.say({ kind: 'done', text: texts.terunduh(name) });
   };
-  if (!book.view.isChanged) return null;
   return (
     <Button size="small" onClick={() => void save()}>
       {texts.unduh}

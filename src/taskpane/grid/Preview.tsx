@@ -1,4 +1,4 @@
-import { Button, Label, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Button, Label, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Place } from '../../cascade/cascade';
 import type { FileWorkbook } from '../../hosts/file';
@@ -7,6 +7,7 @@ import { cellName } from '../../workbook/address';
 import { findCell } from '../../workbook/find';
 import { useTexts } from '../texts/language';
 import { gridTexts } from '../texts/grid';
+import { shellTexts } from '../texts/shell';
 import { cellText } from './cellText';
 import type { CellAt } from './cursor';
 import { Downloads } from './Downloads';
@@ -63,6 +64,7 @@ interface Choice {
 export function Preview({ book }: { readonly book: FileWorkbook }) {
   const styles = useStyles();
   const texts = useTexts(gridTexts);
+  const { kalimat } = useTexts(shellTexts);
   const view = useSyncExternalStore(book.subscribe, () => book.view);
   const [choice, setChoice] = useState<Choice>({ since: null });
   const own: Choice = choice.since === view.shown ? choice : { since: view.shown };
@@ -77,6 +79,7 @@ export function Preview({ book }: { readonly book: FileWorkbook }) {
     [view.marks, name],
   );
   if (!file || name === undefined) return null;
+  const unchangeable = view.about?.unchangeable;
   const cursor = place?.lembar === name ? place : FIRST;
   const choose = (lembar: string, at: CellAt) =>
     setChoice({ ...own, place: { lembar, ...at }, isOpen: true });
@@ -88,6 +91,11 @@ export function Preview({ book }: { readonly book: FileWorkbook }) {
     <section ref={section} className={styles.preview} aria-label={texts.judul}>
       <div className={styles.bar}>
         <Downloads book={book} />
+        {unchangeable && (
+          <Text size={200} role="note">
+            {kalimat(unchangeable)}
+          </Text>
+        )}
         <Button size="small" className={styles.toggle} aria-expanded={isOpen} onClick={turn}>
           {isOpen ? texts.tutup : texts.buka}
         </Button>

@@ -1,7 +1,17 @@
+import type { FileKind } from '../../hosts/xlsx/about';
+
+/** What browsers call the kinds of files. */
+const TYPES: Readonly<Record<FileKind, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
+  xltx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.template',
+  xltm: 'application/vnd.ms-excel.template.macroEnabled.12',
+  xlam: 'application/vnd.ms-excel.addin.macroEnabled.12',
+};
+
 /** Hands bytes to the browser as a file to save; nothing leaves the machine. */
-export function download(bytes: Uint8Array, name: string): void {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
+export function download(bytes: Uint8Array, name: string, kind: FileKind): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: TYPES[kind] }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -11,11 +21,12 @@ export function download(bytes: Uint8Array, name: string): void {
 }
 
 /**
- * What a file is called once something was done to it; it stays of its kind.
- * @example nameOfDownload('Cascading 2024.XLSM') // 'Cascading 2024 - hasil.XLSM'
+ * What a file is called once something was done to it: by the kind that it is, whatever it was called.
+ * @example nameOfDownload('Cascading 2024.XLSM', 'xlsm') // 'Cascading 2024 - hasil.XLSM'
+ * @example nameOfDownload('makro.xlsx', 'xlsm') // 'makro - hasil.xlsm'
  */
-export function nameOfDownload(name: string): string {
-  const kind = /\.xls[xm]$/i.exec(name)?.[0] ?? '.xlsx';
-  const base = name.endsWith(kind) ? name.slice(0, -kind.length) : name;
-  return `${base} - hasil${kind}`;
+export function nameOfDownload(name: string, kind: FileKind): string {
+  const own = /\.(?:xl[st][xm]|xlam)$/i.exec(name)?.[0] ?? '';
+  const base = name.slice(0, name.length - own.length);
+  return `${base} - hasil${own.toLowerCase() === `.${kind}` ? own : `.${kind}`}`;
 }

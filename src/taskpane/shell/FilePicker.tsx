@@ -67,7 +67,7 @@ function useInput(onPick: (file: File) => void) {
       ref={element}
       hidden
       type="file"
-      accept=".xlsx"
+      accept=".xlsx,.xlsm,.xltx,.xltm"
       onChange={({ target }) => {
         pick(target.files);
         // The same file, mended and picked again, is a change too.

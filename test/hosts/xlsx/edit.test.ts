@@ -3,7 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import type { Place } from '../../../src/cascade/cascade';
 import { readXlsx } from '../../../src/hosts/xlsx';
-import { editXlsx, whyUnchangeable, type FileEdits } from '../../../src/hosts/xlsx/edit';
+import { aboutFile } from '../../../src/hosts/xlsx/about';
+import { editXlsx, type FileEdits } from '../../../src/hosts/xlsx/edit';
 import { readFile } from '../../../src/hosts/xlsx/read';
 import { parseSpan } from '../../../src/workbook/address';
 import { InputError, type CellValue } from '../../../src/workbook/port';
@@ -151,7 +152,7 @@ describe('a part in another coding', () => {
   ])('%s is read, changed and written as UTF-8', (declared, encode) => {
     const bytes = encoded(declared, encode);
     expect(readXlsx(bytes).sheets[0]?.cells[0]?.value).toBe('Belanja caf\u00e9');
-    expect(whyUnchangeable(bytes)).toBeNull();
+    expect(aboutFile(bytes).unchangeable).toBeNull();
     const after = editXlsx(bytes, { ...NOTHING, values: [to('B2', '\u00e8')] });
     expect(textOf(after, SHEET)).toMatch(/^<\?xml version="1.0" encoding="UTF-8" standalone="yes"\?>/);
     expect(readXlsx(after).sheets[0]?.cells.map(({ value }) => value)).toEqual([
@@ -167,7 +168,7 @@ describe('a part in another coding', () => {
 
   test('that it does not keep cannot be changed, and that is known before', () => {
     const bytes = encoded('UTF-8', latin1);
-    expect(whyUnchangeable(bytes)?.id).toMatch(
+    expect(aboutFile(bytes).unchangeable?.id).toMatch(
       /^Berkas ini tersimpan dalam bentuk yang tidak dapat diubah di sini/,
     );
     expect(() => editXlsx(bytes, { ...NOTHING, values: [to('B2', 1)] })).toThrow(

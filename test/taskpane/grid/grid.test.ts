@@ -174,9 +174,15 @@ test('a cell belongs to its merged area', () => {
 });
 
 test.each([
-  ['Cascading BKD.2024.xlsx', 'Cascading BKD.2024 - hasil.xlsx'],
-  ['MAKRO.XLSM', 'MAKRO - hasil.XLSM'],
-  ['tanpa jenis', 'tanpa jenis - hasil.xlsx'],
-])('a download is called after the file that was opened, and stays of its kind: %s', (name, expected) => {
-  expect(nameOfDownload(name)).toBe(expected);
-});
+  ['Cascading BKD.2024.xlsx', 'xlsx', 'Cascading BKD.2024 - hasil.xlsx'],
+  ['MAKRO.XLSM', 'xlsm', 'MAKRO - hasil.XLSM'],
+  ['templat.xltm', 'xltm', 'templat - hasil.xltm'],
+  // Excel opens no file whose name says another kind than its content.
+  ['makro.xlsx', 'xlsm', 'makro - hasil.xlsm'],
+  ['tanpa jenis', 'xlsx', 'tanpa jenis - hasil.xlsx'],
+] as const)(
+  'a download is called after the file that was opened, and is of its kind: %s',
+  (name, kind, expected) => {
+    expect(nameOfDownload(name, kind)).toBe(expected);
+  },
+);

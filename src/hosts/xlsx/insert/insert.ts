@@ -1,7 +1,6 @@
 import { maxOf } from '../../../cascade/list';
 import { parseSpan } from '../../../workbook/address';
 import type { SheetPlan, WorkbookPlan } from '../../../workbook/plan';
-import { InputError } from '../../../workbook/port';
 import { recalculateOnOpen } from '../editWorkbook';
 import { openPackage, type Package } from '../package';
 import { workbookParts, type WorkbookParts } from '../readWorkbook';
@@ -70,7 +69,8 @@ export async function insertSheets(bytes: Uint8Array, insertion: Insertion): Pro
 async function begin(bytes: Uint8Array, insertion: Insertion): Promise<Work> {
   const file = openPackage(bytes);
   const host = workbookParts(file);
-  if (file.relationships(host.workbook).some(({ kind }) => kind === 'revisionHeaders')) throw shared();
+  if (file.relationships(host.workbook).some(({ kind }) => kind === 'revisionHeaders'))
+    throw refusal('dibagikan');
   const written = await writeXlsx(insertion.plan, 'inline');
   const madeFile = openPackage(written);
   const parts = new Parts(bytes);
@@ -83,14 +83,6 @@ async function begin(bytes: Uint8Array, insertion: Insertion): Promise<Work> {
     made: { parts: new Parts(written), file: madeFile, host: workbookParts(madeFile) },
     insertion,
   };
-}
-
-/** Excel keeps a diary of every change of such a file; a sheet that is not in it damages the file. */
-function shared(): InputError {
-  return new InputError({
-    id: 'Buku kerja ini dibagikan dengan cara lama (Share Workbook) sehingga lembar tidak dapat ditambahkan; hentikan berbagi di Excel, simpan, lalu coba lagi.',
-    en: 'This workbook is shared in the old way (Share Workbook), so no sheet can be added; stop sharing it in Excel, save, then try again.',
-  });
 }
 
 /** Puts our styles behind those of the workbook; one without styles gets a part for them. */
