@@ -12,7 +12,7 @@ export const JENIS_WORDS = {
 } as const;
 
 /** Cells of a row: the target of the year, and those of the quarters side by side. */
-export interface TargetCells {
+interface TargetCells {
   readonly tahun: string;
   readonly triwulan: readonly string[];
 }

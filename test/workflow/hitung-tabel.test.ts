@@ -396,6 +396,23 @@ describe('around the rows', () => {
     ]);
   });
 
+  test('rows that begin with Pembilang and Penyebut are the halves of the indikator above', () => {
+    const rows = [
+      ['No', 'Indikator', 'Satuan', 'Target', 'TW I', 'TW II'],
+      [1, 'Persentase surat selesai', '%', 80, 50, 60],
+      [null, 'Pembilang: surat selesai', null, null, 2, 3],
+      [null, 'b. Penyebut: surat masuk', null, null, 4, 4],
+      [2, 'Persentase arsip', '%', 80, 50, 60],
+      [null, 'Pembilang: arsip tertata', null, null, 2, 3],
+      [3, 'Penyebutan nama jalan', null, 10, 1, 2],
+    ];
+    expect(measured(table(rows), 2)).toEqual([
+      ['Persentase surat selesai', 80, 75, 93.75],
+      ['Persentase arsip', 80, 60, 75],
+      ['Penyebutan nama jalan', 10, 2, 20],
+    ]);
+  });
+
   test('lines of a plan of action below an indikator are nothing', () => {
     const rows = [
       ['No', 'Indikator', 'Target', 'Rencana Aksi', 'Realisasi Trw. 1', 'Realisasi Trw. 2'],
@@ -411,5 +428,93 @@ describe('around the rows', () => {
       ['Jumlah surat', 1, 2, 3, 4],
     ];
     expect(measured(table(rows))).toEqual([]);
+  });
+});
+
+test('a table without nodes fills the boxes of a cascade, not a team without a name', () => {
+  const cascade = sheetOf(
+    [
+      ['CASCADING KINERJA DINAS CONTOH KABUPATEN CONTOH TAHUN 2025'],
+      ['Final Outcome', 'Tujuan'],
+      [null, 'Kinerja : Meningkatnya ketahanan pangan'],
+      [null, 'Indikator : Indeks ketahanan pangan'],
+      [null, 'Pemilik kinerja : Kepala Dinas'],
+      ['Intermediate Outcome/Kinerja Strategis', 'Sasaran 1'],
+      [null, 'Kinerja : Meningkatnya ketersediaan pangan'],
+      [null, 'Indikator : Persentase ketersediaan pangan'],
+      [null, 'Pemilik kinerja : Kepala Dinas'],
+      ['Immediate Outcome/Kinerja Program', 'Program Pangan'],
+      [null, 'Indikator : Persentase cadangan pangan'],
+      ['Output/Kinerja Kegiatan', 'Kegiatan Pangan'],
+      [null, 'Indikator : Jumlah cadangan pangan'],
+      ['Output/Kinerja Sub Kegiatan', 'Sub Kegiatan Cadangan'],
+      [null, 'Indikator : Jumlah ton cadangan'],
+      [null, 'Pemilik kinerja : Kasi Cadangan'],
+      ['Proses', 'Ketua Tim : BUDI CONTOH'],
+      [null, 'Kinerja :'],
+      [null, '1. Tersusunnya dokumen'],
+      [null, 'Indikator :'],
+      [null, '1. Jumlah ton cadangan'],
+    ],
+    { name: 'CASCADING' },
+  );
+  const realisasi = sheetOf(
+    [
+      ['No', 'Indikator Kinerja', 'Target', 'TW I', 'TW II'],
+      [1, 'Persentase ketersediaan pangan', 90, 20.5, 45],
+      [2, 'Indeks ketahanan pangan', 80, null, 70],
+    ],
+    { name: 'Realisasi 2025' },
+  );
+  const content = workbookOf(cascade, realisasi);
+  const { indikator } = hitung(content, baca(content), { triwulan: 2 });
+  const filled = indikator.filter((one) => one.realisasi !== null);
+  expect(filled.map(({ simpul, pemilik, realisasi: value }) => [simpul.jenis, pemilik, value])).toEqual([
+    ['tujuan', ['Kepala Dinas'], 70],
+    ['sasaran', ['Kepala Dinas'], 45],
+  ]);
+});
+
+describe('formulas that nobody has computed', () => {
+  const uncomputed = (cells: readonly (readonly [row: number, col: number])[]) => ({
+    uncomputed: cells.map(([row, col]) => ({ row, col })),
+  });
+
+  test('are told where they count: in a row with an indikator, or as the indikator itself', () => {
+    const rows = [
+      ['No', 'Indikator', 'Target', 'TW I', 'Keterangan'],
+      [1, 'Jumlah surat', 10, null, null],
+      [2, null, 10, 4, null],
+    ];
+    const at = (...cells: readonly (readonly [number, number])[]) =>
+      told({ ...table(rows), ...uncomputed(cells) }).filter((one) => one.startsWith('rumus'));
+    expect(at([1, 3], [2, 1])).toEqual(['rumus-belum-dihitung D2']);
+    expect(at([2, 1])).toEqual(['rumus-belum-dihitung B3']);
+    expect(at([2, 2], [1, 4], [0, 3], [9, 3])).toEqual([]);
+  });
+
+  test('in our own table where quarters are typed, not where they are computed', () => {
+    const rows = [
+      ['Indikator', 'Komponen', 'Keterangan Komponen', 'Target', 'TW I', 'Realisasi'],
+      ['Persentase usulan', 'a', 'jumlah usulan selesai', null, null, null],
+      ['Persentase usulan', 'b', 'jumlah usulan masuk', null, 4, null],
+      ['Persentase usulan', 'hasil', 'a ÷ b × 100; a = jumlah usulan selesai; b = jumlah usulan masuk', 80],
+    ];
+    const at = (...cells: readonly (readonly [number, number])[]) =>
+      told({ ...table(rows), ...uncomputed(cells) }).filter((one) => one.startsWith('rumus'));
+    expect(at([1, 4])).toEqual(['rumus-belum-dihitung E2']);
+    expect(at([3, 4], [3, 5])).toEqual([]);
+  });
+
+  test('in a cascade, at its edge at the most', () => {
+    const rows = [
+      ['CASCADING KINERJA DINAS CONTOH TAHUN 2025'],
+      ['Intermediate Outcome', 'Sasaran 1'],
+      [null, 'Kinerja : Meningkatnya layanan'],
+      [null, 'Indikator : Indeks layanan'],
+    ];
+    const at = (row: number) => told({ ...table(rows), ...uncomputed([[row, 1]]) });
+    expect(at(4)).toEqual(['rumus-belum-dihitung B5']);
+    expect(at(5)).toEqual([]);
   });
 });

@@ -10,13 +10,21 @@ export interface Node {
   readonly kode: string;
 }
 
-/** A row that names an indikator, with the rows below it that only hold values. */
-export interface Entry {
+/** A row of a table. */
+interface LineAt {
   readonly row: number;
   readonly line: Line;
-  readonly node: Node;
-  readonly more: readonly { readonly row: number; readonly line: Line }[];
 }
+
+/** A row that names an indikator, with the rows below it that only hold values, or both halves of it. */
+export interface Entry extends LineAt {
+  readonly node: Node;
+  readonly more: readonly LineAt[];
+  /** Rows below that begin with 'Pembilang' and 'Penyebut': they are no indikator. */
+  readonly halves: Readonly<Partial<Record<Half, LineAt>>>;
+}
+
+export type Half = 'pembilang' | 'penyebut';
 
 export interface Entries {
   readonly entries: readonly Entry[];
@@ -63,8 +71,10 @@ export function entriesOf(lines: Lines, head: Head, to: number, before: Node): E
     if (foot && !(named && hasNumbers(line, head))) continue;
     const own = nodeOf(line, head);
     walk.node = own ?? walk.node;
-    if (named) {
-      open = { row, line, node: walk.node, more: [] };
+    const half: Half | null = open && halfOf(line, indikator);
+    if (open && half) open.halves[half] ??= { row, line };
+    else if (named) {
+      open = { row, line, node: walk.node, more: [], halves: {} };
       walk.entries.push(open);
     } else if (open && !own && hasValues(line, head)) open.more.push({ row, line });
     else {
@@ -76,7 +86,14 @@ export function entriesOf(lines: Lines, head: Head, to: number, before: Node): E
   return walk;
 }
 
-type Open = Entry & { readonly more: { row: number; line: Line }[] };
+type Open = Entry & { readonly more: LineAt[]; readonly halves: Partial<Record<Half, LineAt>> };
+
+/** Which half of the indikator above a row holds, by its first word; null where it names an indikator of its own. */
+function halfOf(line: Line, indikator: readonly number[]): Half | null {
+  const text = indikator.map((col) => textOf(line.get(col))).join(' ');
+  const [, word = ''] = /^\s*(?:[-–•*]|\(?[ab1-2][.)])?\s*(pembilang|penyebut)\b/i.exec(text) ?? [];
+  return word === '' ? null : word.toLowerCase() === 'pembilang' ? 'pembilang' : 'penyebut';
+}
 
 function kindOf(line: Line, head: Head, named: boolean): 'foot' | 'summary' | 'row' {
   const texts = textsIn(line);

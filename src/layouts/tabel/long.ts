@@ -15,7 +15,7 @@ const PENYEBUT = BESIDE + 8;
 const TARGET = BESIDE + 12;
 
 /** A head and its rows, as a table whose quarters stand side by side has them. */
-export interface Unfolded {
+interface Unfolded {
   readonly head: Head;
   readonly entries: readonly Entry[];
   /** Rows that tell no quarter. */
@@ -107,7 +107,7 @@ function entryOf(group: readonly LongRow[], head: Head, long: LongColumns): Entr
     lay(PENYEBUT, row, long.penyebut);
     if (target === 'triwulan') lay(TARGET, row, head.target);
   }
-  return [{ row: first.row, line, node: entry.node, more: [] }];
+  return [{ row: first.row, line, node: entry.node, more: [], halves: {} }];
 }
 
 /**

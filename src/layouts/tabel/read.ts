@@ -7,7 +7,7 @@ import { HASIL, NILAI, QUARTER_TARGETS, QUARTERS, type Head as KolomKita } from 
 import type { Isian } from '../realisasi/isian';
 import type { Baris, SelLepas, TabelRealisasi } from '../realisasi/read';
 import { linesOf, textOf, type Line, type Lines } from './block';
-import { entriesOf, NO_NODE, valueColumns, type Entries, type Entry } from './entries';
+import { entriesOf, NO_NODE, valueColumns, type Entries, type Entry, type Half } from './entries';
 import { findHeads, isHeadCell, type Head } from './head';
 import { splitItems, valueLines } from './items';
 import { jenisOfName } from './names';
@@ -237,9 +237,12 @@ function readEntry(context: Context, entry: Entry, { items, at, together }: Shar
       catatan: text(head.catatan),
       ...(head.e81 && { formulir: { hasil: number(head.hasil), tingkat: number(head.tingkat) } }),
     };
-    return head.triwulan.some(({ pembilang }) => pembilang !== null)
-      ? halves(common, head, number)
-      : [common];
+    if (head.triwulan.some(({ pembilang }) => pembilang !== null))
+      return halves(common, (half) => head.triwulan.map((quarter) => number(quarter[half])));
+    const { pembilang, penyebut } = entry.halves;
+    if (!pembilang || !penyebut) return [common];
+    const below = { pembilang: pembilang.line, penyebut: penyebut.line };
+    return halves(common, (half) => head.triwulan.map(({ nilai }) => read(below[half], nilai, 0, 1)));
   });
 }
 
@@ -253,23 +256,23 @@ function openingOf({ e81 }: Head, isian: Isian | null): Isian | null {
   return e81 && isian?.masalah ? null : isian;
 }
 
-/** Numerator, denominator, and the row that carries their result. */
-function halves(row: Baris, head: Head, number: (col: number | null) => Isian | null): Baris[] {
+/** Numerator, denominator, and the row that carries their result; `quarters` tells what stands in those of a half. */
+function halves(row: Baris, quarters: (half: Half) => (Isian | null)[]): Baris[] {
   const percent = row.satuan === '%' || isPersentase(row.indikator);
-  const part = (komponen: string, keterangan: string, half: 'pembilang' | 'penyebut'): Baris => ({
+  const part = (komponen: string, keterangan: Half): Baris => ({
     ...row,
     ...{ komponen, keterangan, satuan: '', target: null, tahunLalu: null },
     targetTriwulan: row.targetTriwulan.map(() => null),
-    triwulan: head.triwulan.map((quarter) => number(quarter[half])),
+    triwulan: quarters(keterangan),
   });
   return [
-    part('a', 'pembilang', 'pembilang'),
-    part('b', 'penyebut', 'penyebut'),
+    part('a', 'pembilang'),
+    part('b', 'penyebut'),
     {
       ...row,
       komponen: HASIL,
       keterangan: `pembilang dibagi penyebut${percent ? ' dikali 100' : ''}`,
-      triwulan: head.triwulan.map(() => null),
+      triwulan: row.triwulan.map(() => null),
     },
   ];
 }
