@@ -41,7 +41,7 @@ function cutAll(text: string, patterns: readonly RegExp[], seen?: (cut: string) 
 
 const REMARKS = [
   /\(\s*sumber(?![\p{L}])[^()]*\)/giu,
-  /\(\s*(?:di)?per\s+(?:10{2,}|10{0,2}(?:[. ]000)+)\s[^()]*\)\s*\.?\s*$/iu,
+  /\(\s*(?:di)?per\s+(?:10{2,}|10{0,2}(?:(?:\.|\s+)000)+)\s[^()]*\)\s*\.?\s*$/iu,
   /(?:[.;,(]|(?<=[%\d]|persen|seratus)(?=\s))\s*(?:sumber(?:\s+data)?|(?:tipe|jenis)\s+(?:per)?hitungan|satuan|target(?:\s+kinerja)?(?:\s+tahun)?(?:\s+\d{4})?|polaritas|periode|frekuensi|penanggung\s?jawab)\s*:[^;()]*$/iu,
   /(?<=(?:100|000)\s?%?|persen|seratus)\s+(?:(?:dalam|pada|selama)\s+(?:(?:kurun|jangka)\s+waktu|periode|(?:satu\s+|1\s+|se)?tahun)(?![\p{L}])|di\s+wilayah(?![\p{L}]))[^.;:()=×÷*/+]*\.?\s*$/iu,
   /\(\s*(?:s\.?\s*d\.?|sampai(?:\s+dengan)?)\s+(?:triwulan|tw|bulan|semester|akhir\s+tahun)(?![\p{L}])[^()]*\)\s*$/iu,

@@ -100,7 +100,7 @@ const WRITTEN: ReadonlyMap<string, number> = new Map([
 ]);
 
 const NUMBER =
-  /(?:(10{0,2}(?: 000)+(?![\d.,])|\d+(?:[.,]\d+)*)|(seratus\s+ribu|sepuluh\s+ribu|seratus|seribu)(?![\p{L}\p{N}-]))(\s*(?:%|persen(?![\p{L}\p{N}])|\(\s*(?:%|persen)\s*\)))?(?:\s*\(\s*(?:seratus|seribu|100|1\.?000)(?:\s*(?:%|persen))?\s*\))?(?=[.,;]*(?:$|[\s()[\]{}×÷−*/:+-]))/iuy;
+  /(?:(10{0,2}(?:\s+000)+(?![\d.,])|\d+(?:[.,]\d+)*)|(seratus\s+ribu|sepuluh\s+ribu|seratus|seribu)(?![\p{L}\p{N}-]))(\s*(?:%|persen(?![\p{L}\p{N}])|\(\s*(?:%|persen)\s*\)))?(?:\s*\(\s*(?:seratus|seribu|100|1\.?000)(?:\s*(?:%|persen))?\s*\))?(?=[.,;]*(?:$|[\s()[\]{}×÷−*/:+-]))/iuy;
 
 /** 100, 100%, 100 persen, seratus; a comma is the decimal sign, dots between threes are thousands. */
 function lexNumber({ text, at }: Context): Token | null {
@@ -118,7 +118,7 @@ function lexNumber({ text, at }: Context): Token | null {
 }
 
 function readDigits(spaced: string): number | null {
-  const digits = spaced.replace(/ /g, '');
+  const digits = spaced.replace(/\s/gu, '');
   if (/^\d+$/.test(digits)) return Number(digits);
   if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) {
     return Number(digits.replace(/\./g, '').replace(',', '.'));
@@ -168,7 +168,7 @@ function lexOperatorWord({ text, at, before, counts }: Context): Token | null {
 
 const PER = /per\s+/iuy;
 const PER_NUMBER =
-  /per\s+(?=(?:1(?:\.?0{3})+|10{0,2}(?: 000)+|1\.?0{5}|10{2,}|100\.000|10\.000|seribu|seratus(?:\s+ribu)?)(?![\p{L}\p{N}.,%])(?!\s*(?:%|persen|hari|minggu|bulan|triwulan|semester|tahun|jam|menit)))/iuy;
+  /per\s+(?=(?:1(?:\.?0{3})+|10{0,2}(?:\s+000)+|1\.?0{5}|10{2,}|100\.000|10\.000|seribu|seratus(?:\s+ribu)?)(?![\p{L}\p{N}.,%])(?!\s*(?:%|persen|hari|minggu|bulan|triwulan|semester|tahun|jam|menit)))/iuy;
 
 /** 'per' divides only between two quantities: 'jumlah A per jumlah B', 'jumlah A per 1.000 penduduk', not 'laporan per bulan'. */
 function lexPer({ text, at, phrase }: Context): Token | null {
@@ -197,7 +197,7 @@ function lexTimes(context: Context): Token | null {
 }
 
 const TIMES_HUNDRED =
-  /.\s*\(?\s*(?:10{2,}|10{0,2}(?:[. ]000)+|seratus|seribu|sepuluh\s+ribu)(?![\p{L}\p{N}])/iuy;
+  /.\s*\(?\s*(?:10{2,}|10{0,2}(?:(?:\.|\s+)000)+|seratus|seribu|sepuluh\s+ribu)(?![\p{L}\p{N}])/iuy;
 
 /** Whether a number of the noun phrase is told to be times: '4 x kunjungan', '3 x 24 jam'; not 'kelas 6 x 100'. */
 function isHowOften(context: Context): boolean {

@@ -13,22 +13,20 @@ const ABBREVIATIONS =
 /** Behind it a formula is complete. */
 const FACTOR = '(?<=(?:100|000)\\s?%?|persen|seratus|%\\))';
 
-/** A dot before a word; ', dimana …'; behind a factor a line that begins, 'semakin …', or parentheses that close the text. */
+/** A dot before a word; ', dimana …'; behind a factor 'semakin …', or parentheses that close the text. */
 const ENDS = new RegExp(
   [
     '[.!?]+(?=\\s+["“\'(]?\\p{L})',
-    '[,;]\\s+(?=di\\s?mana\\s)',
-    `${FACTOR}[^\\S\\n]*\\n+(?=\\s*\\p{Lu})`,
-    `${FACTOR}[,;]?\\s+(?=(?:(?:se)?makin|di\\s?mana|dengan\\s+catatan)\\s|\\((?:[^()\\d=×÷*/+]|(?<!\\d)(?:19|20)\\d\\d(?![\\d%.,])){3,200}\\)\\s*$)`,
+    '[,;]\\s+(?=[Dd]i\\s?mana\\s)',
+    `${FACTOR}[,;]?\\s+(?=(?:[Ss]emakin|[Mm]akin|[Dd]i\\s?mana|dengan\\s+catatan)\\s|\\((?:[^()\\d=×÷*/+]|(?<!\\d)(?:19|20)\\d\\d(?![\\d%.,])){3,200}\\)\\s*$)`,
   ].join('|'),
   'gu',
 );
 
-const BAR = /[-_–—─━]{3}/u;
 const GOES_ON =
   /^\s*(?:(?:kemudian|selanjutnya|lalu|hasilnya|setelah\s+itu|dan)\s+)*(di\s)?(\p{L}+)|^\s*[=:x×÷/*+−-]/iu;
 
-/** The places of the sentences, one behind the other. Under a line of dashes the denominator is a line of its own. */
+/** The places of the sentences, one behind the other. */
 export function sentencesOf(text: string): Part[] {
   const found: Part[] = [];
   let start = 0;
@@ -42,7 +40,6 @@ export function sentencesOf(text: string): Part[] {
 }
 
 function isEnd(text: string, start: number, at: number, mark: string): boolean {
-  if (mark.includes('\n')) return !BAR.test(text);
   if (!mark.startsWith('.')) return true;
   const near = text.slice(Math.max(start, at - 24), at);
   const small = /^\s+\p{Ll}/u.test(text.slice(at + mark.length, at + mark.length + 4));

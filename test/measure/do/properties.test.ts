@@ -159,6 +159,15 @@ test('the normal form parses back to the same tree', () => {
   );
 });
 
+test('white space of any kind is read as single spaces are', () => {
+  fc.assert(
+    fc.property(fc.oneof(prose, glued, formula), (text) => {
+      expect(tree(parseDO(foldSpace(text)))).toEqual(tree(parseDO(text)));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test('an indikator and any DO give an answer', () => {
   const indikator = fc.constantFrom('Persentase A', 'Jumlah A', 'Indeks A', '');
   fc.assert(
