@@ -37,6 +37,10 @@ export type Call =
       readonly cakupan: string | null;
       readonly nama: boolean;
       readonly capaian: boolean;
+      /** Another file may stand at HASIL: it is replaced. */
+      readonly timpa: boolean;
+      /** What was typed in an earlier HASIL is dropped. */
+      readonly buangIsian: boolean;
     } & Source);
 
 export type CallOf<P extends Call['perintah']> = Extract<Call, { perintah: P }>;
@@ -53,6 +57,8 @@ const OPTIONS = {
   cakupan: { type: 'string' },
   'tanpa-nama': { type: 'boolean' },
   'tanpa-capaian': { type: 'boolean' },
+  timpa: { type: 'boolean' },
+  'buang-isian': { type: 'boolean' },
   'lembar-sumber': { type: 'string' },
   bantuan: { type: 'boolean' },
   versi: { type: 'boolean' },
@@ -62,7 +68,18 @@ const OPTIONS_OF: Readonly<Record<Perintah, readonly string[]>> = {
   baca: ['json', 'lembar-sumber'],
   periksa: ['json', 'ketat', 'lembar-sumber'],
   hitung: ['json', 'triwulan', 'jelaskan', 'lembar-sumber'],
-  susun: ['hasil', 'lembar', 'kertas', 'tanggal', 'cakupan', 'tanpa-nama', 'tanpa-capaian', 'lembar-sumber'],
+  susun: [
+    'hasil',
+    'lembar',
+    'kertas',
+    'tanggal',
+    'cakupan',
+    'tanpa-nama',
+    'tanpa-capaian',
+    'timpa',
+    'buang-isian',
+    'lembar-sumber',
+  ],
 };
 
 type Token = NonNullable<ReturnType<typeof tokenize>>[number];
@@ -140,6 +157,8 @@ function callOf(perintah: Perintah, files: readonly string[], options: readonly 
         cakupan: value('cakupan') ?? null,
         nama: !has('tanpa-nama'),
         capaian: !has('tanpa-capaian'),
+        timpa: has('timpa'),
+        buangIsian: has('buang-isian'),
         lembarSumber,
       };
   }

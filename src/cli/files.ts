@@ -22,13 +22,16 @@ export function readBytes(file: string): Uint8Array {
 /** A place for the output that was found fit, with the input that it must not be. */
 export interface Output {
   readonly file: string;
+  /** What stands there; undefined for nothing. */
+  readonly existing: fs.Stats | undefined;
   /** The input with its identity when it was asked; null where nothing is read. */
   readonly input: { readonly file: string; readonly stats: fs.Stats | undefined } | null;
 }
 
 /** Refuses a place for the output that is the input itself, under whatever name or link, or no place for a file. */
 export function requireOutput(file: string, input: string | null): Output {
-  const output = { file, input: input === null ? null : { file: input, stats: statOf(input) } };
+  const existing = statOf(file);
+  const output = { file, existing, input: input === null ? null : { file: input, stats: statOf(input) } };
   requireFit(file, output.input);
   return output;
 }
@@ -53,11 +56,11 @@ const DRAFT_MODE = 0o600;
 /**
  * Writes a file whole or not at all: beside its place first, then put there in one step. An existing file keeps its
  * permissions, and stays as it was where anything fails; a new one gets those of any new file. Right before the last
- * step it is asked again that the place is not the input: files and links can have been moved in the meantime.
+ * step it is asked again that the place is not the input, and that nobody else wrote there in the meantime.
  * Drafts of runs that were killed long ago are swept away.
  * @throws InputError that says why it cannot be written.
  */
-export function writeWhole({ file, input }: Output, bytes: Uint8Array): void {
+export function writeWhole({ file, existing, input }: Output, bytes: Uint8Array): void {
   let draft: string | null = null;
   try {
     const target = statOf(file) ? fs.realpathSync(file) : file;
@@ -68,6 +71,7 @@ export function writeWhole({ file, input }: Output, bytes: Uint8Array): void {
     writeDurably(draft, bytes);
     fs.chmodSync(draft, modeFor(target));
     for (const place of [file, target]) requireFit(place, input);
+    if (!isUnchanged(existing, statOf(file))) throw new InputError(FILE.outputChanged);
     fs.renameSync(draft, target);
   } catch (error) {
     if (draft !== null) fs.rmSync(draft, { force: true });
@@ -102,6 +106,11 @@ function writeDurably(file: string, bytes: Uint8Array): void {
   } finally {
     fs.closeSync(handle);
   }
+}
+
+function isUnchanged(before: fs.Stats | undefined, now: fs.Stats | undefined): boolean {
+  if (!before || !now) return !before && !now;
+  return isSame(before, now) && before.size === now.size && before.mtimeMs === now.mtimeMs;
 }
 
 function isSame(one: fs.Stats, other: fs.Stats | undefined): boolean {

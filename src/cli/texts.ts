@@ -13,13 +13,13 @@ export const BANTUAN = `cascading: membaca, memeriksa, menghitung dan menyusun c
   cascading periksa BERKAS.xlsx [BERKAS…]  [--json] [--ketat]
   cascading hitung  BERKAS.xlsx            [--json] [--triwulan 1|2|3|4] [--jelaskan]
   cascading susun   BERKAS.xlsx -o HASIL.xlsx [--lembar …] [--kertas A3|A4|F4] [--tanggal YYYY-MM-DD]
-                    [--cakupan BAGIAN] [--tanpa-nama] [--tanpa-capaian]
+                    [--cakupan BAGIAN] [--tanpa-nama] [--tanpa-capaian] [--timpa] [--buang-isian]
 
 Perintah
   baca      menunjukkan isi cascading: simpul per jenjang, lembar yang dikenali, sel yang tidak terbaca
   periksa   menunjukkan temuan dan putusan siap diajukan atau belum
   hitung    menghitung realisasi, capaian dan predikat dari tabel realisasi
-  susun     membuat buku kerja baru berisi lembar hasil susunan
+  susun     membuat buku kerja berisi lembar hasil susunan; HASIL yang sudah ada disusun lagi, isiannya tetap
 
 Pilihan
   --json                 hasil sebagai satu objek JSON
@@ -33,6 +33,8 @@ Pilihan
   --cakupan BAGIAN       "Sasaran 2" atau pemilik seperti "Kabid PA": pohon, ringkasan dan matriks bagian itu saja
   --tanpa-nama           pohon tanpa nama orang
   --tanpa-capaian        pohon tanpa capaian dan predikat (bila ada realisasi, keduanya ditampilkan)
+  --timpa                HASIL boleh menggantikan berkas lain yang sudah ada, atau suntingan di Data Cascading-nya
+  --buang-isian          isian di HASIL yang sudah ada tidak dipertahankan
   --lembar-sumber NAMA   hanya membaca lembar ini; boleh diulang
   --bantuan              menampilkan bantuan ini
   --versi                menampilkan versi
@@ -84,6 +86,13 @@ export const FILE = {
     'HASIL tidak dapat ditulis di sini karena sudah ada dan bukan berkas biasa; pilih nama lain.',
   outputNotAllowed: 'HASIL tidak boleh ditulis di sini; pilih folder atau nama lain.',
   outputFull: 'Penyimpanan penuh; kosongkan tempat lalu coba lagi.',
+  outputOther:
+    'Sudah ada berkas lain di sini yang bukan hasil susunan; pilih nama lain, atau tambahkan --timpa untuk menggantinya.',
+  outputChanged: 'HASIL berubah selagi disusun; tutup di Excel lalu susun lagi.',
+  outputEdited: (count: number, cell: string) =>
+    `Data Cascading di HASIL sudah disunting di ${count} tempat (misalnya ${cell}) dan akan diganti isi BERKAS; salin suntingan itu ke BERKAS, susun dari HASIL ke berkas lain, atau tambahkan --timpa.`,
+  outputTwice: (names: readonly string[]) =>
+    `Lembar ${names.map((name) => `"${name}"`).join(' dan ')} di HASIL sama-sama hasil susunan; hapus salah satunya lalu susun lagi.`,
   unwritable: (code: string) => `HASIL tidak dapat ditulis (${code}); pilih folder atau nama lain.`,
   adviceSource: plain('pilih buku kerja lain, atau tunjuk lembarnya dengan --lembar-sumber'),
   adviceCascade: plain('pilih buku kerja yang memuat pohon atau matriks cascading'),
@@ -91,6 +100,15 @@ export const FILE = {
     `Cakupan "${name}" tidak ada; pakai semua, ${known.join(', ')}.`,
   noSheet: (name: string, known: readonly string[]) =>
     `Lembar "${name}" tidak ada; yang ada: ${known.join(', ')}.`,
+};
+
+/** What is said about a HASIL that was there. */
+export const SUSUN = {
+  kept: 'Isian yang sudah ada di HASIL dipertahankan.',
+  dropped: 'Isian yang dahulu ada di HASIL tidak dipakai lagi (--buang-isian).',
+  left: (count: number) =>
+    `${count} baris isian tidak lagi mempunyai tempat atau berbeda dari isian di HASIL; semuanya ada di daftar di bawah tabel Realisasi.`,
+  dataReplaced: 'Isi Data Cascading di HASIL berbeda dari BERKAS; yang dipakai isi BERKAS.',
 };
 
 export const UNEXPECTED = (message: string): string =>

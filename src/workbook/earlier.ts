@@ -60,10 +60,11 @@ function widened(table: TablePlan, { tables }: Sheet, foreign: readonly Cell[]):
   return { ...table, columns, span: { ...table.span, cols: cols + added.length } };
 }
 
-/** Whether a plan needs the place of a cell: it draws there, or its table is there. */
-function drawnIn({ cells, table }: SheetPlan): (cell: Cell) => boolean {
+/** Whether a plan needs the place of a cell: it draws or merges there, or its table is there. */
+function drawnIn({ cells, merges, table }: SheetPlan): (cell: Cell) => boolean {
   const drawn = new Set(cells.map(({ row, col }) => `${row},${col}`));
-  return ({ row, col }) => drawn.has(`${row},${col}`) || (table !== undefined && isIn(table.span, row, col));
+  const spans = table ? [...merges, table.span] : merges;
+  return ({ row, col }) => drawn.has(`${row},${col}`) || spans.some((span) => isIn(span, row, col));
 }
 
 function isIn(span: Span, row: number, col: number): boolean {

@@ -1,21 +1,34 @@
+import { readBoxSheet } from '../layouts/boxes/sheet';
 import { foreignCells as foreignInData } from '../layouts/data/own';
 import { foreignCells as foreignInRealisasi } from '../layouts/realisasi/own';
 import { foreignCells as foreignInSetelan } from '../layouts/setelan/own';
-import { overEarlier } from '../workbook/earlier';
-import { kindOfMark } from '../workbook/marks';
+import { overEarlier, withKept } from '../workbook/earlier';
+import { IN_PLACE, kindOfMark } from '../workbook/marks';
 import type { SheetPlan } from '../workbook/plan';
 import type { Cell, Sheet, WorkbookContent } from '../workbook/sheet';
 import { predecessor, type Pengganti } from './names';
 
-/** The plan of a sheet that is updated in place, with what the user keeps there; others stay as they are. */
+/**
+ * The plan of a sheet with what the user keeps on the one whose place it takes. Of a sheet that is updated in place it
+ * also tells how that stood; one that is drawn anew draws the user's cells too.
+ */
 export function withOwn(plan: SheetPlan, workbook: WorkbookContent, pengganti?: Pengganti): SheetPlan {
   const sheet = predecessor(workbook, plan.mark, pengganti);
-  const foreign = sheet && foreignCells(sheet, plan);
-  return sheet && foreign ? overEarlier(plan, sheet, foreign) : plan;
+  const foreign = (sheet && foreignCells(sheet, plan)) ?? [];
+  const kind = kindOfMark(plan.mark);
+  if (!sheet || !kind) return plan;
+  if (IN_PLACE.has(kind)) return overEarlier(plan, sheet, foreign);
+  return foreign.length === 0 ? plan : drawnWhole(overEarlier(plan, sheet, foreign));
 }
 
-/** What is not ours on a sheet of ours; null where sheets of the kind are built anew. */
-function foreignCells(sheet: Sheet, plan: SheetPlan): Cell[] | null {
+/** The same plan for a sheet that is drawn anew. */
+function drawnWhole(plan: SheetPlan): SheetPlan {
+  const { earlier, ...whole } = withKept(plan);
+  return earlier ? whole : plan;
+}
+
+/** What is not ours on a sheet of ours. */
+function foreignCells(sheet: Sheet, plan: SheetPlan): Cell[] {
   switch (kindOfMark(plan.mark)) {
     case 'data':
       return foreignInData(sheet);
@@ -23,7 +36,14 @@ function foreignCells(sheet: Sheet, plan: SheetPlan): Cell[] | null {
       return foreignInRealisasi(sheet, plan);
     case 'setelan':
       return foreignInSetelan(sheet, plan);
+    case 'pohon':
+    case 'ringkasan':
+    case 'matriks': {
+      // What we draw there is read as boxes; what is left over was written beside them.
+      const open = new Set(readBoxSheet(sheet)?.tidakTerbaca.map(({ row, col }) => `${row},${col}`));
+      return sheet.cells.filter(({ row, col }) => open.has(`${row},${col}`));
+    }
     default:
-      return null;
+      return [];
   }
 }

@@ -14,6 +14,7 @@ import { planRingkasan } from '../layouts/ringkasan/plan';
 import { planSetelan, SETELAN_NAME } from '../layouts/setelan/plan';
 import { readSetelan } from '../layouts/setelan/read';
 import { planTemuan } from '../layouts/temuan/plan';
+import { composedSheet } from '../workbook/composed';
 import { kindOfMark } from '../workbook/marks';
 import type { Paper, SheetPlan, WorkbookPlan } from '../workbook/plan';
 import { InputError } from '../workbook/port';
@@ -25,6 +26,7 @@ import { LEMBAR, type Lembar } from './lembar';
 import { namesIn, NEW_NAMES, type Names, type Pengganti } from './names';
 import { periksa } from './periksa';
 import { ancaman, terancam } from './susun-ancaman';
+import { hasSetelan, tablesOfBoth } from './susun-lagi';
 import { withOwn } from './susun-milik';
 import { isiTemuan } from './susun-temuan';
 
@@ -42,6 +44,13 @@ export interface SusunOptions {
   readonly asal?: boolean;
   /** Findings link to the cells that were read. Default: where the sheets are added to the workbook. */
   readonly tautan?: boolean;
+  /**
+   * The workbook of an earlier composing, into which the sheets go: what was typed there is kept and wins over what the
+   * workbook that was read says.
+   */
+  readonly lama?: WorkbookContent;
+  /** The same, but nothing that was typed there is kept. */
+  readonly ganti?: WorkbookContent;
   /** With `asal`: by mark, the sheet to replace where several carry it. */
   readonly pengganti?: Pengganti;
   /** Rows for the lines of teams and individuals in Realisasi. null or none: if a table of the workbook has some. */
@@ -68,7 +77,11 @@ interface Work {
   readonly lembar: readonly Lembar[];
   readonly bagian: Bagian;
   readonly print: Print;
+  /** The workbook that the sheets go into; null for a new one. */
+  readonly into: WorkbookContent | null;
   readonly names: Names;
+  /** Where realisasi and settings are read. */
+  readonly terisi: WorkbookContent;
 }
 
 /**
@@ -93,28 +106,41 @@ export function* menyusun(
   const sheets: SheetPlan[] = [];
   for (const kind of LEMBAR.filter((one) => work.lembar.includes(one))) {
     const made = sheetsOf(kind, work).map((plan) =>
-      options.asal ? withOwn(plan, workbook, options.pengganti) : plan,
+      work.into && !options.ganti ? withOwn(plan, work.into, options.pengganti) : plan,
     );
     pushAll(sheets, made);
     yield made;
   }
   const title = reading.cascade.judul ?? 'Cascading Kinerja';
-  return { title, sheets: sheets.map(withinLimit), ...(options.asal && { obsolete: obsoleteMarks(work) }) };
+  return { title, sheets: sheets.map(withinLimit), ...(work.into && { obsolete: obsoleteMarks(work) }) };
 }
 
 function workOf(workbook: WorkbookContent, reading: Reading, options: SusunOptions): Work {
-  const { lembar = LEMBAR, kertas = 'A3', tanggal = null, asal = false, cakupan, pengganti } = options;
+  const {
+    lembar = LEMBAR,
+    kertas = 'A3',
+    tanggal = null,
+    asal = false,
+    cakupan,
+    pengganti,
+    lama,
+    ganti,
+  } = options;
   const lost = asal ? terancam(workbook, reading, options) : [];
   if (lost.length > 0) throw new InputError(ancaman(lost));
-  return {
+  const into = lama ?? ganti ?? (asal ? workbook : null);
+  const work = {
     workbook,
     reading,
     options,
     lembar,
     bagian: bagianOf(reading.cascade, cakupan),
     print: { kertas, tanggal: tanggal === null ? null : longDate(tanggal) },
-    names: asal ? namesIn(workbook, pengganti) : NEW_NAMES,
+    into,
+    names: into ? namesIn(into, pengganti) : NEW_NAMES,
+    terisi: workbook,
   };
+  return lama ? { ...work, terisi: { sheets: realisasiSheets(work).map(composedSheet) } } : work;
 }
 
 /** The sheets of one kind. */
@@ -141,15 +167,16 @@ function sheetsOf(kind: Lembar, work: Work): readonly SheetPlan[] {
   }
 }
 
-function hasilOf({ workbook, reading, options }: Work): HasilBox | null {
-  if (options.capaian === false || tablesOf(workbook).length === 0) return null;
-  return hasilBox(reading.cascade, hitung(workbook, reading));
+function hasilOf({ terisi, reading, options }: Work): HasilBox | null {
+  if (options.capaian === false || tablesOf(terisi).length === 0) return null;
+  return hasilBox(reading.cascade, hitung(terisi, reading));
 }
 
 /** Realisasi with all that was typed before, and the Setelan that its formulas point to. */
 function realisasiSheets({ workbook, reading, options, print, names }: Work): SheetPlan[] {
-  const tables = tablesOf(workbook);
-  const setelan = readSetelan(workbook);
+  const { lama } = options;
+  const tables = lama ? tablesOfBoth(lama, workbook) : tablesOf(workbook);
+  const setelan = readSetelan(lama && hasSetelan(lama) ? lama : workbook);
   const namaSetelan = names.sheet('setelan', SETELAN_NAME);
   const realisasi = planRealisasi(reading.cascade, tables, {
     ...print,
@@ -157,7 +184,7 @@ function realisasiSheets({ workbook, reading, options, print, names }: Work): Sh
     namaTabel: names.table('realisasi', TABLE_NAME),
     namaSetelan,
     setelan,
-    proses: options.proses ?? adaProses(workbook),
+    proses: options.proses ?? (adaProses(workbook) || (lama !== undefined && adaProses(lama))),
   });
   const cells = realisasi.names?.map((one) => ({ ...one, name: names.cell('realisasi', one.name) }));
   return [
@@ -172,10 +199,10 @@ export function adaProses(workbook: WorkbookContent): boolean {
 }
 
 function temuanSheet(work: Work): SheetPlan {
-  const { workbook, reading, options, lembar, print, names } = work;
+  const { workbook, terisi, reading, options, lembar, print, names } = work;
   const { tanggal = null, ketat = false, asal = false, tautan = asal } = options;
-  const checked = periksa(reading, { ketat, hasSatuan: satuanIn(workbook) });
-  const computed = hitung(workbook, reading);
+  const checked = periksa(reading, { ketat, hasSatuan: satuanIn(terisi) });
+  const computed = hitung(terisi, reading);
   const gone = obsoleteMarks(work);
   const staying = workbook.sheets.filter(({ mark }) => mark === null || !gone.includes(mark));
   const isi = isiTemuan(reading, checked, computed.temuan, {
@@ -186,10 +213,10 @@ function temuanSheet(work: Work): SheetPlan {
 }
 
 /** Marks of matrices of an earlier composing whose Sasaran are gone; a mark that a copy carries too is left alone. */
-function obsoleteMarks({ workbook, lembar, bagian, options }: Work): string[] {
-  if (!options.asal || !lembar.includes('matriks') || bagian.nama !== null) return [];
+function obsoleteMarks({ into, lembar, bagian }: Work): string[] {
+  if (!into || !lembar.includes('matriks') || bagian.nama !== null) return [];
   const composed = new Set(bagian.kode.map((kode) => `matriks-${kode}`));
-  const marks = workbook.sheets.flatMap(({ mark }) => mark ?? []).filter(isMatriks);
+  const marks = into.sheets.flatMap(({ mark }) => mark ?? []).filter(isMatriks);
   return marks.filter((mark) => !composed.has(mark) && marks.indexOf(mark) === marks.lastIndexOf(mark));
 }
 

@@ -29,6 +29,8 @@ test('each command with its defaults', () => {
     cakupan: null,
     nama: true,
     capaian: true,
+    timpa: false,
+    buangIsian: false,
     lembarSumber: [],
   });
 });

@@ -20,7 +20,7 @@ import { testFolder } from './listen';
 const folder = testFolder();
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const within = (name: string): string => path.join(folder.path, name);
-const write = (file: string, content: Uint8Array): void => writeWhole({ file, input: null }, content);
+const write = (file: string, content: Uint8Array): void => writeWhole(requireOutput(file, null), content);
 
 describe('the output is never the input', () => {
   const SAME = 'HASIL sama dengan BERKAS, padahal BERKAS tidak boleh diubah; pilih nama lain setelah -o.';
@@ -96,7 +96,7 @@ describe('a failure leaves no file, and an existing one as it was', () => {
 
   test('the folder is not there', () => {
     expect(() => {
-      write(within('tiada/hasil.xlsx'), bytes('x'));
+      writeWhole({ file: within('tiada/hasil.xlsx'), existing: undefined, input: null }, bytes('x'));
     }).toThrow('HASIL tidak dapat ditulis (ENOENT); pilih folder atau nama lain.');
     expect(existsSync(within('tiada'))).toBe(false);
   });
@@ -195,11 +195,20 @@ describe('the input that becomes the output while we work', () => {
     expect(readdirSync(folder.path).filter((file) => file.endsWith('.tmp'))).toEqual([]);
   });
 
-  test('another file that came there in the meantime is no input', () => {
+  test('what somebody else wrote there in the meantime stays', () => {
     const input = folder.put('masukan.xlsx', 'milik pengguna');
-    const place = requireOutput(within('luaran.xlsx'), input);
+    const fresh = requireOutput(within('luaran.xlsx'), input);
     writeFileSync(within('luaran.xlsx'), 'lain');
-    writeWhole(place, bytes('baru'));
+    expect(() => {
+      writeWhole(fresh, bytes('baru'));
+    }).toThrow('HASIL berubah selagi disusun; tutup di Excel lalu susun lagi.');
+    const known = requireOutput(within('luaran.xlsx'), input);
+    writeFileSync(within('luaran.xlsx'), 'lain lagi');
+    expect(() => {
+      writeWhole(known, bytes('baru'));
+    }).toThrow('HASIL berubah selagi disusun; tutup di Excel lalu susun lagi.');
+    expect(readFileSync(within('luaran.xlsx'), 'utf8')).toBe('lain lagi');
+    writeWhole(requireOutput(within('luaran.xlsx'), input), bytes('baru'));
     expect(readFileSync(within('luaran.xlsx'), 'utf8')).toBe('baru');
   });
 });

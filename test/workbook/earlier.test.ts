@@ -92,3 +92,11 @@ it('draws what stays where the sheet is made anew', () => {
   expect(drawn.cells.at(-1)).toEqual({ row: 9, col: 0, value: 'jauh di bawah', style: { locked: false } });
   expect(drawn.rowHeights).toHaveLength(10);
 });
+
+it('moves what would be hidden under a merged area, the area itself included', () => {
+  const merged = { ...plan(2), merges: [{ row: 0, col: 2, rows: 2, cols: 2 }] };
+  const notes = [text(0, 2, 'awal'), text(1, 3, 'akhir'), text(1, 4, 'di samping'), text(2, 3, 'di bawah')];
+  const { kept, moved } = overEarlier(merged, sheet(...notes), notes).earlier ?? { kept: [], moved: [] };
+  expect(kept.map(({ value }) => value)).toEqual(['di samping', 'di bawah']);
+  expect(moved.map(({ from }) => from.value)).toEqual(['awal', 'akhir']);
+});

@@ -1,34 +1,111 @@
 import type { Cascade } from '../../cascade/cascade';
 import { cakupanNamed, pemilikOf, type Cakupan } from '../../cascade/scope';
 import { sasaranCodes } from '../../cascade/walk';
+import { existingFile, type ExistingFile } from '../../hosts/file/existing';
 import { writeXlsx } from '../../hosts/xlsx';
+import { placeName } from '../../workbook/address';
+import type { WorkbookPlan } from '../../workbook/plan';
 import { InputError } from '../../workbook/port';
-import { susun } from '../../workflow/susun';
+import { bentrok } from '../../workflow/names';
+import { susun, type SusunOptions } from '../../workflow/susun';
+import { isSusunan, sisaIsian, suntingan } from '../../workflow/susun-lagi';
 import type { CallOf } from '../call';
-import { requireOutput, writeWhole } from '../files';
+import { readBytes, requireOutput, writeWhole, type Output } from '../files';
+import { NODE_INFLATER } from '../inflate';
 import { withProgress, type Io } from '../io';
-import { aboutFile, requireCascade, withFile } from '../open';
+import { aboutFile, requireCascade, withFile, type Opened } from '../open';
 import { printSusun } from '../print/susun';
-import { FILE, PROGRESS, type Status } from '../texts';
+import { FILE, PROGRESS, SUSUN, type Status } from '../texts';
 
-/** Composes the sheets asked for and writes them as a new workbook; the input is never written to. */
+/** What is written to HASIL, and what is to be said about it. */
+interface Composed {
+  readonly plan: WorkbookPlan;
+  readonly bytes: Uint8Array;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Composes the sheets asked for and writes them as a new workbook, or into the one of an earlier composing: what was
+ * typed there stays. The input is never written to.
+ */
 export async function runSusun(call: CallOf<'susun'>, io: Io): Promise<Status> {
-  const { berkas, hasil, lembarSumber, lembar, kertas, tanggal, nama, capaian } = call;
-  const plan = await withProgress(io, PROGRESS.composing(berkas), async () => {
+  const { berkas, hasil, lembarSumber } = call;
+  const { plan, notes } = await withProgress(io, PROGRESS.composing(berkas), async () => {
     const output = await aboutFile(hasil, () => requireOutput(hasil, berkas));
-    const plan = await withFile(berkas, lembarSumber, (opened) => {
+    const lama = await aboutFile(hasil, () => existing(output, call));
+    const opened = await withFile(berkas, lembarSumber, (opened) => {
       requireCascade(opened);
-      const { workbook, reading } = opened;
-      const cakupan = cakupanIn(reading.cascade, call.cakupan);
-      return susun(workbook, reading, { lembar, kertas, tanggal, nama, capaian, cakupan });
+      return { ...opened, options: optionsOf(call, opened.reading.cascade) };
     });
-    await aboutFile(hasil, async () => {
-      writeWhole(output, await writeXlsx(plan));
+    return aboutFile(hasil, async () => {
+      const composed = await (lama ? composeInto(lama, opened, call) : composeNew(opened));
+      writeWhole(output, composed.bytes);
+      return composed;
     });
-    return plan;
   });
-  io.out(printSusun(hasil, plan));
+  io.out(printSusun(hasil, plan, notes));
   return 0;
+}
+
+/**
+ * The workbook that is composed into; null where a new one is made.
+ * @throws InputError where another file stands there that may not be replaced.
+ */
+function existing({ file, existing }: Output, { timpa }: CallOf<'susun'>): ExistingFile | null {
+  if (!existing) return null;
+  const found = workbookIn(file);
+  if (found && isSusunan(found.content)) return found;
+  if (!timpa) throw new InputError(FILE.outputOther);
+  return null;
+}
+
+/** A file that is no workbook, or cannot be read, is none of ours. */
+function workbookIn(file: string): ExistingFile | null {
+  try {
+    return existingFile(readBytes(file), NODE_INFLATER);
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
+/** A workbook that is to be composed, and how. */
+type Asked = Opened & { readonly options: SusunOptions };
+
+async function composeNew({ workbook, reading, options }: Asked): Promise<Composed> {
+  const plan = susun(workbook, reading, options);
+  return { plan, bytes: await writeXlsx(plan), notes: [] };
+}
+
+/** The workbook of an earlier composing with the sheets in the places of those there are. */
+async function composeInto(
+  lama: ExistingFile,
+  { workbook, reading, options }: Asked,
+  { lembar, timpa, buangIsian }: CallOf<'susun'>,
+): Promise<Composed> {
+  const [twice] = bentrok(lama.content);
+  if (twice) throw new InputError(FILE.outputTwice(twice.lembar));
+  const { disunting, berbeda } = lembar.includes('data') ? suntingan(lama.content, reading) : NO_EDITS;
+  const [first] = disunting;
+  if (first && !timpa) throw new InputError(FILE.outputEdited(disunting.length, placeName(first.lokasi)));
+  const into = buangIsian ? { ganti: lama.content } : { lama: lama.content };
+  const plan = susun(workbook, reading, { ...options, ...into });
+  const sisa = sisaIsian(plan);
+  const notes = [
+    buangIsian ? SUSUN.dropped : SUSUN.kept,
+    ...(sisa > 0 ? [SUSUN.left(sisa)] : []),
+    ...(berbeda ? [SUSUN.dataReplaced] : []),
+  ];
+  return { plan, bytes: await lama.compose(plan), notes };
+}
+
+const NO_EDITS = { disunting: [], berbeda: false };
+
+function optionsOf(
+  { lembar, kertas, tanggal, nama, capaian, cakupan }: CallOf<'susun'>,
+  cascade: Cascade,
+): SusunOptions {
+  return { lembar, kertas, tanggal, nama, capaian, cakupan: cakupanIn(cascade, cakupan) };
 }
 
 /** @throws InputError that names what the cascade has, where it has no such part. */

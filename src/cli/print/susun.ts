@@ -1,9 +1,9 @@
 import type { WorkbookPlan } from '../../workbook/plan';
 import { oneLine } from '../plain';
-import { table } from './layout';
+import { paragraph, table } from './layout';
 
-/** What was written where, as text: the file, then its sheets with their paper. */
-export function printSusun(hasil: string, { sheets }: WorkbookPlan): string {
+/** What was written where, as text: the file, its sheets with their paper, and what is to be said about them. */
+export function printSusun(hasil: string, { sheets }: WorkbookPlan, notes: readonly string[]): string {
   const rows = sheets.map(({ name, page }) => [name, `kertas ${page.paper}, mendatar`]);
-  return `Hasil ditulis: ${oneLine(hasil)}\n\nLembar di dalamnya\n${table(rows)}`;
+  return `Hasil ditulis: ${oneLine(hasil)}\n\nLembar di dalamnya\n${table(rows)}${notes.length === 0 ? '' : '\n'}${notes.map((note) => paragraph(note, '')).join('')}`;
 }

@@ -1,7 +1,7 @@
-import { isDateFormat } from '../../workbook/formats';
+import { contentOf } from '../../workbook/composed';
 import { findCell } from '../../workbook/find';
 import type { CellValue } from '../../workbook/port';
-import type { Cell, CellContent } from '../../workbook/sheet';
+import type { Cell } from '../../workbook/sheet';
 import { isFilled } from '../xlsx/formulaArea';
 import type { SilentFormula } from '../xlsx/readCells';
 import type { FileSheet } from '../xlsx/readWorkbook';
@@ -54,13 +54,6 @@ export function withValues(file: FileSheet, values: readonly NewValue[]): FileSh
     },
     silent: [...untouched(file.silent), ...silent],
   };
-}
-
-/** What a value is in a cell with a number format. */
-export function contentOf(value: CellValue, format: string | undefined): CellContent {
-  if (typeof value === 'string') return { kind: 'text', value };
-  if (typeof value === 'boolean') return { kind: 'boolean', value };
-  return { kind: format !== undefined && isDateFormat(format) ? 'date' : 'number', value };
 }
 
 function filled({ row, col, value }: NewValue, before: Cell | SilentFormula | undefined): Cell | null {

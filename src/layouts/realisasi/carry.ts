@@ -1,6 +1,7 @@
 import { matchKelompok } from './match';
 import { matchForeign } from './matchForeign';
 import { rowOf, valueRow } from './measured';
+import { completed, differenceOf } from './complete';
 import { kelompokOf, type Baris, type Kelompok, type TabelRealisasi } from './read';
 import {
   isMended,
@@ -23,17 +24,20 @@ export type Holds = (baris: Baris) => boolean;
 
 /**
  * Finds the new place of every row that was typed, so that no value is lost or lands at another indikator. First the
- * rows of our table, then what an earlier composing left over, then tables beside it: there ours wins.
+ * rows of our table, then what an earlier composing left over, then tables beside it: there ours wins. Tables of
+ * another workbook fill what ours has empty; where the two differ ours stays, and theirs is left over.
  */
 export function carry(places: readonly Place[], tables: readonly TabelRealisasi[], holds: Holds): Carried {
   const [first, ...others] = tables;
   const main = first?.ours ? first : null;
   const matching = new Matching(places);
   const leftovers = [main?.rows ?? [], main?.leftovers ?? []].flatMap((rows) => matching.take(rows, holds));
-  const beside = (main ? others : tables).map(({ rows, leftovers: list }) => kelompokOf([...rows, ...list]));
+  const besides = main ? others : tables;
   const known = new Set(leftovers.map(contentOf));
   // What an earlier composing left over from a table beside ours stands there still.
-  const unplaced = beside.flatMap((groups) => matching.fill(groups, holds));
+  const unplaced = besides.flatMap(({ rows, leftovers: list, luar = false }) =>
+    matching.fill(kelompokOf([...rows, ...list]), holds, luar),
+  );
   const more = unplaced.filter((row) => !known.has(contentOf(row)));
   return { typed: matching.typed, leftovers: [...leftovers, ...more] };
 }
@@ -52,6 +56,8 @@ function contentOf(baris: Baris): string {
     ...typed,
     baris.bukti,
     baris.catatan,
+    baris.akumulasi,
+    baris.polaritas,
   ]);
 }
 
@@ -94,8 +100,11 @@ class Matching {
       .map((row) => ({ ...row, jalur: ofRow.get(row)?.jalur ?? '' }));
   }
 
-  /** Fills the indikator for which nothing stands in our table from tables beside it. Returns the rows without a place. */
-  fill(groups: readonly Kelompok[], holds: Holds): Baris[] {
+  /**
+   * Fills the indikator for which nothing stands in our table from a table beside it; from one of another workbook
+   * (`luar`) also what is empty in ours. Returns the rows without a place, and what differs in one of `luar`.
+   */
+  fill(groups: readonly Kelompok[], holds: Holds, luar: boolean): Baris[] {
     const items = [...new Set(this.places.map(({ item }) => item))];
     const isForeign = groups.some(({ main }) => main.foreign);
     const matched = isForeign ? matchForeign(items, groups) : matchKelompok(items, groups);
@@ -104,7 +113,9 @@ class Matching {
       const item = byGroup.get(group);
       if (!item) return group.rows.filter(holds);
       const own = this.places.filter((place) => place.item === item);
-      if (own.some((place) => this.holdsAt(place, holds))) return [];
+      if (own.some((place) => this.holdsAt(place, holds))) {
+        return luar ? this.complete(own, group, holds) : [];
+      }
       for (const place of own) {
         const row = rowFor(place, group);
         if (row) this.typed.set(place, row);
@@ -112,6 +123,20 @@ class Matching {
       const found = new Set(own.flatMap((place) => this.typed.get(place)?.row ?? []));
       return group.rows.filter((row) => !found.has(row.row) && holds(row));
     });
+  }
+
+  /** Puts values of a group where ours are empty. Returns those that differ from ours, or have no place. */
+  private complete(own: readonly Place[], group: Kelompok, holds: Holds): Baris[] {
+    const found = new Set<number>();
+    const differing = own.flatMap((place) => {
+      const row = rowFor(place, group);
+      if (!row) return [];
+      found.add(row.row);
+      const ours = this.typed.get(place);
+      this.typed.set(place, ours ? completed(ours, row) : row);
+      return (ours && differenceOf(ours, row)) ?? [];
+    });
+    return [...differing, ...group.rows.filter((row) => !found.has(row.row) && holds(row))];
   }
 
   private holdsAt(place: Place, holds: Holds): boolean {

@@ -75,6 +75,8 @@ export interface TabelRealisasi {
   readonly catatan: string | null;
   /** Cells whose value would count, but whose formula nobody has computed yet (`Sheet.uncomputed`). */
   readonly belumDihitung: readonly CellPlace[];
+  /** Its sheet is not in the workbook that is composed into: of it nothing may be left out without being listed. */
+  readonly luar?: boolean;
   /** In a table of the user's own: what belongs to no indikator. */
   readonly lepas?: readonly SelLepas[];
 }
