@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from '../../workbook/plan';
 import type { WorkbookContent } from '../../workbook/sheet';
+import { aboutFile } from '../xlsx/about';
 import { changeXlsx } from '../xlsx/change';
 import { readFile } from '../xlsx/read';
 import type { Inflater } from '../xlsx/zip';
@@ -20,7 +21,7 @@ export function existingFile(bytes: Uint8Array, inflater?: Inflater): ExistingFi
   return {
     content: { sheets: sheets.map(({ sheet }) => sheet), names },
     compose: async (plan) => {
-      const changes = changesOf(compose(opened({ sheets, names }), plan).state);
+      const changes = changesOf(compose(opened({ sheets, names, about: aboutFile(bytes) }), plan).state);
       return changes ? changeXlsx(bytes, changes) : bytes;
     },
   };
