@@ -3,7 +3,7 @@ import type { BoxDraft, KegiatanDraft, Part, ProgramDraft, SasaranDraft, SubKegi
 import { mergePlaces } from './draft';
 import { findIndikator, findSasaran, joinInto, type Disagreement, type View } from './join';
 import { pushAll } from './list';
-import { splitOwners } from './owners';
+import { ownerWords, splitOwners } from './owners';
 import type { Difference } from './reading';
 import { textKey } from './text';
 import { walk } from './walk';
@@ -91,8 +91,8 @@ function* boxesOf(part: Part): Generator<BoxDraft> {
 
 function splitAllOwners(parts: readonly Part[]): void {
   const boxes = parts.flatMap((part) => [...boxesOf(part)]);
-  const others = boxes.flatMap((box) => box.pemilik.map(({ teks }) => teks));
-  for (const box of boxes) box.pemilik = splitOwners(box.pemilik, others);
+  const known = ownerWords(boxes.flatMap((box) => box.pemilik.map(({ teks }) => teks)));
+  for (const box of boxes) box.pemilik = splitOwners(box.pemilik, known);
 }
 
 /** A part with what it shows of boxes and people. */

@@ -4,14 +4,35 @@ import { textKey } from './text';
 /** Words an owner's role begins with (DOMAIN: a role is read from the workbook, never a closed list). */
 const ROLE_WORDS = new Set(
   `kepala sekretaris kabid kabag kasubag kasubbag kasubbid kasubid kasi irban ka ketua inspektur camat direktur lurah
-   plt plh pj`.split(/\s+/),
+   plt plh pj koordinator subkoordinator jf`.split(/\s+/),
 );
 
 const firstWord = (text: string) => (/[\p{L}]+/u.exec(text)?.[0] ?? '').toLowerCase();
 
 /** Whether a text begins as a role does. */
 export function beginsWithRole(text: string): boolean {
-  return ROLE_WORDS.has(firstWord(text));
+  return ROLE_WORDS.has(firstWord(text)) || /^\s*sub[ -]koordinator(?!\p{L})/iu.test(text);
+}
+
+/** The texts of owners by their first word. */
+export type OwnerWords = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** @param owners all owner texts of a workbook, as written */
+export function ownerWords(owners: Iterable<string>): OwnerWords {
+  const words = new Map<string, Set<string>>();
+  for (const owner of owners) {
+    const word = firstWord(owner);
+    const texts = words.get(word);
+    if (texts) texts.add(owner);
+    else words.set(word, new Set([owner]));
+  }
+  return words;
+}
+
+/** Whether another owner begins with a word; what a text says of itself proves nothing. */
+function isKnown(word: string, own: string, known: OwnerWords): boolean {
+  const texts = known.get(word);
+  return texts !== undefined && (texts.size > 1 || !texts.has(own));
 }
 
 /**
@@ -19,14 +40,14 @@ export function beginsWithRole(text: string): boolean {
  *
  * A comma, semicolon or line end splits only where every part begins with a role word or with the first word
  * of another owner of the workbook: 'Kabid Pengadaan, Pemberhentian dan Informasi' is one.
- * @param others all owner texts of the workbook, as written
+ * @param known how the owners of the workbook begin
  */
-export function splitOwners(owners: readonly Text[], others: readonly string[]): Text[] {
+export function splitOwners(owners: readonly Text[], known: OwnerWords): Text[] {
   return owners.flatMap((owner) => {
     const parts = owner.teks.split(/\s*[,;]\s*/).filter((part) => part !== '');
-    const known = new Set(others.filter((other) => other !== owner.teks).map(firstWord));
     const splits =
-      parts.length > 1 && parts.every((part) => beginsWithRole(part) || known.has(firstWord(part)));
+      parts.length > 1 &&
+      parts.every((part) => beginsWithRole(part) || isKnown(firstWord(part), owner.teks, known));
     return splits ? parts.map((teks) => ({ teks, lokasi: owner.lokasi })) : [owner];
   });
 }

@@ -1,7 +1,7 @@
 import type { Cascade, Text } from '../cascade/cascade';
 import { ownersOf } from '../cascade/owners';
 import { boxes, walk, type BoxVisit, type Visit, type VisitOf } from '../cascade/walk';
-import { jelaskanDO, rujukanDO, type PenjelasanDO, type Rujukan } from './do';
+import { jelaskanDO, nodeNames, rujukanDO, type NodeNames, type PenjelasanDO, type Rujukan } from './do';
 
 /** The node that an indikator belongs to; `part` tells the lines of a team apart. */
 export type Simpul = Pick<Visit, 'jenis' | 'kode' | 'nama' | 'jalur'> & {
@@ -28,14 +28,14 @@ export interface IndikatorCascade {
 
 /** All indikator in the order of the sheets, from Tujuan to Sub Kegiatan; the lines of the processes on request. */
 export function indikatorOf(cascade: Cascade, { proses }: { readonly proses: boolean }): IndikatorCascade[] {
-  const nodes = [...boxes(cascade)];
+  const known = nodeNames([...boxes(cascade)]);
   return [...walk(cascade)].flatMap((visit) => {
     if (visit.jenis === 'tim') return proses ? teamLines(visit) : [];
     if (visit.jenis === 'individu')
       return proses ? linesOf(visit, visit.node.indikator, [visit.node.nama]) : [];
     return visit.node.indikator
       .filter(({ teks }) => teks !== '')
-      .map((indikator) => boxIndikator(visit, indikator.teks, indikator.do?.teks ?? null, nodes));
+      .map((indikator) => boxIndikator(visit, indikator.teks, indikator.do?.teks ?? null, known));
   });
 }
 
@@ -43,7 +43,7 @@ function boxIndikator(
   visit: BoxVisit,
   indikator: string,
   teksDO: string | null,
-  nodes: readonly BoxVisit[],
+  known: NodeNames<BoxVisit>,
 ): IndikatorCascade {
   const penjelasan = jelaskanDO(indikator, teksDO);
   return {
@@ -53,7 +53,7 @@ function boxIndikator(
     pemilik: visit.node.pemilik.map(({ teks }) => teks),
     orang: ownersOf(visit.node),
     penjelasan,
-    rujukan: penjelasan.names === null ? null : rujukanDO(penjelasan.names, visit.kode, nodes),
+    rujukan: penjelasan.names === null ? null : rujukanDO(penjelasan.names, visit.kode, known),
   };
 }
 

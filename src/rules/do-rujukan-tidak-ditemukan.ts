@@ -1,5 +1,5 @@
 import { boxes, type BoxVisit } from '../cascade/walk';
-import { jelaskanDO, rujukanDO, type Rujukan } from '../measure/do';
+import { jelaskanDO, nodeNames, rujukanDO, type Rujukan } from '../measure/do';
 import { callNode, faultAt } from './shared/fault';
 import type { Rule } from './rule';
 import { saysSomething } from './shared/texts';
@@ -14,13 +14,15 @@ export const doRujukanTidakDitemukan: Rule = {
   *check({ cascade, galat }) {
     const nodes = [...boxes(cascade)];
     // a node whose name shows an Excel error may be the one that is meant: that fault is sel-galat
-    const hidesName = nodes.some(({ nama }) => galat.some(({ teks }) => nama.includes(teks)));
+    const errors = new Set(galat.map(({ teks }) => teks));
+    const hidesName = nodes.some(({ nama }) => [...errors].some((error) => nama.includes(error)));
+    const known = nodeNames(nodes);
     for (const visit of nodes) {
       for (const indikator of visit.node.indikator) {
         if (!saysSomething(indikator.do)) continue;
         const { names } = jelaskanDO(indikator.teks, indikator.do.teks);
         if (names === null) continue;
-        const uncertain = rujukanDO(names, visit.kode, nodes).tidakPasti.filter(
+        const uncertain = rujukanDO(names, visit.kode, known).tidakPasti.filter(
           ({ calon }) => calon.length > 0 || !hidesName,
         );
         if (uncertain.length === 0) continue;

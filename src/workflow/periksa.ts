@@ -47,8 +47,8 @@ function findingsOf(reading: Reading, options: RuleOptions): Finding[] {
 /** By sheet as they were read, then those left out, then row, then column. */
 function inSheetOrder({ sumber, ditinggalkan, tidakTerbaca, galat }: Reading) {
   const shown = [...sumber, ...ditinggalkan.map(({ lokasi }) => lokasi), ...tidakTerbaca, ...galat];
-  const sheets = [...new Set(shown.map(({ lembar }) => lembar))];
-  const rank = ({ lembar }: Place) => (sheets.includes(lembar) ? sheets.indexOf(lembar) : sheets.length);
+  const ranks = new Map([...new Set(shown.map(({ lembar }) => lembar))].map((lembar, i) => [lembar, i]));
+  const rank = ({ lembar }: Place) => ranks.get(lembar) ?? ranks.size;
   return ({ lokasi: a }: Finding, { lokasi: b }: Finding): number =>
     rank(a) - rank(b) || a.row - b.row || a.col - b.col;
 }

@@ -1,8 +1,8 @@
 import type { Tim } from '../../src/cascade/cascade';
-import { ownersOf, splitOwners } from '../../src/cascade/owners';
+import { beginsWithRole, ownersOf, ownerWords, splitOwners } from '../../src/cascade/owners';
 
 const split = (owner: string, ...others: string[]) =>
-  splitOwners([{ teks: owner, lokasi: [] }], [owner, ...others]).map(({ teks }) => teks);
+  splitOwners([{ teks: owner, lokasi: [] }], ownerWords([owner, ...others])).map(({ teks }) => teks);
 
 describe('splitOwners', () => {
   test('splits at a comma where every part begins with a role word', () => {
@@ -21,6 +21,24 @@ describe('splitOwners', () => {
     expect(split('Kabid Gizi, Bidan Koordinator', 'Bidan Desa')).toEqual(['Kabid Gizi', 'Bidan Koordinator']);
     expect(split('Kabid Gizi, Bidan Koordinator')).toEqual(['Kabid Gizi, Bidan Koordinator']);
   });
+
+  test('its own words prove nothing, however often it stands there', () => {
+    expect(split('Bidan Desa, Bidan Kota')).toEqual(['Bidan Desa, Bidan Kota']);
+    expect(split('Bidan Desa, Bidan Kota', 'Bidan Desa, Bidan Kota')).toEqual(['Bidan Desa, Bidan Kota']);
+    expect(split('Bidan Desa, Bidan Kota', 'Bidan')).toEqual(['Bidan Desa', 'Bidan Kota']);
+  });
+});
+
+describe('beginsWithRole', () => {
+  test.each([
+    ['Koordinator Perencanaan', true],
+    ['Sub Koordinator Evaluasi', true],
+    ['Sub-Koordinator Evaluasi', true],
+    ['Subkoordinator Evaluasi', true],
+    ['JF Ahli Muda', true],
+    ['Sub Bidang Evaluasi', false],
+    ['Koordinasi lintas bidang', false],
+  ])('%s', (text, expected) => expect(beginsWithRole(text)).toBe(expected));
 });
 
 describe('owners as the people they are', () => {

@@ -1,7 +1,9 @@
+import { RULES } from '../../src/rules';
 import { periksa } from '../../src/workflow/periksa';
 import { cellName } from '../../src/workbook/address';
 import type { Cell, WorkbookContent } from '../../src/workbook/sheet';
 import { build } from './build';
+import { examplesOf } from './examples';
 import { SAMPLE, read } from './sample';
 
 /** Node, sheet and cell of each kesalahan. */
@@ -81,4 +83,82 @@ test('no other rule looks at the text of an error', () => {
     ['sel-galat', 7],
     ['sel-galat', 8],
   ]);
+});
+
+describe('at a node with an error that took the place of a text', () => {
+  /** The rules that fire in an outline at the node of a row, but for that on errors. */
+  const foundIn = (outline: string) =>
+    periksa(build(outline), { ketat: false })
+      .temuan.map(({ aturan }) => aturan)
+      .filter((aturan) => aturan !== 'sel-galat');
+
+  /** An example with an error in a line of its own: below the marked one, or below another node. */
+  const withError = (outline: string, where: 'there' | 'elsewhere') =>
+    where === 'there'
+      ? outline.replace(/^(.*←.*)$/m, '$1\nTidak terbaca : #REF!')
+      : `${outline}\nSasaran 9\nTidak terbaca : #REF!`;
+
+  const silent = RULES.filter(({ silentAtErrors }) => silentAtErrors).map(({ id }) => id);
+
+  test('rules on what is missing or differs are silent', () => {
+    expect(silent).toEqual([
+      ...['sub-kegiatan-tanpa-indikator', 'sub-kegiatan-tanpa-pemilik', 'sub-kegiatan-tanpa-tim'],
+      ...['kinerja-sub-kegiatan-kosong', 'kinerja-kosong', 'indikator-kosong', 'pemilik-kosong'],
+      ...['induk-tanpa-anak', 'tim-tanpa-ketua', 'tim-tanpa-anggota', 'jumlah-indikator-berbeda'],
+      ...['persentase-tanpa-do', 'lembar-berbeda'],
+    ]);
+  });
+
+  /** Whole cascades, each with a fault in the marked line. */
+  const SUB = ['Sasaran 1', 'Program P', 'Kegiatan K', 'Sub Kegiatan S'];
+  const FAULTS: Readonly<Record<string, readonly string[]>> = {
+    'sub-kegiatan-tanpa-indikator': [...SUB, 'Indikator : - ←'],
+    'sub-kegiatan-tanpa-pemilik': [...SUB, 'Pemilik : - ←'],
+    'sub-kegiatan-tanpa-tim': [...SUB, 'Proses : - ←'],
+    'kinerja-sub-kegiatan-kosong': [...SUB, 'Kinerja : - ←'],
+    'kinerja-kosong': ['Sasaran 1', 'Program P', 'Kinerja : - ←'],
+    'indikator-kosong': ['Sasaran 1', 'Program P', 'Indikator : - ←'],
+    'pemilik-kosong': ['Sasaran 1', 'Program P', 'Pemilik : - ←'],
+    'induk-tanpa-anak': ['Sasaran 1', 'Program P', 'Kegiatan : - ←'],
+    'tim-tanpa-ketua': [
+      ...SUB,
+      'Tim A',
+      'Ketua : ADI',
+      'Anggota : BUDI',
+      'Tim B',
+      'Ketua : - ←',
+      'Anggota : EKA',
+    ],
+    'tim-tanpa-anggota': [...SUB, 'Tim T', 'Ketua : ADI', 'Anggota : - ←'],
+    'jumlah-indikator-berbeda': [
+      ...SUB,
+      'Individu ADI',
+      'Kinerja : a',
+      'Indikator : Jumlah a',
+      'Indikator : Jumlah b ←',
+    ],
+    'persentase-tanpa-do': ['Sasaran 1', 'Program P', 'Indikator : Persentase a ←'],
+    'lembar-berbeda': ['Sasaran 1', 'Program P', 'Kinerja : a ≠ SASARAN 1: b ←'],
+  };
+
+  test.each(silent)('%s: silent there, not elsewhere', (id) => {
+    const outline = (FAULTS[id] ?? []).join('\n');
+    expect(foundIn(outline)).toEqual([id]);
+    expect(foundIn(withError(outline, 'there'))).toEqual([]);
+    expect(foundIn(withError(outline, 'elsewhere'))).toEqual([id]);
+  });
+
+  test.each(['indikator-mengulang-kinerja', 'ketua-juga-anggota', 'ejaan', 'kinerja-bukan-hasil'])(
+    '%s looks at what is there, and is not silent',
+    (id) => {
+      const [example] = examplesOf(id, 'salah');
+      expect(foundIn(withError(example?.outline ?? '', 'there'))).toEqual([id]);
+    },
+  );
+
+  test('an error whose field is certain silences nothing', () => {
+    expect(foundIn('Sub Kegiatan A\n  Kinerja : #REF!\n  Indikator : -')).toEqual([
+      'sub-kegiatan-tanpa-indikator',
+    ]);
+  });
 });

@@ -13,7 +13,7 @@ import type {
   Text,
   Tim,
 } from '../../cascade/cascade';
-import { splitOwners } from '../../cascade/owners';
+import { ownerWords, splitOwners, type OwnerWords } from '../../cascade/owners';
 import { placeOf, textKey } from '../../cascade/text';
 import type { GridCell } from '../boxes/grid';
 import type { Column, HeadField } from './columns';
@@ -26,14 +26,13 @@ type Use = (cell: GridCell) => void;
 
 /** Makes the cascade of placed rows. Every cell that is taken into it is handed to `use`; the others stay unread. */
 export function buildCascade(head: ReadonlyMap<HeadField, GridCell>, root: Node, use: Use): Cascade {
-  return new Builder(use, ownersIn(root)).cascade(head, root);
+  return new Builder(use, ownerWords(ownersIn(root))).cascade(head, root);
 }
 
 class Builder {
   constructor(
     private readonly use: Use,
-    /** All owners as they stand in the sheet. */
-    private readonly owners: readonly string[],
+    private readonly owners: OwnerWords,
   ) {}
 
   cascade(head: ReadonlyMap<HeadField, GridCell>, root: Node): Cascade {

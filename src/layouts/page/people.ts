@@ -68,7 +68,7 @@ function labelled({ kinerja, indikator }: Pick<Ketua, 'kinerja' | 'indikator'>):
 export function ownerLines({ pemilik }: Tujuan): string[] {
   const each = pemilik.map((owner) => owner.teks);
   const together = each.join(', ');
-  const again = splitOwners([{ teks: together, lokasi: [] }], []).map((owner) => owner.teks);
+  const again = splitOwners([{ teks: together, lokasi: [] }], new Map()).map((owner) => owner.teks);
   const same = again.length === each.length && again.every((owner, i) => owner === each[i]);
   return same ? [together] : each;
 }

@@ -1,6 +1,6 @@
 import { textKey } from '../../cascade/text';
 import { akumulasiOf, defaultAkumulasi, isCount, isNumerator, sumberNilai } from '../../measure/defaults';
-import { inUnit, jelaskanDO, rujukanDO } from '../../measure/do';
+import { inUnit, jelaskanDO, nodeNames, rujukanDO } from '../../measure/do';
 import type { IndikatorCascade, Simpul } from '../../measure/indikator';
 import type { Terukur } from '../../measure/measure';
 import { percentShown } from '../../measure/number';
@@ -78,7 +78,7 @@ export function itemOf(group: Kelompok, groups: readonly Kelompok[]): IndikatorC
     pemilik,
     orang: pemilik,
     penjelasan,
-    rujukan: penjelasan.names === null ? null : rujukanDO(penjelasan.names, kode, distinct),
+    rujukan: penjelasan.names === null ? null : rujukanDO(penjelasan.names, kode, nodeNames(distinct)),
   };
 }
 

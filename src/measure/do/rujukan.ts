@@ -1,4 +1,3 @@
-import { maxOf } from '../../cascade/list';
 /** What resolving needs of a node; a `Visit` of the cascade is one. */
 export interface NamedNode {
   readonly kode: string;
@@ -20,10 +19,10 @@ export interface Rujukan<N extends NamedNode> {
  *
  * @param names what the DO says behind 'Rerata capaian'
  * @param kode the node that has the DO
+ * @param known the names of the cascade
  */
-export function rujukanDO<N extends NamedNode>(names: string, kode: string, nodes: readonly N[]): Rujukan<N> {
+export function rujukanDO<N extends NamedNode>(names: string, kode: string, known: NodeNames<N>): Rujukan<N> {
   const words = split(names);
-  const aliases = nodes.filter((node) => node.kode !== kode).flatMap(aliasesOf);
   const simpul: N[] = [];
   const tidakPasti: { teks: string; calon: readonly N[] }[] = [];
   let at = 0;
@@ -32,7 +31,7 @@ export function rujukanDO<N extends NamedNode>(names: string, kode: string, node
       at += 1;
       continue;
     }
-    const found = longest(aliases, words, at);
+    const found = longest(known, kode, words, at);
     const end = found ? at + found.length : nextName(words, at + 1);
     const candidates = found ? nearest(found.nodes, kode) : [];
     const [only, ...others] = candidates;
@@ -55,11 +54,6 @@ interface Word {
   readonly folded: string;
 }
 
-interface Alias<N> {
-  readonly node: N;
-  readonly words: readonly string[];
-}
-
 function split(text: string): Word[] {
   return text
     .split(/\s+/u)
@@ -69,28 +63,51 @@ function split(text: string): Word[] {
 
 const LEVEL = /^(?:sub\s?kegiatan|kegiatan|program)\s+/iu;
 
-/** A name, without the code before it, and without its level's word. */
-function aliasesOf<N extends NamedNode>(node: N): Alias<N>[] {
-  const nama = node.jenis === 'sasaran' ? `Sasaran ${node.nama}` : node.nama;
-  const bare = nama.replace(/^[\d.xX]*\d[\d.]*\s+/u, '');
-  return [...new Set([nama, bare, bare.replace(LEVEL, '')])]
-    .map((alias) => ({ node, words: split(alias).map((word) => word.folded) }))
-    .filter(({ words }) => words.length > 0);
+/** The nodes of a cascade by their names, and by what else a name may be called. */
+export interface NodeNames<N extends NamedNode> {
+  readonly nodes: ReadonlyMap<string, readonly N[]>;
+  /** How many words the longest of them has. */
+  readonly longest: number;
 }
 
-/** The nodes whose name stands at this word, by the longest name that does. */
-function longest<N>(
-  aliases: readonly Alias<N>[],
+export function nodeNames<N extends NamedNode>(nodes: readonly N[]): NodeNames<N> {
+  const byName = new Map<string, N[]>();
+  let longest = 0;
+  for (const node of nodes) {
+    for (const name of new Set(aliasesOf(node).map(keyOf))) {
+      const known = byName.get(name);
+      if (known) known.push(node);
+      else byName.set(name, [node]);
+      longest = Math.max(longest, name.split(' ').length);
+    }
+  }
+  byName.delete('');
+  return { nodes: byName, longest };
+}
+
+/** A name, without the code before it, and without its level's word. */
+function aliasesOf(node: NamedNode): string[] {
+  const nama = node.jenis === 'sasaran' ? `Sasaran ${node.nama}` : node.nama;
+  const bare = nama.replace(/^[\d.xX]*\d[\d.]*\s+/u, '');
+  return [nama, bare, bare.replace(LEVEL, '')];
+}
+
+const keyOf = (text: string): string => joined(split(text));
+const joined = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');
+
+/** The nodes whose name stands at this word, by the longest name that does; a node does not name itself. */
+function longest<N extends NamedNode>(
+  known: NodeNames<N>,
+  kode: string,
   text: readonly Word[],
   at: number,
 ): { length: number; nodes: readonly N[] } | null {
-  const fitting = aliases.filter(({ words }) => words.every((word, i) => text[at + i]?.folded === word));
-  const length = maxOf(
-    fitting.map(({ words }) => words.length),
-    0,
-  );
-  if (length === 0) return null;
-  return { length, nodes: [...new Set(fitting.filter((a) => a.words.length === length).map((a) => a.node))] };
+  for (let length = Math.min(known.longest, text.length - at); length > 0; length--) {
+    const named = known.nodes.get(joined(text.slice(at, at + length))) ?? [];
+    const nodes = named.filter((node) => node.kode !== kode);
+    if (nodes.length > 0) return { length, nodes };
+  }
+  return null;
 }
 
 function nearest<N extends NamedNode>(nodes: readonly N[], kode: string): readonly N[] {

@@ -3,6 +3,7 @@ import type { ErrorCell, Reading } from '../../cascade/reading';
 import { isErrorText } from '../../cascade/text';
 import { walk, type Visit } from '../../cascade/walk';
 import { groupsOf } from './groups';
+import { addTo } from './near';
 import { textsOf } from './texts';
 
 /** An Excel error and the node it stands in. */
@@ -27,16 +28,14 @@ export function locateErrors(reading: Reading): LocatedError[] {
   if (reading.galat.length === 0) return [];
   const anchors = anchorsOf(reading);
   const ids = new Map([...new Set(anchors.map(({ what }) => what))].map((what, id) => [what, String(id)]));
+  const columns = columnsOf(anchors, reading.galat);
   return reading.galat.map((cell) => {
-    const column = anchors.filter(({ lembar, col }) => lembar === cell.lembar && col === cell.col);
-    const here = column.filter(({ row }) => row === cell.row);
-    const before = nearestAbove(column, cell.row);
-    const errorsBetween = reading.galat.filter(
-      ({ lembar, col, row }) =>
-        lembar === cell.lembar && col === cell.col && row < cell.row && row > (before?.row ?? -1),
-    );
+    const { at, plain, errors } = columns.get(columnKey(cell)) ?? NO_COLUMN;
+    const here = at.get(cell.row) ?? [];
+    const before = plain[countAbove(plain, cell.row) - 1];
+    const errorsBetween = countAbove(errors, cell.row) - countAbove(errors, (before?.row ?? -1) + 1);
     const own = here.find(({ galat }) => galat !== null);
-    const distance = `${(before && ids.get(before.what)) ?? cell.lembar}+${errorsBetween.length}`;
+    const distance = `${(before && ids.get(before.what)) ?? cell.lembar}+${errorsBetween}`;
     return {
       cell,
       visit: (here.at(-1) ?? before)?.visit ?? null,
@@ -46,14 +45,52 @@ export function locateErrors(reading: Reading): LocatedError[] {
   });
 }
 
-/** Where a box and its name stand in one cell, the box: another sheet may have taken its name from elsewhere. */
-function nearestAbove(column: readonly Anchor[], limit: number): Anchor | undefined {
-  return column
-    .filter(({ row, galat }) => row < limit && galat === null)
-    .reduce<Anchor | undefined>(
-      (best, anchor) => (best && best.row >= anchor.row ? best : anchor),
-      undefined,
-    );
+/** What stands in a column of a sheet; `plain` and `errors` are sorted by row. */
+interface AnchorColumn {
+  readonly at: Map<number, Anchor[]>;
+  /**
+   * One in a row, without those of errors: where a box and its name stand in one cell, the box. Another sheet may have
+   * taken its name from elsewhere.
+   */
+  plain: Anchor[];
+  errors: ErrorCell[];
+}
+
+const NO_COLUMN: AnchorColumn = { at: new Map(), plain: [], errors: [] };
+
+const columnKey = ({ lembar, col }: Place): string => `${col}:${lembar}`;
+
+function columnsOf(
+  anchors: readonly Anchor[],
+  galat: readonly ErrorCell[],
+): ReadonlyMap<string, AnchorColumn> {
+  const columns = new Map<string, AnchorColumn>();
+  for (const cell of galat) {
+    const known = columns.get(columnKey(cell));
+    if (known) known.errors.push(cell);
+    else columns.set(columnKey(cell), { at: new Map(), plain: [], errors: [cell] });
+  }
+  for (const anchor of anchors) {
+    const column = columns.get(columnKey(anchor));
+    if (column) addTo(column.at, anchor.row, anchor);
+  }
+  for (const column of columns.values()) {
+    const firsts = [...column.at.values()].map((list) => list.find(({ galat }) => galat === null));
+    column.plain = firsts.flatMap((anchor) => anchor ?? []).sort((a, b) => a.row - b.row);
+    column.errors.sort((a, b) => a.row - b.row);
+  }
+  return columns;
+}
+
+/** How many of some places, sorted by row, stand above a row. */
+function countAbove(sorted: readonly Place[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.row ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function anchorsOf({ cascade }: Reading): Anchor[] {

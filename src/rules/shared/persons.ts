@@ -47,8 +47,26 @@ export function isSlipOfName(a: Person, b: Person): boolean {
   const [pair] = differing;
   if (differing.length !== 1 || !pair) return false;
   const [one = '', other = ''] = pair;
-  if (Math.min(one.length, other.length) < 6 || /\d/.test(one + other)) return false;
+  if (Math.min(one.length, other.length) < SHORTEST_SLIP || /\d/.test(one + other)) return false;
   return other.startsWith(one.charAt(0)) && one.at(-1) === other.at(-1) && distance(one, other) === 1;
+}
+
+/** Shorter words, and first and last letters, make other persons; no word of a name has more letters than the longest. */
+const SHORTEST_SLIP = 6;
+const LONGEST_WORD = 40;
+
+/**
+ * The words of a name in which another may have a slip (`isSlipOfName`): all of the name but their inner letters, which
+ * is the same in both names, and these letters.
+ */
+export function longWords({ words, gelar }: Person): { readonly rest: string; readonly inner: string }[] {
+  if (words.length < 2) return [];
+  return words.flatMap((word, at) => {
+    if (word.length < SHORTEST_SLIP || word.length > LONGEST_WORD || /\d/.test(word)) return [];
+    const ends = `${word.charAt(0)}${word.slice(-1)}`;
+    const rest = [words.slice(0, at).join(' '), ends, words.slice(at + 1).join(' '), gelar.join()].join('|');
+    return [{ rest, inner: word.slice(1, -1) }];
+  });
 }
 
 function lettersOfEach(words: readonly string[]): string[] {

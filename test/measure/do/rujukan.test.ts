@@ -1,4 +1,4 @@
-import { rujukanDO } from '../../../src/measure/do';
+import { nodeNames, rujukanDO } from '../../../src/measure/do';
 
 const NODES = [
   { kode: '1', jenis: 'sasaran', nama: '1' },
@@ -13,7 +13,7 @@ const NODES = [
 ];
 
 function resolve(names: string, kode: string): unknown {
-  const { simpul, tidakPasti } = rujukanDO(names, kode, NODES);
+  const { simpul, tidakPasti } = rujukanDO(names, kode, nodeNames(NODES));
   return [simpul.map((n) => n.kode), tidakPasti.map(({ teks, calon }) => [teks, calon.map((n) => n.kode)])];
 }
 
