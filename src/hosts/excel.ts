@@ -5,6 +5,7 @@ import { markCells, unmarkCells } from './excel/mark';
 import { tolerant } from './excel/probe';
 import { readContent } from './excel/read';
 import { insertSheets } from './excel/sample';
+import { mixedLooks } from './excel/richText';
 import { session, type Session } from './excel/session';
 import { showCell } from './excel/show';
 import { knowsNothing } from './excel/survey';
@@ -44,7 +45,8 @@ export function excelWorkbook(office: typeof Office): ExcelWorkbook {
     compose: (plan, options = {}, task) =>
       change(() => composeInto(plan, options, { memory, supports, task })),
     show: (place) => session((s) => showCell(s, place)),
-    write: (changes, task) => changing((s) => writeCells(s, changes), task),
+    write: (changes, task) => changing((s) => writeCells(s, changes, supports), task),
+    mixed: (places, task) => session((s) => mixedLooks(s, places, supports), { task, reads: true }),
     mark: (places, task) => changing((s) => markCells(s, places, memory), task),
     unmark: (task) => changing((s) => unmarkCells(s, memory), task),
     watch: (listener) => watchEdits(own, supports, listener),

@@ -27,6 +27,11 @@ export interface OpenWorkbook extends WorkbookPort {
   show(place: Place): Promise<void>;
   /** Writes cells that still hold what the writer saw; the others stay and are told. */
   write(changes: readonly CellChange[], task?: Task): Promise<Written>;
+  /**
+   * Only where it may happen (in an older Excel): which of some cells hold a text whose parts look different, which
+   * writing makes alike.
+   */
+  mixed?(places: readonly Place[], task?: Task): Promise<readonly Place[]>;
   /** Only where formulas do not compute by themselves (a file): takes their new results. */
   settle?(results: readonly { readonly place: Place; readonly value: CellValue }[]): void;
   /** Marks cells for the eye, in a way that leaves the user's own colours alone; earlier marks are taken off. */

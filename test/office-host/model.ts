@@ -22,6 +22,12 @@ export interface Hyperlink {
   readonly screenTip?: string;
 }
 
+/** A stretch of a cell's text with a font of its own, by property. */
+export interface RunModel {
+  readonly text: string;
+  readonly font: Readonly<Record<string, unknown>>;
+}
+
 /** A defined name; `formula` has its '='. */
 export interface NameModel {
   name: string;
@@ -78,6 +84,10 @@ export class SheetModel {
   readonly cells = new Map<number, Content>();
   readonly formats = new Formats();
   readonly hyperlinks = new Map<number, Hyperlink>();
+  /** Texts whose parts look different, by cell. */
+  readonly runs = new Map<number, readonly RunModel[]>();
+  /** What a formula spills over, its own cell first. */
+  readonly spills: Span[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
@@ -131,6 +141,7 @@ export class SheetModel {
   put(row: number, col: number, content: Content | undefined): void {
     if (content) this.cells.set(keyOf(row, col), content);
     else this.cells.delete(keyOf(row, col));
+    this.runs.delete(keyOf(row, col));
     this.book.stale = true;
   }
 

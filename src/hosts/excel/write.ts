@@ -1,12 +1,15 @@
 import type { Place } from '../../cascade/cascade';
 import type { CellChange, CellValue, Written } from '../../workbook/port';
 import { InputError, type Sentence } from '../../workbook/port';
+import { isQuoted } from '../../workbook/prefix';
 import type { Span } from '../../workbook/sheet';
 import { codeOf } from './errors';
 import { formulaOf } from './cells';
 import { rangeAt } from './range';
 import { rectangles } from './runs';
 import type { Session } from './session';
+import { runsOf, setRuns, type CellRun } from './richText';
+import { spilled } from './spills';
 import { asText } from './text';
 
 /** Neighbouring cells of a sheet. */
@@ -20,15 +23,22 @@ interface Seen {
   readonly now: CellValue | null;
   readonly isFormula: boolean;
   readonly isText: boolean;
+  /** How the text looks, part by part; null where it all looks alike. */
+  readonly runs: readonly CellRun[] | null;
 }
 
 /**
- * Writes the cells that still hold what the writer saw, in two round trips; the others are told as conflicts, and a
- * cell with a formula always is one. Never opens a protection. Where Excel refuses a cell, none is changed.
+ * Writes the cells that still hold what the writer saw, in two round trips, three where a formula spills near them; the
+ * others are told as conflicts, and a cell that a formula fills always is one. Never opens a protection. Where Excel
+ * refuses a cell, none is changed.
  */
-export async function writeCells(session: Session, changes: readonly CellChange[]): Promise<Written> {
+export async function writeCells(
+  session: Session,
+  changes: readonly CellChange[],
+  supports: Supports,
+): Promise<Written> {
   if (changes.length === 0) return { written: [], conflicts: [] };
-  const seen = await look(session, changes);
+  const seen = await look(session, changes, supports);
   const free = seen.filter(
     ({ change, now, isFormula }) => !isFormula && now === (change.before === '' ? null : change.before),
   );
@@ -40,37 +50,67 @@ export async function writeCells(session: Session, changes: readonly CellChange[
   };
 }
 
+/** Whether Excel has a version of its interface. */
+export type Supports = (version: string) => boolean;
+
 /** What stands in the cells now. */
-async function look(session: Session, changes: readonly CellChange[]): Promise<Seen[]> {
+async function look(session: Session, changes: readonly CellChange[], supports: Supports): Promise<Seen[]> {
+  const [spills, rich] = [supports('1.12'), supports('1.18')];
   const patches = patchesOf(changes).map((patch) => {
     const range = rangeOf(session, patch);
-    range.load('values,formulas,numberFormat');
-    return { ...patch, range };
+    range.load(`values,formulas,numberFormat${spills ? ',hasSpill' : ''}`);
+    const isRich = rich && changes.some((change) => isReworded(change) && holds(patch, change.place));
+    return { ...patch, range, looks: isRich ? range.getCellProperties({ textRuns: true }) : null };
   });
   await session.sync();
+  const at = ({ place }: CellChange) => patches.find((one) => holds(one, place));
+  const suspects = spills ? changes.filter((change) => at(change)?.range.hasSpill !== false) : [];
+  const filled = await spilled(
+    session,
+    suspects.map(({ place }) => place),
+  );
   return changes.flatMap((change): Seen[] => {
     const { row, col } = change.place;
-    const patch = patches.find((one) => holds(one, change.place));
+    const patch = at(change);
     if (!patch) return [];
+    const { range, looks } = patch;
     const [r, c] = [row - patch.span.row, col - patch.span.col];
-    const value: unknown = patch.range.values[r]?.[c];
-    const isFormula = formulaOf(patch.range.formulas[r]?.[c], value) !== null;
-    return [{ change, now: valueOf(value), isFormula, isText: patch.range.numberFormat[r]?.[c] === '@' }];
+    const value: unknown = range.values[r]?.[c];
+    const isFormula = formulaOf(range.formulas[r]?.[c], value) !== null || filled.has(change.place);
+    return [
+      {
+        change,
+        now: valueOf(value),
+        isFormula,
+        isText: range.numberFormat[r]?.[c] === '@',
+        runs: looks && isReworded(change) ? runsOf(looks.value[r]?.[c]) : null,
+      },
+    ];
   });
 }
 
+/** A text that gives way to another one, which keeps the looks of its words. */
+function isReworded({ before, value }: CellChange): boolean {
+  return typeof before === 'string' && before !== '' && typeof value === 'string' && value !== '';
+}
+
 async function put(session: Session, seen: readonly Seen[]): Promise<void> {
-  const patches = patchesOf(seen.map(({ change }) => change));
+  const [rich, plain] = [seen.filter(isRich), seen.filter((one) => !isRich(one))];
+  const patches = patchesOf(plain.map(({ change }) => change));
   // In a cell for texts a number would become a text.
-  const retyped = seen.filter(({ change, isText }) => isText && typeof change.value === 'number');
+  const retyped = plain.filter(({ change, isText }) => isText && typeof change.value === 'number');
   format(session, retyped, 'General');
   for (const patch of patches) {
-    rangeOf(session, patch).values = grid(patch, seen, ({ change }) => change.value);
+    rangeOf(session, patch).values = grid(patch, plain, ({ change }) => change.value);
+  }
+  for (const { change, runs } of rich) {
+    setRuns(cellOf(session, change.place), runs ?? [], String(change.value));
   }
   try {
     await session.sync();
   } catch (error) {
-    await takeBack(session, patches, seen, retyped);
+    await takeBack(session, patches, plain, retyped);
+    await takeBackRuns(session, rich);
     if (codeOf(error) !== 'AccessDenied') throw error;
     throw new InputError(refused(seen), { cause: error });
   }
@@ -95,10 +135,25 @@ async function takeBack(
   for (const step of steps) await step().catch(() => undefined);
 }
 
+async function takeBackRuns(session: Session, rich: readonly Seen[]): Promise<void> {
+  for (const { change, now, runs } of rich) {
+    setRuns(cellOf(session, change.place), runs ?? [], String(now));
+    await session.context.sync().catch(() => undefined);
+  }
+}
+
+/** Its text keeps its looks; one that begins like a formula is written plain, behind an apostrophe. */
+function isRich({ change, runs }: Seen): boolean {
+  return runs !== null && typeof change.value === 'string' && !isQuoted(change.value);
+}
+
+function cellOf(session: Session, { lembar, row, col }: Place): Excel.Range {
+  return rangeOf(session, { lembar, span: { row, col, rows: 1, cols: 1 } });
+}
+
 function format(session: Session, cells: readonly Seen[], code: string): void {
   for (const { change } of cells) {
-    const { lembar, row, col } = change.place;
-    rangeOf(session, { lembar, span: { row, col, rows: 1, cols: 1 } }).numberFormat = [[code]];
+    cellOf(session, change.place).numberFormat = [[code]];
   }
 }
 

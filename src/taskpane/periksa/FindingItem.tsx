@@ -55,7 +55,7 @@ export const FindingItem = memo(function FindingItem({ item, repair }: FindingIt
           {texts.lihat}
         </Button>
         {item.dapatDiperbaiki && (
-          <Button size="small" aria-describedby={placeId} onClick={() => repair.show(item.id, [item])}>
+          <Button size="small" aria-describedby={placeId} onClick={() => void repair.show(item.id, [item])}>
             {texts.perbaiki}
           </Button>
         )}

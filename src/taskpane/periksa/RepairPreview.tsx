@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { focusOn } from '../shell/focusOn';
 import { useTexts } from '../texts/language';
 import { periksaTexts } from '../texts/periksa';
+import { placesInWords } from '../places';
 import { placeName } from '../../workbook/address';
 import type { Preview, Repair } from './useRepair';
 
@@ -31,7 +32,7 @@ export function RepairPreview({ preview, repair }: { readonly preview: Preview; 
   const texts = useTexts(periksaTexts);
   const head = useRef<HTMLParagraphElement>(null);
   useEffect(() => focusOn(head.current), []);
-  const { changes } = preview;
+  const { changes, mixed } = preview;
   return (
     <div
       className={styles.box}
@@ -60,6 +61,7 @@ export function RepairPreview({ preview, repair }: { readonly preview: Preview; 
           ))}
         </ol>
       )}
+      {mixed.length > 0 && <p>{texts.campur(placesInWords(mixed, texts.danLain))}</p>}
       <div className={styles.buttons}>
         {changes.length > 0 && (
           <Button appearance="primary" size="small" onClick={() => void repair.apply()}>

@@ -51,7 +51,7 @@ export const RuleCard = memo(function RuleCard({ card, repair }: RuleCardProps) 
         <p>{alasan}</p>
       </Details>
       {mendable.length > 1 && (
-        <Button size="small" onClick={() => repair.show(id, mendable)}>
+        <Button size="small" onClick={() => void repair.show(id, mendable)}>
           {texts.perbaikiSemua(mendable.length)}
         </Button>
       )}

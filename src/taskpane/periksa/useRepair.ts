@@ -1,21 +1,24 @@
 import { useMemo, useRef, useState } from 'react';
 import { perbaiki, type Perbaikan } from '../../workflow/perbaiki';
+import type { Place } from '../../cascade/cascade';
 import { placesInWords } from '../places';
 import { useTexts } from '../texts/language';
 import { periksaTexts } from '../texts/periksa';
 import { useWorkspace } from '../useWorkspace';
-import type { Understanding } from '../workspace';
+import type { Understanding, Workspace } from '../workspace';
 import type { Item } from './findings';
 
 /** A repair before it is done: whose button asked for it, and what it would write. */
 export interface Preview extends Perbaikan {
+  /** Cells whose text will look alike all over, which it does not now. */
+  readonly mixed: readonly Place[];
   /** The id of an item or a card. */
   readonly at: string;
 }
 
 export interface Repair {
   readonly preview: Preview | null;
-  readonly show: (at: string, items: readonly Item[]) => void;
+  readonly show: (at: string, items: readonly Item[]) => Promise<void>;
   readonly close: () => void;
   readonly apply: () => Promise<void>;
 }
@@ -28,11 +31,13 @@ export function useRepair(understood: Understanding, focusAfterwards: () => void
   const asked = useRef<Element | null>(null);
 
   return useMemo(() => {
-    const show = (at: string, items: readonly Item[]) => {
+    const show = async (at: string, items: readonly Item[]) => {
       asked.current = document.activeElement;
       const { content, reading } = understood;
       const findings = items.map(({ finding }) => finding);
-      setPreview({ at, ...perbaiki(content, reading, findings) });
+      const found = perbaiki(content, reading, findings);
+      const mixed = await mixedAmong(workspace, texts.memeriksaTampilan, found);
+      if (mixed) setPreview({ at, ...found, mixed });
     };
     const close = () => {
       setPreview(null);
@@ -55,4 +60,16 @@ export function useRepair(understood: Understanding, focusAfterwards: () => void
     };
     return { preview, show, close, apply };
   }, [understood, preview, workspace, texts, focusAfterwards]);
+}
+
+/** The cells that would lose the looks of parts of their text; undefined where that could not be asked. */
+async function mixedAmong(
+  workspace: Workspace,
+  what: string,
+  { changes }: Perbaikan,
+): Promise<readonly Place[] | undefined> {
+  const { book } = workspace.snapshot();
+  const texts = changes.filter(({ value }) => typeof value === 'string').map(({ place }) => place);
+  if (!book?.mixed || texts.length === 0) return [];
+  return workspace.run(what, async (task) => (await book.mixed?.(texts, task)) ?? []);
 }

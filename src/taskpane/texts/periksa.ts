@@ -49,6 +49,9 @@ const id = {
   batal: 'Batal',
   memperbaiki: 'Memperbaiki sel…',
   diperbaiki: (sel: number) => `${sel} sel sudah diperbaiki.`,
+  memeriksaTampilan: 'Memeriksa tampilan sel…',
+  campur: (tempat: string) =>
+    `Sebagian huruf di ${tempat} tebal, berwarna atau berukuran lain. Excel ini tidak dapat menjaganya: setelah diperbaiki seluruh teksnya akan seragam. Terapkan hanya bila itu tidak apa-apa.`,
   bentrok: (tempat: string) =>
     `Sel berikut sudah berisi lain sejak dibaca atau berisi rumus, jadi tidak diganti: ${tempat}.`,
   diLembar: 'Di buku kerja',
@@ -112,6 +115,9 @@ const en: typeof id = {
   batal: 'Cancel',
   memperbaiki: 'Mending cells…',
   diperbaiki: (sel) => `${counted(sel, 'cell')} mended.`,
+  memeriksaTampilan: 'Checking how the cells look…',
+  campur: (tempat) =>
+    `Some letters in ${tempat} are bold, coloured or of another size. This Excel cannot keep that: once mended, all of the text will look alike. Apply only if that does not matter.`,
   bentrok: (tempat) =>
     `These cells hold something else since they were read, or a formula, and were left alone: ${tempat}.`,
   diLembar: 'In the workbook',

@@ -1,11 +1,12 @@
 import { Area, cellsOf, oneCell } from '../area';
 import { invalidArgument, notEmulated } from '../errors';
 import { recordOf, textOf } from '../kind';
+import { keyOf } from '../model';
 import { setBorder } from './border';
 import type { Context } from './context';
 import { getHyperlink, setHyperlink } from './hyperlink';
 import { getFormat, JUDGES, setColumnWidth, setFormat, setRowHeight } from './rangeFormat';
-import { judgeSize } from './writing';
+import { judgeSize, writeInputs } from './writing';
 
 const SIDES: Readonly<Record<string, string>> = {
   ...{ top: 'EdgeTop', right: 'EdgeRight', bottom: 'EdgeBottom', left: 'EdgeLeft' },
@@ -31,9 +32,22 @@ function setOne(context: Context, cell: Area, given: Readonly<Record<string, unk
   for (const [name, value] of Object.entries(given)) {
     if (name === 'format') setFormats(context, cell, recordOf(value), '');
     else if (name === 'hyperlink') setHyperlink(context, cell, value);
+    else if (name === 'textRuns') setRuns(context, cell, value);
     else if (name === 'style') cell.sheet.formats.set(cell.span, 'style', textOf(value));
     else throw invalidArgument(`No property of a cell: ${name}.`);
   }
+}
+
+/** A text in runs; it is the value of the cell. */
+function setRuns(context: Context, cell: Area, value: unknown): void {
+  if (!Array.isArray(value)) throw invalidArgument('Not an array of runs.');
+  const runs = value.map((each: unknown) => {
+    const { text, font } = recordOf(each);
+    return { text: textOf(text), font: recordOf(font ?? {}) };
+  });
+  writeInputs(context, cell, runs.map(({ text }) => text).join(''));
+  const { row, col } = cell.span;
+  cell.sheet.runs.set(keyOf(row, col), runs);
 }
 
 function setFormats(
@@ -103,11 +117,18 @@ function getOne(cell: Area, wanted: Readonly<Record<string, unknown>>): Record<s
     if (what === false || what === undefined) continue;
     if (name === 'address') told.address = cell.address;
     else if (name === 'hyperlink') told.hyperlink = getHyperlink(cell);
+    else if (name === 'textRuns') told.textRuns = runsOf(cell);
     else if (name === 'style') told.style = getFormat(cell, 'style');
     else if (name === 'format') told.format = getFormats(cell, recordOf(what), '');
     else throw invalidArgument(`No property of a cell: ${name}.`);
   }
   return told;
+}
+
+/** A text that looks alike is one run. */
+function runsOf({ sheet, span: { row, col } }: Area): unknown[] {
+  const value = sheet.content(row, col)?.value;
+  return [...(sheet.runs.get(keyOf(row, col)) ?? (typeof value === 'string' ? [{ text: value }] : []))];
 }
 
 function getFormats(

@@ -3,7 +3,9 @@ import {
   addressOf,
   Area,
   bounds,
+  cellsOf,
   covers,
+  holds,
   intersection,
   isWholeColumns,
   isWholeRows,
@@ -67,7 +69,7 @@ const RANGE: Kind<OfArea> = {
     hyperlink: ({ it }) => getHyperlink(it),
     rowHidden: ({ it }) => hidden(it.sheet.hiddenRows, it.span.row, it.span.rows),
     columnHidden: ({ it }) => hidden(it.sheet.hiddenColumns, it.span.col, it.span.cols),
-    hasSpill: () => false,
+    hasSpill: ({ it }) => hasSpill(it),
     top: ({ it }) => lengthOf(it.sheet.rowHeights, it.sheet.standardHeight, 0, it.span.row),
     left: ({ it }) => lengthOf(it.sheet.columnWidths, it.sheet.standardWidth, 0, it.span.col),
     height: ({ it }) => lengthOf(it.sheet.rowHeights, it.sheet.standardHeight, it.span.row, it.span.rows),
@@ -105,6 +107,7 @@ const RANGE: Kind<OfArea> = {
     setCellProperties: ({ context, it }, args) => setCellProperties(context, it, args.at(0)),
     setRowProperties: ({ context, it }, args) => setLineProperties(context, it, args.at(0), 'rows'),
     setColumnProperties: ({ context, it }, args) => setLineProperties(context, it, args.at(0), 'cols'),
+    getSpillParentOrNullObject: (target) => spillParent(target),
     getMergedAreasOrNullObject: ({ context, it }) => mergedAreas(context, it),
     getUsedRange: (target, args) => used(target, args) ?? sub(target, { rows: 1, cols: 1 }),
     getUsedRangeOrNullObject: (target, args) => used(target, args),
@@ -223,6 +226,21 @@ function mergedAreas(context: Context, area: Area): Thing | null {
   if (merges.length > MAX_MERGES)
     throw new HostError('GeneralException', 'There was an internal error while processing the request.');
   return rangeAreas(context, new Area(area.sheet, merges));
+}
+
+/** Whether all cells lie in a spill, or none; null where some do. */
+function hasSpill({ sheet, span }: Area): boolean | null {
+  let found = 0;
+  for (const { row, col } of cellsOf(span)) if (sheet.spills.some((spill) => holds(spill, row, col))) found++;
+  if (found === 0) return false;
+  return found === span.rows * span.cols ? true : null;
+}
+
+/** The cell whose formula spills into this one; null for more than one cell. */
+function spillParent(target: OfArea): Thing | null {
+  const { sheet, span } = target.it;
+  const spill = span.rows * span.cols === 1 && sheet.spills.find((one) => holds(one, span.row, span.col));
+  return spill ? sub(target, { row: spill.row, col: spill.col }) : null;
 }
 
 function common({ context, it }: OfArea, args: Args): Thing | null {

@@ -1,8 +1,9 @@
-import type { Area } from '../area';
+import { holds, type Area } from '../area';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { FormatValue } from '../format';
 import { may } from '../guard';
 import { choiceOf, colourOf, flagOf, numberOf, textOf, thing, wholeOf, type Kind, type Thing } from '../kind';
+import { placeOf } from '../model';
 import type { Context } from './context';
 import type { OfArea } from './range';
 import { border } from './border';
@@ -74,10 +75,20 @@ export function setFormat(context: Context, area: Area, key: string, value: unkn
 
 /** The one value of all cells; for colours '' where they differ, else null. */
 export function getFormat(area: Area, key: string): unknown {
+  if (key.startsWith('font.') && isMixed(area, key.slice('font.'.length))) return null;
   const values = new Set(area.spans.map((span) => area.sheet.formats.uniform(span, key)));
   const [only] = values;
   if (values.size === 1 && only !== undefined) return only;
   return key.endsWith('olor') ? '' : null;
+}
+
+/** Whether a text looks different in parts. */
+function isMixed({ sheet, spans }: Area, part: string): boolean {
+  return [...sheet.runs].some(([key, runs]) => {
+    const { row, col } = placeOf(key);
+    const isIn = spans.some((span) => holds(span, row, col));
+    return isIn && new Set(runs.map(({ font }) => font[part])).size > 1;
+  });
 }
 
 function part(prefix: string, names: readonly string[]): Pick<Kind<OfArea>, 'get' | 'set'> {
