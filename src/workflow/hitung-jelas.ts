@@ -2,7 +2,7 @@ import type { Place } from '../cascade/cascade';
 import type { Isian } from '../layouts/realisasi/isian';
 import { rowOf, valueRow } from '../layouts/realisasi/measured';
 import type { Baris } from '../layouts/realisasi/read';
-import type { Polaritas, RumusMinimal } from '../measure/capaian';
+import { uncutCapaian, type Polaritas, type RumusMinimal } from '../measure/capaian';
 import { targetAt } from '../measure/measure';
 import { SKALA_CAPAIAN } from '../measure/predikat';
 import { TRIWULAN, valueAt, type Akumulasi, type Filling, type Triwulan } from '../measure/quarters';
@@ -74,7 +74,7 @@ function jelasOf(
   const rumus = isComputed ? formulaOf(penjelasan.bentukNormal) : null;
   const komponen = komponenOf(asal, triwulan);
   const target = targetOf(asal, triwulan);
-  const capaian = capaianFormula(terukur.polaritas, setelan.rumusMinimal);
+  const capaian = capaianFormula(terukur.polaritas, setelan.rumusMinimal, target?.angka ?? null);
   return {
     do: item.teksDO,
     rumus,
@@ -85,9 +85,8 @@ function jelasOf(
     rumusCapaian: capaian,
     hitunganCapaian:
       target && hasil.realisasi !== null && hasil.capaian !== null
-        ? capaian.replace(/realisasi|target/g, (word) =>
-            tulis(word === 'target' ? target.angka : (hasil.realisasi ?? 0)),
-          )
+        ? calculation(capaian, { target: target.angka, realisasi: hasil.realisasi }, tulis) +
+          (isCut(asal, hasil, target.angka, setelan) ? CUT : '')
         : null,
     skala: {
       nama: SKALA_CAPAIAN.nama,
@@ -95,6 +94,29 @@ function jelasOf(
       batas: bounds(hasil.predikat, tulis),
     },
   };
+}
+
+/** What follows a calculation that gives less than 0. */
+const CUT = ' (kurang dari 0, dihitung 0)';
+
+function isCut(
+  { terukur }: Asal,
+  { realisasi }: IndikatorTerhitung,
+  target: number,
+  { rumusMinimal }: Setelan,
+): boolean {
+  return (uncutCapaian(realisasi, target, terukur.polaritas, rumusMinimal) ?? 0) < 0;
+}
+
+/** The formula of the capaian with its numbers. */
+function calculation(
+  rumus: string,
+  numbers: { readonly target: number; readonly realisasi: number },
+  tulis: Tulis,
+): string {
+  return rumus.replace(/realisasi|target/g, (word) =>
+    tulis(numbers[word === 'target' ? 'target' : 'realisasi']),
+  );
 }
 
 /** The formula of a normal form, without the words of its variables. */
@@ -166,8 +188,9 @@ function targetOf({ kelompok, terukur }: Asal, triwulan: Triwulan): Jelas['targe
   return { ...against, lokasi: isian && placeOf(isian) };
 }
 
-function capaianFormula(polaritas: Polaritas, rumus: RumusMinimal): string {
+function capaianFormula(polaritas: Polaritas, rumus: RumusMinimal, target: number | null): string {
   if (polaritas === 'maksimal') return 'realisasi ÷ target × 100';
+  if (target === 0) return 'realisasi terhadap target (0 bernilai 100, selainnya 0)';
   return rumus === 'selisih' ? '(2 × target − realisasi) ÷ target × 100' : 'target ÷ realisasi × 100';
 }
 

@@ -2,6 +2,7 @@ import type { Cascade } from '../../src/cascade/cascade';
 import type { Reading } from '../../src/cascade/reading';
 import type { Sheet } from '../../src/workbook/sheet';
 import { hitung } from '../../src/workflow/hitung';
+import { jelaskan } from '../../src/workflow/hitung-jelas';
 import { hitungJson } from '../../src/workflow/hitung-json';
 import { sheetOf, type Typed } from '../layouts/realisasi/table';
 import { box, text } from '../measure/sample';
@@ -333,5 +334,23 @@ test('settings of the workbook decide: the formula of minimal, the weights, the 
   expect(told).toEqual([
     ['jumlah', 12.5, 80, 'Tinggi', null],
     ['konversi', 80, 80, 'Tinggi', { skala: 'SAKIP', label: 'BB' }],
+  ]);
+});
+
+test('the explanation says where a capaian is cut at 0, and how a target of 0 is measured', () => {
+  const row = (name: string, target: number, typed: number) => [name, 'minimal', target, typed];
+  const sheet = sheetOf([
+    ['Indikator', 'Polaritas', 'Target', 'TW I'],
+    row('Jumlah gangguan', 5, 12),
+    row('Jumlah kecelakaan', 0, 3),
+    row('Jumlah aduan', 5, 4),
+  ]);
+  const explained = jelaskan(hitung({ sheets: [sheet] }, reading(EMPTY)), String).map(
+    ({ hitunganCapaian }) => hitunganCapaian,
+  );
+  expect(explained).toEqual([
+    '(2 × 5 − 12) ÷ 5 × 100 (kurang dari 0, dihitung 0)',
+    '3 terhadap 0 (0 bernilai 100, selainnya 0)',
+    '(2 × 5 − 4) ÷ 5 × 100',
   ]);
 });

@@ -1,4 +1,4 @@
-import { sameWords, type Expression } from '../../measure/do';
+import { inUnit, sameWords } from '../../measure/do';
 import {
   akumulasiOf,
   isCount,
@@ -36,8 +36,6 @@ export interface Placed {
   readonly siblings: readonly { readonly row: Row; readonly at: number }[];
   /** The rows that carry the results of the node a `simpul` row stands for. */
   readonly results: readonly number[];
-  /** The formula of its DO in the unit of its row; null where the value is typed in, or a mean. */
-  readonly expression: Expression | null;
   /** A mean that leads back to itself is not computed. */
   readonly computable: boolean;
 }
@@ -88,7 +86,8 @@ export function isCertain({ item }: Pick<Placed, 'item'>): boolean {
 
 /** The result by the DO: of its variables, or the mean of its nodes. */
 function resultFormula(placed: Placed, quarter: Triwulan, { grid, refs }: FormulaContext): string | null {
-  const { expression, siblings } = placed;
+  const { item, siblings } = placed;
+  const { expression } = item.penjelasan;
   if (!expression) {
     const col = grid.col(QUARTERS[quarter - 1] ?? 'TW I');
     const rows = siblings.filter((sibling) => sibling.row.kind === 'simpul').map(({ at }) => at);
@@ -98,7 +97,12 @@ function resultFormula(placed: Placed, quarter: Triwulan, { grid, refs }: Formul
     const found = siblings.find(({ row: r }) => r.kind === 'variabel' && sameWords(r.keterangan, kata));
     return cellName(found?.at ?? placed.at, grid.values[quarter - 1] ?? 0);
   };
-  return evaluateFormula(expression, { variable, weight: refs.weight });
+  const references = { variable, weight: refs.weight };
+  const own = evaluateFormula(expression, references);
+  const inPercent = inUnit(item.penjelasan, '%').expression;
+  if (inPercent === null || inPercent === expression) return own;
+  const isPercent = percentFormula(inColumn(placed.at, grid.col('Satuan')));
+  return `IF(${isPercent},${evaluateFormula(inPercent, references)},${own})`;
 }
 
 /** The formula of the value at the end of a quarter. */
@@ -153,13 +157,18 @@ export function targetFormulas(
   ];
 }
 
+/** A condition: whether a cell of the column Satuan says percent. */
+function percentFormula(satuan: string): string {
+  const units = PERCENT_UNITS.map((unit) => `"${unit}"`).join(',');
+  return `ISNUMBER(MATCH(IFERROR(TRIM(${satuan}),""),{${units}},0))`;
+}
+
 /** A condition: whether the indikator counts things, by its words, as long as its unit is no percentage. */
 function isCountFormula(item: IndikatorCascade, satuan: string): string {
   const { penjelasan } = item;
   if (!isCount(item)) return 'FALSE';
-  const typed = `IFERROR(TRIM(${satuan}),"")`;
-  const isOther = `ISERROR(MATCH(${typed},{${PERCENT_UNITS.map((unit) => `"${unit}"`).join(',')}},0))`;
-  return penjelasan.satuan === '%' ? `AND(${typed}<>"",${isOther})` : isOther;
+  const isOther = `NOT(${percentFormula(satuan)})`;
+  return penjelasan.satuan === '%' ? `AND(IFERROR(TRIM(${satuan}),"")<>"",${isOther})` : isOther;
 }
 
 /** The formulas of a row that follow the current quarter. */

@@ -60,7 +60,6 @@ export function placeRows(
       siblings,
       results: place.row.kind === 'simpul' ? mainRows(place.row.kode, places, at) : [],
       computable,
-      expression: measured.penjelasan.expression,
       typed: typed.get(place) ?? null,
       terukur: measured,
       hasil: hasil[i] ?? [],

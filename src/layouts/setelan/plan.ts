@@ -12,7 +12,6 @@ import {
   ALWAYS,
   EFFECTIVE,
   EFFECTIVE_COL,
-  EFFECTIVE_ROW,
   FIRST_ROW,
   HEAD_ROW,
   itemRow,
@@ -171,7 +170,7 @@ function scaleCells(): PlanCell[] {
 
 function effectiveCells(setelan: Setelan): PlanCell[] {
   return EFFECTIVE.flatMap(({ nama, arti, formula, result }, i): PlanCell[] => {
-    const row = EFFECTIVE_ROW + i;
+    const row = FIRST_ROW + i;
     return [
       { row, col: EFFECTIVE_COL, value: `${nama} (${arti})`, style: LIST_CELL },
       { row, col: EFFECTIVE_COL + 1, formula, result: result(setelan), style: LIST_CELL },

@@ -39,7 +39,6 @@ export const LIST_COL = NOTE_COL + 2;
 
 /** What formulas take from column Nilai, the default where nothing of use stands there; then all scales. */
 export const EFFECTIVE_COL = LIST_COL + LISTS.length + 1;
-export const EFFECTIVE_ROW = FIRST_ROW;
 export const ALL_SCALES_COL = EFFECTIVE_COL + 3;
 
 /** Below the items: which scale the value of an indikator has. */
@@ -67,7 +66,7 @@ export function setelanRefs(sheet: string): SetelanRefs {
   const down = (col: number, from: number, to: number): string =>
     `${at(from, col)}:$${columnName(col)}$${to + 1}`;
   const effective = (nama: string): string =>
-    at(EFFECTIVE_ROW + EFFECTIVE.findIndex((one) => one.nama === nama), EFFECTIVE_COL + 1);
+    at(FIRST_ROW + EFFECTIVE.findIndex((one) => one.nama === nama), EFFECTIVE_COL + 1);
   const ofScale = (skala: Skala, next: number): string => {
     const first = ALL_SCALES_COL + 2 * SCALES.indexOf(skala) + next;
     return down(first, FIRST_ROW, FIRST_ROW + skala.tingkat.length - 1);

@@ -2,6 +2,7 @@ import { foldSpace } from '../../cascade/text';
 import { HASIL, NILAI } from '../../layouts/realisasi/columns';
 import type { Isian } from '../../layouts/realisasi/isian';
 import { satuanOf, terukurOf } from '../../layouts/realisasi/measured';
+import { inOwnUnits } from '../../layouts/realisasi/units';
 import type { Baris, Kelompok, SelLepas } from '../../layouts/realisasi/read';
 import type { Simpul } from '../../measure/indikator';
 import { ukur, type Hasil } from '../../measure/measure';
@@ -201,7 +202,7 @@ function difference(
   setelan: Hitungan['setelan'],
 ): string | null {
   if (!one) return null;
-  const theirs = terukurOf(one.item, other, setelan);
+  const theirs = terukurOf(one.item, inOwnUnits(one.item, other), setelan);
   const [values = []] = ukur([theirs], setelan);
   const texts = (target: number | null, list: readonly Hasil[]) => [
     target,

@@ -356,6 +356,27 @@ test('an empty sheet shows nothing, never 0', () => {
   expect(new Set(results?.map(({ result }) => result ?? ''))).toEqual(new Set(['']));
 });
 
+test('a ratio whose unit says percent is × 100 in the sheet too, as soon as it says so', () => {
+  const own = program('H', 'Cakupan imunisasi', 'jumlah bayi lengkap imunisasi dibagi jumlah seluruh bayi');
+  const [sasaran] = CASCADE.sasaran;
+  const cascade = { ...CASCADE, sasaran: sasaran ? [{ ...sasaran, program: [own] }] : [] };
+  const shown = (satuan: string) => {
+    const filled = typedAt(planRealisasi(cascade, [], options(SETELAN_BAWAAN)), [
+      ['Cakupan imunisasi', 'a', 'TW I', 180],
+      ['Cakupan imunisasi', 'b', 'TW I', 200],
+      ['Cakupan imunisasi', 'hasil', 'Target', 95],
+      ['Cakupan imunisasi', 'hasil', 'Satuan', satuan],
+    ]);
+    const plans = composedAgain(cascade, filled, SETELAN_BAWAAN);
+    const formulas = (plan: SheetPlan | undefined) => plan?.cells.map(({ formula }) => formula);
+    // The formulas were there before the unit was typed.
+    expect(formulas(plans[0])).toEqual(formulas(filled));
+    expect(new Engine().disagreements(plans).wrong).toEqual([]);
+    return cellsOf(plans[0] ?? filled, 'Cakupan imunisasi', 'Realisasi').hasil?.result;
+  };
+  expect(['%', 'Persen', 'rasio', ''].map(shown)).toEqual([90, 90, 0.9, 0.9]);
+});
+
 test('what overflows shows nothing in the sheet, as in the functions', () => {
   const filled = typedAt(planRealisasi(CASCADE, [], options(SETELAN_BAWAAN)), [
     ...[['Jumlah B', 'nilai', 'TW I', 9e307] as const, ['Jumlah B', 'nilai', 'TW II', 9e307] as const],
