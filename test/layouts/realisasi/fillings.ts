@@ -111,10 +111,12 @@ export function filledSheets(fillings: number, index: number): SheetPlan[] {
   const targetTriwulan = index % 2 === 0;
   const compose = (chosen: Setelan, from: SheetPlan | null): SheetPlan => {
     const table = from && readRealisasi(drawn(from));
-    return planRealisasi(cascade, table ? [table] : [], {
+    const plan = planRealisasi(cascade, table ? [table] : [], {
       ...{ name: names.name, namaTabel: `Realisasi_${index}`, namaSetelan: names.setelan },
       ...{ setelan: chosen, proses: false, kertas: 'A3', tanggal: null },
     });
+    // Many sheets share one workbook: names are given as composing into an open workbook gives them.
+    return { ...plan, names: plan.names?.map((one) => ({ ...one, name: `${one.name}_${index}` })) ?? [] };
   };
   const options = { name: names.setelan, kertas: 'A3', tanggal: null } as const;
   const standard: Setelan = { ...SETELAN_BAWAAN, targetTriwulan };
