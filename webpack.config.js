@@ -78,7 +78,7 @@ async function pane(env, { mode }) {
         patterns: [
           ...office.patterns,
           { from: 'assets/*.png' },
-          { from: 'samples/cascading-bkd-2024.xlsx', to: 'contoh/' },
+          { from: 'samples/contoh.xlsx', to: 'contoh/' },
           {
             from: 'manifest.xml',
             transform: (xml) => xml.toString().replaceAll(LOCAL_ADDRESS, env.alamat ?? LOCAL_ADDRESS),

@@ -41,7 +41,8 @@ export type Call =
       readonly timpa: boolean;
       /** What was typed in an earlier HASIL is dropped. */
       readonly buangIsian: boolean;
-    } & Source);
+    } & Source)
+  | { readonly perintah: 'contoh'; readonly hasil: string; readonly timpa: boolean };
 
 export type CallOf<P extends Call['perintah']> = Extract<Call, { perintah: P }>;
 
@@ -80,6 +81,7 @@ const OPTIONS_OF: Readonly<Record<Perintah, readonly string[]>> = {
     'buang-isian',
     'lembar-sumber',
   ],
+  contoh: ['hasil', 'timpa'],
 };
 
 type Token = NonNullable<ReturnType<typeof tokenize>>[number];
@@ -161,6 +163,9 @@ function callOf(perintah: Perintah, files: readonly string[], options: readonly 
         buangIsian: has('buang-isian'),
         lembarSumber,
       };
+    case 'contoh':
+      if (files.length > 0) throw new InputError(CALL.noFileNeeded(perintah));
+      return { perintah, hasil: readHasil(value('hasil')), timpa: has('timpa') };
   }
 }
 

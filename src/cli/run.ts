@@ -1,6 +1,7 @@
 import project from '../../package.json';
 import { readCall, type Call } from './call';
 import { runBaca } from './commands/baca';
+import { runContoh } from './commands/contoh';
 import { runHitung } from './commands/hitung';
 import { runPeriksa } from './commands/periksa';
 import { runSusun } from './commands/susun';
@@ -34,5 +35,7 @@ async function execute(call: Call, io: Io): Promise<Status> {
       return runHitung(call, io);
     case 'susun':
       return runSusun(call, io);
+    case 'contoh':
+      return runContoh(call, io);
   }
 }

@@ -1,7 +1,7 @@
 import type { Paper } from '../workbook/plan';
 import type { Sentence } from '../workbook/port';
 
-export const PERINTAH = ['baca', 'periksa', 'hitung', 'susun'] as const;
+export const PERINTAH = ['baca', 'periksa', 'hitung', 'susun', 'contoh'] as const;
 export type Perintah = (typeof PERINTAH)[number];
 
 /** 0 done; 1 `periksa` found a cascade that is not 'siap diajukan'; 2 the input or the call could not be used. */
@@ -14,12 +14,14 @@ export const BANTUAN = `cascading: membaca, memeriksa, menghitung dan menyusun c
   cascading hitung  BERKAS.xlsx            [--json] [--triwulan 1|2|3|4] [--jelaskan]
   cascading susun   BERKAS.xlsx -o HASIL.xlsx [--lembar …] [--kertas A3|A4|F4] [--tanggal YYYY-MM-DD]
                     [--cakupan BAGIAN] [--tanpa-nama] [--tanpa-capaian] [--timpa] [--buang-isian]
+  cascading contoh  -o HASIL.xlsx [--timpa]
 
 Perintah
   baca      menunjukkan isi cascading: simpul per jenjang, lembar yang dikenali, sel yang tidak terbaca
   periksa   menunjukkan temuan dan putusan siap diajukan atau belum
   hitung    menghitung realisasi, capaian dan predikat dari tabel realisasi
   susun     membuat buku kerja berisi lembar hasil susunan; HASIL yang sudah ada disusun lagi, isiannya tetap
+  contoh    menulis contoh: cascading sebuah perangkat daerah rekaan dengan realisasinya
 
 Pilihan
   --json                 hasil sebagai satu objek JSON
@@ -57,6 +59,8 @@ export const CALL = {
   valueMissing: (option: string) => `Pilihan ${option} memerlukan nilai; ${SEE_HELP}.`,
   valueTooMany: (option: string) => `Pilihan ${option} tidak memerlukan nilai; ${SEE_HELP}.`,
   noFile: (perintah: Perintah) => `BERKAS belum disebut; tulis cascading ${perintah} BERKAS.xlsx.`,
+  noFileNeeded: (perintah: Perintah) =>
+    `Perintah ${perintah} tidak memerlukan BERKAS; tulis cascading ${perintah} -o HASIL.xlsx.`,
   tooManyFiles: (perintah: Perintah) =>
     `Perintah ${perintah} memakai satu BERKAS saja; jalankan satu per satu.`,
   noOutput: 'Tempat hasil belum disebut; tambahkan -o HASIL.xlsx.',
@@ -88,6 +92,7 @@ export const FILE = {
   outputFull: 'Penyimpanan penuh; kosongkan tempat lalu coba lagi.',
   outputOther:
     'Sudah ada berkas lain di sini yang bukan hasil susunan; pilih nama lain, atau tambahkan --timpa untuk menggantinya.',
+  outputExists: 'Sudah ada berkas di sini; pilih nama lain, atau tambahkan --timpa untuk menggantinya.',
   outputChanged: 'HASIL berubah selagi disusun; tutup di Excel lalu susun lagi.',
   outputEdited: (count: number, cell: string) =>
     `Data Cascading di HASIL sudah disunting di ${count} tempat (misalnya ${cell}) dan akan diganti isi BERKAS; salin suntingan itu ke BERKAS, susun dari HASIL ke berkas lain, atau tambahkan --timpa.`,

@@ -6,7 +6,10 @@ import type { Cell, Span } from './sheet';
  */
 export interface SheetPlan {
   readonly name: string;
-  /** What the sheet is to us: 'pohon', 'matriks-2' (see marks.ts); the host keeps it as a hidden name of the sheet. */
+  /**
+   * What the sheet is to us: 'pohon', 'matriks-2' (see marks.ts); the host keeps it as a hidden name of the sheet. ''
+   * makes a sheet that is the user's, in a new workbook only.
+   */
   readonly mark: string;
   readonly cells: readonly PlanCell[];
   readonly merges: readonly Span[];

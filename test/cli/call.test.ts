@@ -69,10 +69,10 @@ test('after -- every word is a file', () => {
 });
 
 test.each([
-  ['', 'Perintah belum disebut; pakai baca, periksa, hitung, susun (lihat cascading --bantuan).'],
+  ['', 'Perintah belum disebut; pakai baca, periksa, hitung, susun, contoh (lihat cascading --bantuan).'],
   [
     'cek a.xlsx',
-    'Perintah "cek" tidak dikenal; pakai baca, periksa, hitung, susun (lihat cascading --bantuan).',
+    'Perintah "cek" tidak dikenal; pakai baca, periksa, hitung, susun, contoh (lihat cascading --bantuan).',
   ],
   ['baca', 'BERKAS belum disebut; tulis cascading baca BERKAS.xlsx.'],
   ['periksa --json', 'BERKAS belum disebut; tulis cascading periksa BERKAS.xlsx.'],

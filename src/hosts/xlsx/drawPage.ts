@@ -41,7 +41,7 @@ export function sheetNames({ name: own, mark, page: plan, names = [] }: SheetPla
   const titles = repeated(plan).map((range) => `${sheet}!${range}`);
   const area = plan.printArea && `${sheet}!${absolute(plan.printArea)}`;
   return [
-    { name: MARK_NAME, refersTo: `"${mark}"`, isLocal: true, isHidden: true },
+    ...(mark === '' ? [] : [{ name: MARK_NAME, refersTo: `"${mark}"`, isLocal: true, isHidden: true }]),
     ...(area === undefined ? [] : [{ name: '_xlnm.Print_Area', refersTo: area, isLocal: true }]),
     ...(titles.length > 0 ? [{ name: '_xlnm.Print_Titles', refersTo: titles.join(','), isLocal: true }] : []),
     ...names.map(({ name, row, col }) => ({

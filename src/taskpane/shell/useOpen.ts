@@ -8,7 +8,7 @@ import { shellTexts } from '../texts/shell';
 import { useWorkspace } from '../useWorkspace';
 import type { Surroundings } from './surroundings';
 
-const SAMPLE = 'contoh/cascading-bkd-2024.xlsx';
+const SAMPLE = 'contoh/contoh.xlsx';
 
 /** The ways to get at a workbook: Excel's own at once, a file that is picked, the sample; and to read it again. */
 export function useOpen(surroundings: Surroundings) {
