@@ -80,7 +80,10 @@ function protect(sheet: SheetModel, tree: XmlNode, unlocked: ReadonlySet<string>
 }
 
 /** Puts what was read into a sheet. */
-export function fillSheet(sheet: SheetModel, { cells, merges, tables, visibility, mark }: Sheet): void {
+export function fillSheet(
+  sheet: SheetModel,
+  { cells, merges, tables, visibility, mark, drawings = [] }: Sheet,
+): void {
   for (const cell of cells) {
     sheet.put(cell.row, cell.col, contentOf(cell));
     const format = cell.format ?? (cell.kind === 'date' ? 'm/d/yyyy' : undefined);
@@ -94,6 +97,11 @@ export function fillSheet(sheet: SheetModel, { cells, merges, tables, visibility
       ...{ showHeaders: true, showTotals: false, showBandedRows: true, showBandedColumns: false },
       ...{ showFilterButton: true, highlightFirstColumn: false, highlightLastColumn: false },
     });
+  // In the middle of its cell.
+  for (const { row, col, text } of drawings) {
+    const at = { left: (col + 0.5) * sheet.standardWidth, top: (row + 0.5) * sheet.standardHeight };
+    sheet.shapes.push({ id: sheet.book.newId(), type: 'GeometricShape', ...at, text });
+  }
   if (mark !== null)
     sheet.names.push({ name: MARK_NAME, formula: `="${mark}"`, visible: false, comment: '', scope: sheet });
 }

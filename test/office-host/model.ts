@@ -53,6 +53,18 @@ export interface TableModel {
   highlightLastColumn: boolean;
 }
 
+/** A shape on a sheet, or in a group; points from the first cell. */
+export interface ShapeModel {
+  readonly id: string;
+  readonly type: 'GeometricShape' | 'Group' | 'Image' | 'Line' | 'Unsupported';
+  readonly left: number;
+  readonly top: number;
+  /** Only of a GeometricShape; '' is a shape without text. */
+  readonly text?: string;
+  /** Only of a Group. */
+  readonly members?: readonly ShapeModel[];
+}
+
 export interface ConditionalFormatModel {
   readonly id: string;
   readonly type: string;
@@ -94,6 +106,7 @@ export class SheetModel {
   readonly hiddenColumns = new Set<number>();
   readonly names: NameModel[] = [];
   readonly tables: TableModel[] = [];
+  readonly shapes: ShapeModel[] = [];
   readonly conditionalFormats: ConditionalFormatModel[] = [];
   readonly validations: ValidationModel[] = [];
   readonly customProperties = new Map<string, string>();

@@ -268,3 +268,18 @@ test.each<[string, Partial<Fault>, number]>([
   expect(client.host.sheet('A').cells.size).toBe(written);
   expect(await codeOf(client, write)).toBeNull();
 });
+
+test.each<[string, Work]>([
+  ['the text frame of a picture', (_, a) => a.shapes.getItem('gambar').textFrame.load('hasText')],
+  ['the members of a shape that is no group', (_, a) => a.shapes.getItem('kotak').group.load('id')],
+])('%s fails the batch', async (_, work) => {
+  const book = new BookModel();
+  const at = { left: 0, top: 0 };
+  book
+    .addSheet('A')
+    .shapes.push(
+      { id: 'gambar', type: 'Image', ...at },
+      { id: 'kotak', type: 'GeometricShape', text: 'x', ...at },
+    );
+  expect(await codeOf(openClient(book), work)).toBe('InvalidOperation');
+});

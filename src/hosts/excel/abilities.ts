@@ -2,7 +2,17 @@ import type { Sentence } from '../../workbook/port';
 
 /** What a workbook can be read without, should an Excel refuse it. */
 export type Reading =
-  'ids' | 'tables' | 'names' | 'marks' | 'protection' | 'formulas' | 'formats' | 'types' | 'merges' | 'rules';
+  | 'ids'
+  | 'tables'
+  | 'names'
+  | 'marks'
+  | 'protection'
+  | 'formulas'
+  | 'formats'
+  | 'types'
+  | 'merges'
+  | 'rules'
+  | 'shapes';
 
 /** Parts of a drawing, in the order in which they can be drawn one after the other. */
 export const PARTS = [

@@ -1,6 +1,7 @@
 import type { Reading } from './abilities';
 import { mayDoWithout } from './errors';
 import { session, type Session } from './session';
+import { SHAPE_PARTS } from './shapes';
 import { askSpan, spanOf, type Memory } from './survey';
 import { MARK_NAME } from '../../workbook/marks';
 
@@ -86,6 +87,12 @@ const QUESTIONS: Readonly<Record<Reading, Question>> = {
     rules.load('items/id,items/type');
     await sync();
     return rules.items.map(({ id, type }) => [id, type]);
+  },
+  shapes: async ({ context, sync }, sheet) => {
+    const { shapes } = context.workbook.worksheets.getItem(sheet);
+    shapes.load(SHAPE_PARTS);
+    await sync();
+    return shapes.items.map(({ id, type }) => [id, type]);
   },
   merges: async ({ context, sync }, sheet) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange('A1');

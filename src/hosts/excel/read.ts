@@ -1,30 +1,33 @@
 import type { ReadOptions } from '../../workbook/port';
 import { sheetOfReference } from '../../workbook/reference';
-import type { Cell, Sheet, WorkbookContent } from '../../workbook/sheet';
+import type { Cell, DrawnText, Sheet, WorkbookContent } from '../../workbook/sheet';
 import { BlockReader, size, type Area, type Block } from './blocks';
 import { cellsOf } from './cells';
 import { CornerReader } from './corners';
 import { MergeReader, type Merges } from './merges';
 import type { Session } from './session';
+import { readShapes } from './shapes';
 import { survey, type LiveSheet, type Memory } from './survey';
 import { SUSPECT, tighten } from './tight';
 
 /**
  * The content of the open workbook: at most three round trips and one for each 4 MB of answers, whatever the number
  * of sheets, stray values far off or not. A workbook with more merges than Excel tells takes a few more, as does a
- * sheet that is large and full of gaps.
+ * sheet that is large and full of gaps. Shapes that hold text take one or two more, and one for each depth of groups.
  */
 export async function readContent(
   session: Session,
   { sheets: names, merges: withMerges = false }: ReadOptions,
   memory: Memory,
 ): Promise<WorkbookContent> {
-  const { sheets: all, names: live } = await survey(session, memory);
+  const { sheets: all, names: live } = await survey(session, memory, { shapes: true });
   const sheets = names ? all.filter(({ name }) => names.includes(name)) : all;
   const used = sheets.flatMap(({ id, used }): Area[] => (used ? [{ sheet: id, span: used }] : []));
   const { blocks, merges } = await readAreas(session, used, withMerges, memory);
+  const drawings = await readShapes(session, sheets);
+  if (!drawings) memory.lacks.reading.add('shapes');
   return {
-    sheets: sheets.map((sheet) => sheetOf(sheet, blocks, merges)),
+    sheets: sheets.map((sheet) => sheetOf(sheet, blocks, merges, drawings?.get(sheet.id) ?? [])),
     names: live.map(({ name, formula }) => ({ name, sheet: sheetOfReference(formula) })),
   };
 }
@@ -79,6 +82,7 @@ function sheetOf(
   { id, name, visibility, mark, tables }: LiveSheet,
   blocks: readonly Block[],
   merges: Merges | null,
+  drawings: readonly DrawnText[],
 ): Sheet {
   const own = blocks.filter(({ sheet }) => sheet === id);
   return {
@@ -87,6 +91,7 @@ function sheetOf(
     cells: own.length > 1 ? own.flatMap(cellsOf).sort(inOrder) : own.flatMap(cellsOf),
     merges: merges?.get(id) ?? [],
     tables: tables.map((table) => ({ name: table.name, span: table.span })),
+    ...(drawings.length > 0 && { drawings }),
     mark,
   };
 }

@@ -3,6 +3,7 @@ import type { Sheet, Span } from '../../workbook/sheet';
 import { lacksNothing, type Lacks, type Reading } from './abilities';
 import { codeOf } from './errors';
 import type { Session } from './session';
+import { SHAPE_PARTS, type LiveShape } from './shapes';
 
 /** A sheet as it stands in the workbook now, without its cells. */
 export interface LiveSheet {
@@ -18,6 +19,8 @@ export interface LiveSheet {
   readonly tables: readonly LiveTable[];
   /** Conditional formats; none where they were not asked for. */
   readonly rules: readonly LiveRule[];
+  /** What is drawn on it; none where it was not asked for. */
+  readonly shapes: readonly LiveShape[];
 }
 
 export interface LiveRule {
@@ -78,16 +81,20 @@ export function spanOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.R
 
 /**
  * What stands in the workbook, in two round trips whatever the number of sheets; in one where the sheets and tables
- * are those of `memory`, which is brought up to date. `rules`: conditional formats too.
+ * are those of `memory`, which is brought up to date. `rules`: conditional formats too; `shapes`: what is drawn.
  */
-export async function survey(session: Session, memory: Memory, { rules = false } = {}): Promise<Survey> {
+export async function survey(
+  session: Session,
+  memory: Memory,
+  extras: Partial<Record<'rules' | 'shapes', boolean>> = {},
+): Promise<Survey> {
   try {
-    return await ask(session, memory, rules);
+    return await ask(session, memory, extras);
   } catch (error) {
     const code = codeOf(error);
     if (code !== 'ItemNotFound' && code !== 'UnsupportedSheet') throw error;
     if (code === 'UnsupportedSheet') memory.cellless = await celllessSheets(session, memory);
-    return ask(session, Object.assign(memory, { sheets: [], tables: [] }), rules);
+    return ask(session, Object.assign(memory, { sheets: [], tables: [] }), extras);
   }
 }
 
@@ -114,10 +121,18 @@ const keyIn =
   (sheet: Excel.Worksheet): string =>
     reading.has('ids') ? sheet.name : sheet.id;
 
-async function ask(session: Session, memory: Memory, rules: boolean): Promise<Survey> {
+async function ask(
+  session: Session,
+  memory: Memory,
+  { rules = false, shapes = false }: Partial<Record<'rules' | 'shapes', boolean>>,
+): Promise<Survey> {
   const { workbook } = session.context;
   const { worksheets } = workbook;
-  const knows = (one: Reading) => !memory.lacks.reading.has(one) && (one !== 'rules' || rules);
+  const unasked = new Set<Reading>([
+    ...(rules ? [] : ['rules' as const]),
+    ...(shapes ? [] : ['shapes' as const]),
+  ]);
+  const knows = (one: Reading) => !memory.lacks.reading.has(one) && !unasked.has(one);
   const keyOf = keyIn(memory.lacks);
   const probeOf = (key: string) => (memory.cellless.has(key) ? null : probeSheet(worksheets, key, knows));
   worksheets.load(`items/name,items/visibility${knows('ids') ? ',items/id,items/position' : ''}`);
@@ -170,7 +185,9 @@ function probeSheet(worksheets: Excel.WorksheetCollection, key: string, knows: (
   const used = askSpan(sheet.getUsedRangeOrNullObject(true));
   const rules = knows('rules') ? sheet.getRange().conditionalFormats : null;
   rules?.load('items/id,items/type');
-  return { mark, protection, used, rules };
+  const shapes = knows('shapes') ? sheet.shapes : null;
+  shapes?.load(SHAPE_PARTS);
+  return { mark, protection, used, rules, shapes };
 }
 
 function probeTable({ tables }: Excel.Workbook, name: string) {
@@ -186,7 +203,7 @@ function liveSheet(
   probe: SheetProbe | null,
   tables: readonly LiveTable[],
 ): Omit<LiveSheet, 'id' | 'position'> {
-  const { mark, protection, used, rules } = probe ?? {};
+  const { mark, protection, used, rules, shapes } = probe ?? {};
   return {
     name,
     visibility: VISIBILITY[visibility] ?? 'visible',
@@ -195,6 +212,7 @@ function liveSheet(
     used: !used || used.isNullObject ? null : spanOf(used),
     tables,
     rules: (rules?.items ?? []).map(({ id, type }) => ({ id, type })),
+    shapes: (shapes?.items ?? []).map(({ id, type, left, top }) => ({ id, type, left, top })),
   };
 }
 

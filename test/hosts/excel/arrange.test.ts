@@ -14,6 +14,7 @@ function live(name: string, mark: string | null, position: number): LiveSheet {
     used: null,
     tables: [],
     rules: [],
+    shapes: [],
   };
 }
 

@@ -163,23 +163,27 @@ function getBorders(cell: Area, wanted: Readonly<Record<string, unknown>>): Reco
   );
 }
 
-/** getRowProperties and getColumnProperties: sizes of lines, one entry for each. */
+/** getRowProperties and getColumnProperties: sizes of lines and whether they are hidden, one entry for each. */
 export function getLineProperties(
   area: Area,
   wanted: Readonly<Record<string, unknown>>,
   lines: 'rows' | 'cols',
 ): unknown[] {
   const size = lines === 'rows' ? 'rowHeight' : 'columnWidth';
-  const odd = [...Object.keys(wanted).filter((name) => name !== 'format')];
+  const hiding = lines === 'rows' ? 'rowHidden' : 'columnHidden';
+  const odd = Object.keys(wanted).filter((name) => name !== 'format' && name !== hiding);
   const format = recordOf(wanted.format ?? {});
   if (odd.length > 0 || Object.keys(format).some((name) => name !== size))
-    throw notEmulated(`${lines === 'rows' ? 'getRowProperties' : 'getColumnProperties'} of more than sizes`);
+    throw notEmulated(
+      `${lines === 'rows' ? 'getRowProperties' : 'getColumnProperties'} of more than sizes and hiding`,
+    );
   const { sheet, span } = area;
-  const [sizes, standard, first] =
+  const [sizes, hidden, standard, first] =
     lines === 'rows'
-      ? [sheet.rowHeights, sheet.standardHeight, span.row]
-      : [sheet.columnWidths, sheet.standardWidth, span.col];
+      ? [sheet.rowHeights, sheet.hiddenRows, sheet.standardHeight, span.row]
+      : [sheet.columnWidths, sheet.hiddenColumns, sheet.standardWidth, span.col];
   return Array.from({ length: span[lines] }, (_, at) => ({
+    ...(wanted[hiding] === true && { [hiding]: hidden.has(first + at) }),
     format: { [size]: sizes.get(first + at) ?? standard },
   }));
 }

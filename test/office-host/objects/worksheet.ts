@@ -14,6 +14,7 @@ import { sheetProtection } from './protection';
 import { range, rangeAreas, usedSpan } from './range';
 import { registers } from './registers';
 import { customProperties } from './settings';
+import { shapesOf } from './shapes';
 import { tables } from './tables';
 import { judgeName } from './worksheets';
 
@@ -78,6 +79,7 @@ const WORKSHEET: Kind<OfSheet> = {
     names: ({ context, it }) => names(context, alive(it)),
     pageLayout: ({ context, it }) => pageLayout(context, alive(it)),
     protection: ({ context, it }) => sheetProtection(context, alive(it)),
+    shapes: ({ it }) => shapesOf(alive(it).shapes),
     tables: ({ context, it }) => tables(context, alive(it)),
     verticalPageBreaks: ({ context, it }) => pageBreaks(context, alive(it), 'vertical'),
   },
