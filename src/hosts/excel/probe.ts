@@ -1,7 +1,6 @@
 import type { Reading } from './abilities';
 import { mayDoWithout } from './errors';
 import { session, type Session } from './session';
-import { SHAPE_PARTS } from './shapes';
 import { askSpan, spanOf, type Memory } from './survey';
 import { MARK_NAME } from '../../workbook/marks';
 
@@ -90,7 +89,7 @@ const QUESTIONS: Readonly<Record<Reading, Question>> = {
   },
   shapes: async ({ context, sync }, sheet) => {
     const { shapes } = context.workbook.worksheets.getItem(sheet);
-    shapes.load(SHAPE_PARTS);
+    shapes.load('items/id,items/type,items/left,items/top');
     await sync();
     return shapes.items.map(({ id, type }) => [id, type]);
   },

@@ -13,9 +13,6 @@ export interface LiveShape {
   readonly top: number;
 }
 
-/** What Excel is asked of each shape; asked more, it refuses shapes of another type. */
-export const SHAPE_PARTS = 'items/id,items/type,items/left,items/top';
-
 /** The drawn texts of each sheet, by its id. */
 export type Drawings = ReadonlyMap<string, readonly DrawnText[]>;
 

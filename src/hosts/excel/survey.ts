@@ -3,7 +3,7 @@ import type { Sheet, Span } from '../../workbook/sheet';
 import { lacksNothing, type Lacks, type Reading } from './abilities';
 import { codeOf } from './errors';
 import type { Session } from './session';
-import { SHAPE_PARTS, type LiveShape } from './shapes';
+import type { LiveShape } from './shapes';
 
 /** A sheet as it stands in the workbook now, without its cells. */
 export interface LiveSheet {
@@ -186,7 +186,8 @@ function probeSheet(worksheets: Excel.WorksheetCollection, key: string, knows: (
   const rules = knows('rules') ? sheet.getRange().conditionalFormats : null;
   rules?.load('items/id,items/type');
   const shapes = knows('shapes') ? sheet.shapes : null;
-  shapes?.load(SHAPE_PARTS);
+  // Asked more, Excel refuses shapes of some types.
+  shapes?.load('items/id,items/type,items/left,items/top');
   return { mark, protection, used, rules, shapes };
 }
 
