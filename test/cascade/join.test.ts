@@ -162,6 +162,30 @@ describe('a team that only the tree shows', () => {
   });
 });
 
+describe('what three trees say', () => {
+  const say = (kinerja: string, indikator: string) =>
+    treeRows('Program Gizi', `Kinerja : ${kinerja}`, `Indikator : ${indikator}`, 'Pemilik kinerja : Kabid A');
+  const beda = (...trees: string[][][]) =>
+    baca(workbookOf(...trees.map((rows, i) => sheetOf(rows, { name: `Pohon ${i + 1}` })))).beda.map(
+      ({ bidang, lembarLain, teksLain }) => [bidang, lembarLain, teksLain],
+    );
+
+  test('differs once for each field, in whatever sheet', () => {
+    expect(
+      beda(say('Naiknya gizi', 'Jumlah a'), say('Gizi naik', 'Jumlah a'), say('Naiknya gizi', 'Jumlah b')),
+    ).toEqual([
+      ['kinerja', 'Pohon 2', 'Gizi naik'],
+      ['indikator', 'Pohon 3', 'Jumlah b'],
+    ]);
+  });
+
+  test('is one matter where two of them differ from the first in the same field', () => {
+    expect(
+      beda(say('Naiknya gizi', 'Jumlah a'), say('Gizi naik', 'Jumlah a'), say('Gizi baik', 'Jumlah a')),
+    ).toEqual([['kinerja', 'Pohon 2', 'Gizi naik']]);
+  });
+});
+
 describe('sheets of one layout', () => {
   const head = (nomor: number, kinerja: string, indikator: string, pemilik: string, program: string) => [
     ['Sasaran PD', `SASARAN ${nomor}`],

@@ -57,4 +57,20 @@ describe('pairNodes', () => {
     ];
     expect(pairNodes(a, b)).toEqual([1, -1, 0]);
   });
+
+  test('holds two blocks in one place for the same from a quarter of their letters on', () => {
+    expect(pairNodes([['abcd']], [['aefg']])).toEqual([0]);
+    expect(pairNodes([['abcde']], [['afghi']])).toEqual([-1]);
+    expect(pairNodes([['abcd', 'wxyz']], [['aefg', 'wqqq']])).toEqual([0]);
+    expect(pairNodes([['abcd', 'wxyz']], [['aefg', 'qqqq']])).toEqual([-1]);
+  });
+
+  test('holds blocks in other places for the same from six tenths on', () => {
+    expect(pairNodes([['abcde']], [['zzzzz'], ['abcxy']])).toEqual([-1, 0]);
+    expect(pairNodes([['abcd']], [['zzzz'], ['abxy']])).toEqual([-1, -1]);
+  });
+
+  test('gives the most alike block away first', () => {
+    expect(pairNodes([['abcdefghij']], [['abcdefgxyz'], ['abcdefghix']])).toEqual([-1, 0]);
+  });
 });
