@@ -13,6 +13,8 @@ export interface Assembly {
   readonly tujuan: Cascade['tujuan'];
   readonly sasaran: readonly Sasaran[];
   readonly beda: readonly Difference[];
+  /** Texts of a sheet that stand nowhere in the cascade, since another sheet won. */
+  readonly kalah: readonly Text[];
 }
 
 /**
@@ -21,10 +23,46 @@ export interface Assembly {
  */
 export function assemble(groups: readonly (readonly Part[])[]): Assembly {
   splitAllOwners(groups.flat());
+  const said = groups.flat().flatMap((part) => [...textsOf(part)]);
   const { into, found } = joinAll(groups);
-  if (!into) return { tujuan: null, sasaran: [], beda: [] };
+  if (!into) return { tujuan: null, sasaran: [], beda: [], kalah: [] };
   const sasaran = into.sasaran.map(finish(into.sasaran));
-  return { tujuan: into.tujuan, sasaran, beda: withCodes(codesOf(into.tujuan, sasaran), found) };
+  const stands = new Set<string>();
+  for (const { teks } of textsOf(into)) stands.add(textKey(teks));
+  return {
+    tujuan: into.tujuan,
+    sasaran,
+    beda: withCodes(codesOf(into.tujuan, sasaran), found),
+    kalah: said.filter(({ teks }) => !stands.has(textKey(teks))),
+  };
+}
+
+/** Every text of a part, of boxes and of the teams below them. */
+function* textsOf(part: Part): Generator<Text> {
+  for (const box of boxesOf(part)) {
+    if ('nama' in box && box.nama) yield box.nama;
+    if (box.kinerja) yield box.kinerja;
+    for (const indikator of box.indikator) {
+      yield indikator;
+      if (indikator.do) yield indikator.do;
+    }
+    yield* box.pemilik;
+    if ('proses' in box) for (const proses of box.proses) yield* textsOfProses(proses);
+  }
+}
+
+function* textsOfProses(proses: Proses): Generator<Text> {
+  if (proses.nama) yield proses.nama;
+  if (proses.jenis === 'individu' && proses.label) yield proses.label;
+  const blocks =
+    proses.jenis === 'individu' ? [proses] : [...(proses.ketua ? [proses.ketua] : []), ...proses.anggota];
+  for (const { kinerja, indikator } of blocks) {
+    yield* kinerja;
+    yield* indikator;
+  }
+  if (proses.jenis === 'individu') return;
+  if (proses.ketua?.nama) yield proses.ketua.nama;
+  for (const { nama } of proses.anggota) yield* nama;
 }
 
 /** Where other sheets differ from a cascade that alone is the source; nothing is taken from them. */

@@ -113,6 +113,8 @@ export interface Cascade {
   readonly kabupaten: string | null;
   readonly tahun: number | null;
   readonly penandatangan: Penandatangan | null;
+  /** The other signers, in the order of the sheets; absent where there is none. */
+  readonly penandatanganLain?: readonly Penandatangan[];
   readonly tujuan: Tujuan | null;
   readonly sasaran: readonly Sasaran[];
 }

@@ -18,6 +18,35 @@ export interface UnreadCell extends Place {
   readonly teks: string;
 }
 
+/** What a text was recognised as that belongs to no node of the cascade. */
+export type Sebagai =
+  | 'kop'
+  | 'judul'
+  | 'tanda tangan'
+  | 'NIP'
+  | 'visi'
+  | 'misi'
+  | 'strategi'
+  | 'kebijakan'
+  | 'anggaran'
+  | 'target'
+  | 'satuan'
+  | 'keterangan warna'
+  | 'nomor kolom'
+  | 'pita'
+  | 'label'
+  | 'kode'
+  | 'lanjutan'
+  | 'capaian'
+  | 'lembar lain'
+  | 'galat';
+
+/** A text that belongs to no node but was recognised, or that another sheet says otherwise. */
+export interface KnownCell extends Place {
+  readonly teks: string;
+  readonly sebagai: Sebagai;
+}
+
 /** A cell that shows an Excel error ('#REF!'). Its text stands in the cascade as it is shown. */
 export interface ErrorCell extends Place {
   readonly teks: string;
@@ -47,6 +76,8 @@ export interface LeftOut {
 export interface Reading {
   readonly cascade: Cascade;
   readonly sumber: readonly Sumber[];
+  /** Every text of a sheet that was read stands in the cascade, here or in `tidakTerbaca`. */
+  readonly dikenal: readonly KnownCell[];
   readonly tidakTerbaca: readonly UnreadCell[];
   readonly galat: readonly ErrorCell[];
   /** Texts of shapes and SmartArt, by the cell that they are anchored in. */

@@ -1,6 +1,7 @@
-import { levelOf } from './boxes/bands';
+import { contextAt } from './boxes/context';
 import { numbered } from './boxes/grid';
 import { GUARD, labelAt } from './boxes/labels';
+import { levelOf } from './boxes/level';
 import { opensSignature } from './boxes/signature';
 import { isCapaianLine } from './capaian';
 import { guardGoingOn } from './lanjutan';
@@ -15,6 +16,7 @@ export function guard(text: string): string {
   const mistaken =
     labelAt(text) !== null ||
     levelOf(text) !== null ||
+    contextAt(text) !== null ||
     numbered(NOWHERE, text).text !== text ||
     opensSignature(text) ||
     isCapaianLine(text);

@@ -1,13 +1,15 @@
 import { assemble, compare } from '../cascade/assemble';
-import type { Cascade } from '../cascade/cascade';
+import type { Cascade, Penandatangan } from '../cascade/cascade';
 import { partOf, type Part } from '../cascade/draft';
-import type { LeftOut, Reading, Tata, UnreadCell } from '../cascade/reading';
+import { minOf } from '../cascade/list';
+import type { KnownCell, LeftOut, Reading, Tata, UnreadCell } from '../cascade/reading';
 import { isJudulBagian } from '../cascade/scope';
-import { foldSpace } from '../cascade/text';
+import { foldSpace, textKey } from '../cascade/text';
 import { postUnit, yearIn } from '../layouts/boxes/head';
 import { readBoxSheet, type SheetReading } from '../layouts/boxes/sheet';
 import { readData, type DataReading } from '../layouts/data/read';
 import { newestVersion } from '../layouts/versions';
+import { rankOf } from '../rules/ranks';
 import { kindOfMark, type Mark } from '../workbook/marks';
 import type { Sheet, WorkbookContent } from '../workbook/sheet';
 import { sumberOf } from './sumber';
@@ -69,10 +71,11 @@ function dataAlone(
   data: DataReading,
   others: readonly (readonly Part[])[],
 ): Omit<Reading, 'ditinggalkan' | 'gambar'> {
-  const { cascade, lembar, span, tidakTerbaca, galat } = data;
+  const { cascade, lembar, span, dikenal, tidakTerbaca, galat } = data;
   return {
     cascade,
     sumber: [sumberOf({ lembar, tata: 'data', span })],
+    dikenal,
     tidakTerbaca,
     galat,
     beda: compare(partOf(cascade, lembar), others),
@@ -86,14 +89,27 @@ function groupsOf(sheets: readonly SheetReading[]): Part[][] {
 }
 
 function joinSheets(sheets: readonly SheetReading[]): Omit<Reading, 'ditinggalkan' | 'gambar'> {
-  const { tujuan, sasaran, beda } = assemble(groupsOf(sheets));
+  const { tujuan, sasaran, beda, kalah } = assemble(groupsOf(sheets));
+  const told = kalah.flatMap(({ teks, lokasi }): KnownCell[] =>
+    lokasi.slice(0, 1).map((place) => ({ ...place, teks, sebagai: 'lembar lain' })),
+  );
   return {
     cascade: { ...titleOf(sheets), tujuan, sasaran },
     sumber: sheets.map(sumberOf),
+    dikenal: inSheetOrder(
+      sheets.map(({ lembar }) => lembar),
+      [...sheets.flatMap(({ dikenal }) => dikenal), ...told],
+    ),
     tidakTerbaca: sheets.flatMap(({ tidakTerbaca }) => tidakTerbaca),
     galat: sheets.flatMap(({ galat }) => galat),
     beda,
   };
+}
+
+function inSheetOrder(sheets: readonly string[], cells: readonly KnownCell[]): KnownCell[] {
+  const rank = new Map(sheets.map((lembar, i) => [lembar, i]));
+  const of = ({ lembar }: KnownCell) => rank.get(lembar) ?? sheets.length;
+  return [...cells].sort((a, b) => of(a) - of(b) || a.row - b.row || a.col - b.col);
 }
 
 /** Title and year from the title; agency and region from the signer's post, else from the title. */
@@ -105,7 +121,9 @@ function titleOf(sheets: readonly SheetReading[]): Omit<Cascade, 'tujuan' | 'sas
     }
     return null;
   };
-  const penandatangan = first((sheet) => sheet.penandatangan);
+  const signers = differentSigners(sheets.flatMap(({ penandatangan }) => penandatangan));
+  const penandatangan = mainSigner(signers);
+  const penandatanganLain = signers.filter((one) => one !== penandatangan);
   const unit = penandatangan?.jabatan ? postUnit(penandatangan.jabatan) : null;
   return {
     judul: first(({ head }) => head.judul),
@@ -113,5 +131,21 @@ function titleOf(sheets: readonly SheetReading[]): Omit<Cascade, 'tujuan' | 'sas
     kabupaten: unit?.kabupaten ?? first(({ head }) => head.kabupaten),
     tahun: first(({ head }) => head.tahun) ?? yearIn(penandatangan?.tanggal ?? ''),
     penandatangan,
+    ...(penandatanganLain.length > 0 && { penandatanganLain }),
   };
+}
+
+/** Equal signers once, at their first place. */
+function differentSigners(signers: readonly Penandatangan[]): Penandatangan[] {
+  const key = (one: Penandatangan) =>
+    [one.tempat, one.tanggal, one.jabatan, one.nama, one.pangkat, one.nip].map(textKey).join('\n');
+  return [...new Map([...signers].reverse().map((one) => [key(one), one])).values()].reverse();
+}
+
+/** The signer of highest rank; of several, or where no rank is known, the first with place and date. */
+function mainSigner(signers: readonly Penandatangan[]): Penandatangan | null {
+  const rank = ({ jabatan }: Penandatangan) => rankOf(jabatan ?? '') ?? Infinity;
+  const highest = minOf(signers.map(rank));
+  const best = signers.filter((one) => rank(one) === highest);
+  return best.find(({ tanggal }) => tanggal !== null) ?? best[0] ?? null;
 }

@@ -25,7 +25,7 @@ export interface LokasiJson {
 export const lokasiJson = ({ lembar, row, col }: Place): LokasiJson => ({ lembar, sel: cellName(row, col) });
 
 /** The answer of `baca --json` (CONTRACT, 'JSON'). */
-export function bacaJson({ cascade, sumber, tidakTerbaca, gambar }: Reading) {
+export function bacaJson({ cascade, sumber, dikenal, tidakTerbaca, gambar }: Reading) {
   return {
     cascade: cascadeJson(cascade),
     sumber: sumber.map(({ lembar, tata, top, left, bottom, right }) => ({
@@ -33,6 +33,7 @@ export function bacaJson({ cascade, sumber, tidakTerbaca, gambar }: Reading) {
       tata,
       sel: spanName({ row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 }),
     })),
+    dikenal: dikenal.map(({ teks, sebagai, ...place }) => ({ ...lokasiJson(place), teks, sebagai })),
     tidakTerbaca: [
       ...tidakTerbaca.map(({ teks, ...place }) => ({ ...lokasiJson(place), teks })),
       ...gambar.map(({ teks, ...place }) => ({ ...lokasiJson(place), teks, gambar: true })),
@@ -42,13 +43,14 @@ export function bacaJson({ cascade, sumber, tidakTerbaca, gambar }: Reading) {
 
 /** A cascade in the shape that others rely on, every node with the places it stands in. */
 export function cascadeJson({ sasaran, tujuan, ...head }: Cascade) {
-  const { judul, perangkatDaerah, kabupaten, tahun, penandatangan } = head;
+  const { judul, perangkatDaerah, kabupaten, tahun, penandatangan, penandatanganLain } = head;
   return {
     judul,
     perangkatDaerah,
     kabupaten,
     tahun,
     penandatangan,
+    ...(penandatanganLain && { penandatanganLain }),
     tujuan: tujuan && boxJson(tujuan),
     sasaran: sasaran.map(sasaranJson),
   };

@@ -74,6 +74,7 @@ export interface CascadeData {
   kabupaten: string | null;
   tahun: number | null;
   penandatangan: PenandatanganData | null;
+  penandatanganLain?: readonly PenandatanganData[];
   tujuan: BoxData | null;
   sasaran: SasaranData[];
 }

@@ -1,5 +1,5 @@
 import type { CascadeData, KelompokData, ProsesData } from './cascade-data';
-import { titleOf } from './frame';
+import { superiorOf, titleOf } from './frame';
 import type { Habits } from './habits';
 import { prosesOf, subKegiatanOf } from './cascade-data';
 
@@ -13,6 +13,7 @@ import { prosesOf, subKegiatanOf } from './cascade-data';
  *   a team in one list they are one group. The tree, where there is one, makes both good.
  * - Where a Sasaran with several indikator is one box everywhere, nothing tells which of them a program serves.
  * - Without signature there is no signer; agency and regency are then told by the title, else by nothing.
+ * - Who approves beside the signer is another signer.
  * - The year is the title's, else the signature's.
  * - A matrix alone has no title unless its sheets are titled.
  */
@@ -37,6 +38,7 @@ export function expected(cascade: CascadeData, habits: Habits): CascadeData {
     kabupaten: told ? cascade.kabupaten : null,
     tahun: told ? cascade.tahun : null,
     penandatangan: signer,
+    ...(signer && habits.mengetahui === 'beside' && { penandatanganLain: [superiorOf(cascade)] }),
   };
 }
 

@@ -57,9 +57,16 @@ export function signature(signer: PenandatanganData, habits: Habits, row: number
   return block(lines, habits, row, col);
 }
 
+/** Who approves beside the signer. */
+export function superiorOf({ kabupaten }: CascadeData): PenandatanganData {
+  const jabatan = `BUPATI ${kabupaten ?? ''}`;
+  return { tempat: null, tanggal: null, jabatan, nama: 'Drs. H. SUWARNO, M.Si.', pangkat: null, nip: null };
+}
+
 /** The block of a superior, that stands left of the signature. */
 export function superior(cascade: CascadeData, habits: Habits, row: number, col: number): Draft[] {
-  const lines = ['Mengetahui,', `BUPATI ${cascade.kabupaten ?? ''}`, '', '', 'Drs. H. SUWARNO, M.Si.'];
+  const { jabatan, nama } = superiorOf(cascade);
+  const lines = ['Mengetahui,', jabatan ?? '', '', '', nama ?? ''];
   return block(lines, habits, row, col);
 }
 

@@ -41,6 +41,8 @@ Lembar yang dibaca
   SASARAN 5 (3)   matriks    A1:F35
   SASARAN 5 (4)   matriks    A1:P32
 
+Teks lain yang dikenali (label, judul, tanda tangan dan sejenisnya): 666
+
 Sel yang tidak terbaca: tidak ada
 `);
 });

@@ -37,6 +37,7 @@ export function build(outline: string): Reading {
     gambar: fields.flatMap(({ name, teks, row }) => (name === 'Dalam gambar' ? [{ teks, ...at(row) }] : [])),
     galat: fields.flatMap(({ teks, row }) => (isErrorText(teks) ? [{ teks, ...at(row) }] : [])),
     beda: [...differencesOf(sasaran)],
+    dikenal: [],
     ditinggalkan: fields.flatMap(({ name, teks, row }) =>
       name === 'Versi lain' ? [{ versi: teks, dibaca: 'tahun 2024', lembar: [SHEET], lokasi: at(row) }] : [],
     ),

@@ -30,7 +30,8 @@ const EMPTY: Cascade = {
 };
 
 function reading(cascade: Cascade): Reading {
-  return { cascade, sumber: [], tidakTerbaca: [], galat: [], gambar: [], beda: [], ditinggalkan: [] };
+  const none = { dikenal: [], tidakTerbaca: [], galat: [], gambar: [], beda: [], ditinggalkan: [] };
+  return { cascade, sumber: [], ...none };
 }
 
 function compute(sheet: Sheet, cascade: Cascade = EMPTY, triwulan?: 1 | 2 | 3 | 4) {

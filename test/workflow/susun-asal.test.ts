@@ -260,7 +260,8 @@ test('whatever stands in the workbook: names are unique and every reference lead
 });
 
 function readingOf(cascade: Cascade): Reading {
-  return { cascade, sumber: [], tidakTerbaca: [], galat: [], gambar: [], beda: [], ditinggalkan: [] };
+  const none = { dikenal: [], tidakTerbaca: [], galat: [], gambar: [], beda: [], ditinggalkan: [] };
+  return { cascade, sumber: [], ...none };
 }
 
 /** The sheets that formulas, lists and links of a plan name, and that will not be there. */

@@ -13,6 +13,7 @@ async function readAgain(cascade: Cascade, lembar: readonly Lembar[]) {
   const reading = {
     cascade,
     sumber: [],
+    dikenal: [],
     tidakTerbaca: [],
     galat: [],
     gambar: [],

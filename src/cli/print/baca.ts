@@ -14,9 +14,15 @@ const JENJANG: readonly (readonly [Visit['jenis'], string])[] = [
   ['individu', 'Individu'],
 ];
 
-/** What was read, as text: head, counts by level, sheets recognised, what could not be read. */
+/** What was read, as text: head, counts by level, sheets recognised, what was known besides, what could not be read. */
 export function printBaca(reading: Reading): string {
-  return [head(reading.cascade), counts(reading.cascade), sources(reading), unread(reading)].join('\n');
+  return [
+    head(reading.cascade),
+    counts(reading.cascade),
+    sources(reading),
+    known(reading),
+    unread(reading),
+  ].join('\n');
 }
 
 function head({ judul, perangkatDaerah, kabupaten, tahun, tujuan, sasaran }: Cascade): string {
@@ -44,6 +50,10 @@ function sources({ sumber, ditinggalkan }: Reading): string {
     paragraph(`Tidak dibaca: ${lembar.join(', ')} (${versi}; yang dibaca ${dibaca}).`, '  '),
   );
   return `Lembar yang dibaca\n${table(rows)}${left.join('')}`;
+}
+
+function known({ dikenal }: Reading): string {
+  return `Teks lain yang dikenali (label, judul, tanda tangan dan sejenisnya): ${dikenal.length}\n`;
 }
 
 function unread(reading: Reading): string {

@@ -1,92 +1,90 @@
-import { distance } from 'fastest-levenshtein';
-import { LEVELS, type Level } from '../../cascade/cascade';
+import type { Level } from '../../cascade/cascade';
+import type { Sebagai } from '../../cascade/reading';
 import { textKey } from '../../cascade/text';
 import { isIndikatorHead } from '../tabel/roles';
+import { cellLabels } from './cellLabels';
+import { contextAt } from './context';
 import type { Grid, GridCell } from './grid';
 import { GUARD, labelAt, type Label } from './labels';
+import { levelOf } from './level';
+import { ownLevel } from './names';
+import type { RowLabel, RowLabels } from './tokens';
 
-/** The rows of one level: from its band or row label to the next level's. `end` is the row after the last. */
-export interface Region {
-  readonly level: Level;
+/** What stands in the first column beside a row of boxes, and the rows from it to the next one. */
+export interface Band {
   readonly start: number;
+  /** The row after the last. */
   readonly end: number;
-  /** What the first column says of a row, in a matrix: 'Sasaran' is the kinerja, 'Indikator' the indikator. */
-  readonly rowLabels: ReadonlyMap<number, Label>;
+  /** By its own words; null where they tell none ('Output', 'Eselon III'). */
+  readonly level: Level | null;
+  /** It announces what belongs to no node: 'Visi', 'Anggaran'. */
+  readonly sebagai: Sebagai | null;
+  /** What the first column says of its rows, in a matrix: 'Sasaran' is the kinerja, 'Indikator' the indikator. */
+  readonly rowLabels: RowLabels;
+  readonly cells: readonly GridCell[];
 }
 
 /** The first column of a tree or matrix, and what it divides the sheet into. */
 export interface Bands {
+  /** -1 where no column of bands stands beside the boxes. */
   readonly col: number;
-  /** One for each tree or matrix on the sheet, from the top. */
-  readonly sections: readonly (readonly Region[])[];
-  /** Cells of the first column that were understood. */
-  readonly known: ReadonlySet<GridCell>;
-}
-
-const UNIT = '(?: (?:pd|opd|skpd|perangkat daerah|renstra|strategis))?';
-const BAND: readonly (readonly [Level, RegExp])[] = [
-  ['tujuan', new RegExp(`^tujuan${UNIT}$`)],
-  ['sasaran', new RegExp(`^sasaran${UNIT}$`)],
-  ['program', new RegExp(`^program${UNIT}$`)],
-  ['kegiatan', /^kegiatan$/],
-  ['subKegiatan', /^sub ?-?kegiatan$/],
-  [
-    'proses',
-    /^(proses|pelaksana|pelaksana proses|aktivitas|tim pelaksana|tim ?\/ ?individu|tim ?\/ ?pelaksana)$/,
-  ],
-];
-
-/** Band texts are long and often mistyped: each part of 'Output/Kinerja Sub Kegiatan' tells by itself. */
-const BAND_PARTS: readonly (readonly [string, Level])[] = [
-  ['final outcome', 'tujuan'],
-  ['intermediate outcome', 'sasaran'],
-  ['kinerja strategis', 'sasaran'],
-  ['immediate outcome', 'program'],
-  ['kinerja program', 'program'],
-  ['kinerja kegiatan', 'kegiatan'],
-  ['kinerja sub kegiatan', 'subKegiatan'],
-  ['kinerja subkegiatan', 'subKegiatan'],
-];
-
-/** Long enough that one wrong letter leaves no doubt. */
-const SLIPPED = ['sasaran pd', 'sub kegiatan', 'kegiatan', 'program', 'sasaran', 'tujuan pd', 'proses'];
-
-/** The level that a first-column text opens, and whether it is a tree's band rather than a matrix' row label. */
-export function levelOf(text: string): { readonly level: Level; readonly band: boolean } | null {
-  if (text.length > 60) return null;
-  const words = textKey(text).replace(/\s*[:.]+$/, '');
-  for (const [level, pattern] of BAND) if (pattern.test(words)) return { level, band: false };
-  // 'Sasran PD': one slip in a word that is long enough.
-  const slip = words.length < 6 ? undefined : SLIPPED.find((known) => isAlmost(known, words, 1));
-  if (slip) return levelOf(slip);
-  for (const part of words.split(/\s*\/\s*/)) {
-    // 'Kinerja : Program' is no slip: it says what the kinerja of a box is.
-    if (/: ?\S/.test(part)) continue;
-    const known = BAND_PARTS.find(([name]) => isAlmost(name, part, name.length > 12 ? 2 : 0));
-    if (known) return { level: known[1], band: true };
-  }
-  return null;
+  readonly bands: readonly Band[];
+  /** Cells of the first column that say what stands in a row of boxes. */
+  readonly rowLabels: readonly GridCell[];
 }
 
 /** The level that a cell opens; a text of the cascade behind a guard only looks like one. */
 const levelAt = ({ raw, text }: GridCell) => (raw.startsWith(GUARD) ? null : levelOf(text));
 
-/** At most so many letters differ; lengths tell most texts apart, and every cell of a sheet comes by here. */
-function isAlmost(known: string, words: string, slips: number): boolean {
-  return Math.abs(known.length - words.length) <= slips && distance(known, words) <= slips;
+/** Finds the first column and the bands in it. */
+export function findBands(grid: Grid): Bands {
+  const heads = tableHeads(grid);
+  const col = bandColumn(grid.cells.filter(({ row }) => !heads.has(row)));
+  return col < 0 ? { col, bands: [], rowLabels: [] } : divide(grid, col, heads);
 }
 
-/** Finds the first column: the leftmost one that opens at least two levels, or one whose label is a band. */
-export function findBands(grid: Grid): Bands | null {
-  const heads = tableHeads(grid);
-  const columns = new Map<number, Set<Level>>();
-  for (const cell of grid.cells) {
-    const { row, col } = cell;
-    const opened = heads.has(row) ? null : levelAt(cell);
-    if (opened) columns.set(col, (columns.get(col) ?? new Set()).add(opened.level));
+/** How much in a column looks like bands, and how much like boxes. */
+interface ColumnLook {
+  readonly levels: Set<Level>;
+  bands: number;
+  boxes: number;
+}
+
+/**
+ * The column of bands: the leftmost that opens most levels, left of all boxes. Where no words of bands are known, the
+ * fullest column left of the boxes; -1 where there is none.
+ */
+function bandColumn(cells: readonly GridCell[]): number {
+  const looks = new Map<number, ColumnLook>();
+  for (const cell of cells) {
+    const look = looks.get(cell.col) ?? { levels: new Set(), bands: 0, boxes: 0 };
+    looks.set(cell.col, look);
+    const opened = levelAt(cell);
+    if (opened) {
+      look.levels.add(opened.level);
+      look.bands += 1;
+    } else if (isOfBox(cell)) look.boxes += 1;
   }
-  const best = [...columns].sort((a, b) => b[1].size - a[1].size || a[0] - b[0])[0];
-  return best ? divide(grid, best[0], heads) : null;
+  const boxed = [...looks].filter(([, { boxes, bands }]) => boxes > bands).map(([col]) => col);
+  const firstBox = boxed.reduce((least, col) => Math.min(least, col), Infinity);
+  const known = [...looks].filter(([col, { levels }]) => levels.size > 0 && col < firstBox);
+  const [best] = known.sort(([a, x], [b, y]) => y.levels.size - x.levels.size || a - b);
+  return best ? best[0] : fullestLeftOf(firstBox, cells);
+}
+
+/** A cell as only boxes have it: a label before its text, or a name that begins with its level's word. */
+function isOfBox(cell: GridCell): boolean {
+  const [label] = cellLabels(cell);
+  return label?.line === 0 ? label.rest !== '' : ownLevel(cell.text) !== null;
+}
+
+function fullestLeftOf(firstBox: number, cells: readonly GridCell[]): number {
+  const top = cells.find((cell) => cell.col >= firstBox && isOfBox(cell))?.row ?? Infinity;
+  const counts = new Map<number, number>();
+  for (const { row, col } of cells)
+    if (col < firstBox && row >= top) counts.set(col, (counts.get(col) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || a - b);
+  return best ? best[0] : -1;
 }
 
 /** What stands beside 'Sasaran' and 'Indikator' in the head of a table, and beside them in no row of boxes. */
@@ -102,44 +100,115 @@ function tableHeads({ cells }: Grid): ReadonlySet<number> {
   return rowsWith((text) => OTHER_HEAD.test(textKey(text)), levels);
 }
 
-interface OpenRegion {
-  readonly level: Level;
-  readonly start: number;
-  readonly rowLabels: Map<number, Label>;
+interface OpenBand extends Omit<Band, 'end'> {
+  readonly rowLabels: Map<number, RowLabel>;
+  readonly cells: GridCell[];
+  /** The last of the row labels. */
+  last: RowLabel | null;
+}
+
+function setRowLabel(band: OpenBand, row: number, label: RowLabel): void {
+  band.rowLabels.set(row, label);
+  band.last = label;
 }
 
 /** Divides the rows by what the first column says, down to the last row of the sheet. */
 function divide(grid: Grid, col: number, heads: ReadonlySet<number>): Bands {
-  const known = new Set<GridCell>();
-  const opened: OpenRegion[] = [];
-  for (const cell of grid.cells) {
-    if (cell.col !== col || heads.has(cell.row)) continue;
-    const current = opened.at(-1);
-    const field = current ? fieldOf(cell.text, current.level) : null;
-    const level = field ? null : levelAt(cell);
-    if (current && field) current.rowLabels.set(cell.row, field);
-    else if (level) opened.push(openRegion(cell.row, level));
-    else continue;
-    known.add(cell);
+  const first = grid.cells.filter((cell) => cell.col === col && !heads.has(cell.row));
+  const beside = rowsBeside(grid, col);
+  const matrix = first.some(({ text }) => labelAt(text)?.rest === '');
+  const rowLabels: GridCell[] = [];
+  const opened: OpenBand[] = [];
+  for (const cell of first) {
+    const current = opened.at(-1) ?? null;
+    const field = current?.level ? fieldOf(cell.text, current.level) : null;
+    const level = field || isOfUnknownBox(current, cell) ? null : levelAt(cell);
+    if (current && field) {
+      setRowLabel(current, cell.row, { kind: 'label', label: field });
+      rowLabels.push(cell);
+    } else if (level) opened.push(openBand(cell, level.level, !level.band));
+    else if (current && !matrix && goesOnWith(current, cell, beside)) current.cells.push(cell);
+    else otherBand(cell, { current, matrix, beside, opened, rowLabels });
   }
   const end = (grid.cells.at(-1)?.row ?? 0) + 1;
-  const regions = opened.map((region, i) => ({ ...region, end: opened[i + 1]?.start ?? end }));
-  return { col, sections: sectionsOf(regions), known };
+  const bands = opened.map((band, i) => ({ ...band, end: opened[i + 1]?.start ?? end }));
+  return { col, bands, rowLabels };
 }
 
-function openRegion(start: number, { level, band }: { level: Level; band: boolean }): OpenRegion {
-  return { level, start, rowLabels: new Map(band || level === 'proses' ? [] : [[start, 'nama']]) };
+/** In a matrix the 'Sasaran' right below a row that tells nothing is the kinerja of a box of unknown level. */
+function isOfUnknownBox(current: OpenBand | null, { text }: GridCell): boolean {
+  return current?.last?.kind === 'unknown' && textKey(text).replace(/\s*[:.]+$/, '') === 'sasaran';
 }
 
-/** A level that does not lie below the one before begins another tree or matrix on the same sheet. */
-function sectionsOf(regions: readonly Region[]): Region[][] {
-  const sections: Region[][] = [];
-  for (const region of regions) {
-    const last = sections.at(-1)?.at(-1);
-    if (last && LEVELS.indexOf(last.level) < LEVELS.indexOf(region.level)) sections.at(-1)?.push(region);
-    else sections.push([region]);
+interface RowsBeside {
+  /** Rows in which anything stands right of the first column. */
+  readonly filled: ReadonlySet<number>;
+  /** Rows in which the name of a box tells its level. */
+  readonly named: ReadonlyMap<number, Level>;
+}
+
+function rowsBeside({ cells }: Grid, col: number): RowsBeside {
+  const right = cells.filter((cell) => cell.col > col);
+  const named = new Map<number, Level>();
+  for (const { row, text } of right) {
+    const level = named.has(row) ? null : ownLevel(text);
+    if (level) named.set(row, level);
   }
-  return sections;
+  return { filled: new Set(right.map(({ row }) => row)), named };
+}
+
+/** The further lines of a band stand right below it. */
+function goesOnWith(band: OpenBand, { row }: GridCell, { named }: RowsBeside): boolean {
+  return band.cells.at(-1)?.row === row - 1 && !named.has(row);
+}
+
+/**
+ * A text of the first column that tells no level: a band where a box begins beside it, in a matrix a row of something
+ * else. Below Proses and where nothing stands beside it, it is a note.
+ */
+function otherBand(
+  cell: GridCell,
+  {
+    current,
+    matrix,
+    beside,
+    opened,
+    rowLabels,
+  }: {
+    readonly current: OpenBand | null;
+    readonly matrix: boolean;
+    readonly beside: RowsBeside;
+    readonly opened: OpenBand[];
+    readonly rowLabels: GridCell[];
+  },
+): void {
+  const named = beside.named.get(cell.row) ?? null;
+  if (!beside.filled.has(cell.row) || (current?.level === 'proses' && !named)) return;
+  const context = contextAt(cell.text);
+  if (!matrix || named || !current) {
+    const level = matrix ? named : null;
+    opened.push({ ...openBand(cell, level, level !== null), sebagai: context?.sebagai ?? null });
+    return;
+  }
+  if (isOfUnknownBox(current, cell)) {
+    opened.push(openBand(cell, null, false));
+    return;
+  }
+  const label: RowLabel = context ? { kind: 'context', sebagai: context.sebagai } : { kind: 'unknown' };
+  setRowLabel(current, cell.row, label);
+  if (context) rowLabels.push(cell);
+}
+
+function openBand(cell: GridCell, level: Level | null, exact: boolean): OpenBand {
+  const named = exact && level !== 'proses';
+  return {
+    start: cell.row,
+    level,
+    sebagai: null,
+    rowLabels: new Map(named ? [[cell.row, { kind: 'label', label: 'nama' }]] : []),
+    cells: [cell],
+    last: null,
+  };
 }
 
 /** What a first-column text says of its row below a level's label: 'Sasaran' there means the kinerja. */

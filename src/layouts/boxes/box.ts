@@ -36,11 +36,12 @@ interface Draft {
 }
 
 /** Reads the stack of cells of one box. */
-export function readBox(level: Level, tokens: readonly Token[], lokasi: Place): BoxReading {
+export function readBox(level: Level | null, tokens: readonly Token[], lokasi: Place): BoxReading {
   const draft: Draft = { nama: null, nomor: null, kinerja: null, pemilik: [], measures: [], sisa: [] };
   let section: Label = 'nama';
   let fresh = true;
   for (const token of tokens) {
+    if (token.kind === 'context') continue;
     if (token.kind === 'label') {
       section = token.label;
       fresh = true;
@@ -56,8 +57,19 @@ export function readBox(level: Level, tokens: readonly Token[], lokasi: Place): 
   return { nama, nomor, kinerja, indikator, pemilik, lokasi, sisa: [...sisa, ...extra] };
 }
 
+/** Every text of a box. */
+export function boxTexts({
+  nama,
+  kinerja,
+  indikator,
+  pemilik,
+}: Pick<BoxReading, 'nama' | 'kinerja' | 'indikator' | 'pemilik'>): string[] {
+  const measures = indikator.flatMap((one) => [one, one.do]);
+  return [nama, kinerja, ...measures, ...pemilik].flatMap((text) => (text ? [text.teks] : []));
+}
+
 /** Puts one cell of text where its section says; returns the section that goes on after it. */
-function take(draft: Draft, level: Level, section: Label, cell: GridCell, fresh: boolean): Label {
+function take(draft: Draft, level: Level | null, section: Label, cell: GridCell, fresh: boolean): Label {
   switch (section) {
     case 'nama':
       return takeName(draft, level, cell);
@@ -80,7 +92,7 @@ function take(draft: Draft, level: Level, section: Label, cell: GridCell, fresh:
 }
 
 /** Tujuan and Sasaran have no name but their word and number: what else stands there is the kinerja. */
-function takeName(draft: Draft, level: Level, cell: GridCell): Label {
+function takeName(draft: Draft, level: Level | null, cell: GridCell): Label {
   if (level !== 'tujuan' && level !== 'sasaran') {
     draft.nama = joinText(draft.nama, textAt(cell, cell.text));
     return 'nama';
@@ -134,20 +146,21 @@ function owners(cell: GridCell): Text[] {
 function pairMeasures(measures: readonly Measure[]): { indikator: Indikator[]; extra: GridCell[] } {
   const indikator: Indikator[] = [];
   const extra: GridCell[] = [];
+  const alone = measures.every(({ kind }) => kind === 'do');
   let i = 0;
   while (i < measures.length) {
     const texts = takeWhile(measures, i, 'indikator');
     const dos = takeWhile(measures, i + texts.length, 'do');
     i += texts.length + dos.length;
     const takers = whoTakes(texts, dos.length);
-    for (const { text } of texts) {
-      indikator.push({ ...text, do: takers.has(text) ? (dos.shift()?.text ?? null) : null });
-    }
-    const alone = measures.every(({ kind }) => kind === 'do') ? dos.shift()?.text : null;
-    if (alone) indikator.push({ teks: '', lokasi: alone.lokasi, do: alone });
+    let next = 0;
+    for (const { text } of texts)
+      indikator.push({ ...text, do: takers.has(text) ? (dos[next++]?.text ?? null) : null });
+    const only = alone ? dos[next++]?.text : null;
+    if (only) indikator.push({ teks: '', lokasi: only.lokasi, do: only });
     pushAll(
       extra,
-      dos.flatMap(({ cell }) => cell ?? []),
+      dos.slice(next).flatMap(({ cell }) => cell ?? []),
     );
   }
   return { indikator, extra };
@@ -159,8 +172,9 @@ function takeWhile<K extends Measure['kind']>(
   kind: K,
 ): Kind<K>[] {
   const taken: Kind<K>[] = [];
-  for (const measure of measures.slice(from)) {
-    if (!isKind(measure, kind)) break;
+  for (let i = from; i < measures.length; i++) {
+    const measure = measures[i];
+    if (!measure || !isKind(measure, kind)) break;
     taken.push(measure);
   }
   return taken;

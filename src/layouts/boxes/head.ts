@@ -1,5 +1,7 @@
 import type { Place } from '../../cascade/cascade';
-import { foldSpace } from '../../cascade/text';
+import type { Sebagai } from '../../cascade/reading';
+import { foldSpace, placeOf } from '../../cascade/text';
+import { contextAt } from './context';
 import type { GridCell } from './grid';
 
 /** What stands above a tree or matrix: its title, and what the title says. */
@@ -12,30 +14,51 @@ export interface Head {
   readonly perubahan: boolean;
   /** The first cell of the title. */
   readonly lokasi: Place | null;
-  readonly known: ReadonlySet<GridCell>;
+  readonly known: ReadonlyMap<GridCell, Sebagai>;
 }
 
 const TITLE = /\b(cascading|cascade|casscading|pohon kinerja|penjenjangan kinerja)\b/i;
 const UNIT =
   /\b(dinas|badan|kecamatan|inspektorat|sekretariat|rsud|rumah sakit|satuan polisi|kelurahan|kantor|upt[dp]?)\b/i;
+/** What else a letterhead or title line is about. */
 const LETTERHEAD =
-  /\b(pemerintah|kabupaten|kota|provinsi|jalan|jl\.?|jln\.?|telp|telepon|fax|faks|faksimile|kode pos|website|laman|surel|e-?mail|www|tahun|lampiran|nomor|tanggal|periode|renstra|rpjmd|tahun anggaran|perubahan)\b/i;
+  /\b(pemerintah|kabupaten|kota|provinsi|tahun|lampiran|nomor|tanggal|periode|renstra|rpjmd|perubahan)\b/i;
+const ADDRESS =
+  /^(?:jalan|jl\.?|jln\.?|alamat)\s|\b(?:telp|telepon|fax|faks|faksimile|kode pos|website|laman|surel|e-?mail)\b.*[\d@]|\bwww\./i;
 
-/** Reads the cells above the first band: letterheads and titles are known, anything else is not. */
+/** Reads the cells above the boxes: letterheads, titles, Visi and Misi are known, anything else is not. */
 export function readHead(cells: readonly GridCell[]): Head {
   const title = titleCells(cells);
   const judul = foldSpace(title.map((cell) => cell.text).join(' ')) || null;
-  const known = new Set(cells.filter((cell) => title.includes(cell) || isLetterhead(cell.text)));
-  const all = [judul, ...[...known].map((cell) => cell.text)].filter((text) => text !== null);
+  const known = new Map<GridCell, Sebagai>();
+  const titles = new Set(title);
+  for (const cell of cells) {
+    if (titles.has(cell)) known.set(cell, 'judul');
+    else if (isLetterhead(cell.text)) known.set(cell, 'kop');
+  }
+  for (const [cell, sebagai] of contextCells(cells)) if (!known.has(cell)) known.set(cell, sebagai);
+  const lines = [...known].filter(([, as]) => as === 'judul' || as === 'kop').map(([cell]) => cell.text);
+  const all = judul === null ? lines : [judul, ...lines];
   return {
     judul,
     perangkatDaerah: first(all, unitIn),
     kabupaten: first(all, regionIn),
     tahun: first(all, yearIn),
     perubahan: all.some((text) => /\bperubahan\b/i.test(text)),
-    lokasi: title[0] ? { lembar: title[0].lembar, row: title[0].row, col: title[0].col } : null,
+    lokasi: title[0] ? placeOf(title[0]) : null,
     known,
   };
+}
+
+/** 'Visi : …' in one cell, or the word alone with its texts beside it in the same row. */
+function contextCells(cells: readonly GridCell[]): (readonly [GridCell, Sebagai])[] {
+  let word: { readonly row: number; readonly sebagai: Sebagai } | null = null;
+  return cells.flatMap((cell) => {
+    const context = contextAt(cell.text);
+    if (context) word = { row: cell.row, sebagai: context.sebagai };
+    const sebagai = context?.sebagai ?? (word?.row === cell.row ? word.sebagai : null);
+    return sebagai ? [[cell, sebagai] as const] : [];
+  });
 }
 
 /** The title: the cell that calls the sheet a cascade, and the title lines straight below it. */
@@ -54,11 +77,19 @@ function titleCells(cells: readonly GridCell[]): GridCell[] {
   return title;
 }
 
-/** Written all in capitals, or about an office, an address or a year. */
+/**
+ * A line about an office, a place or a year, written as names are: each word but the small ones begins with a capital.
+ * @example isLetterhead('Dinas Kesehatan Kabupaten Batang') // true
+ * @example isLetterhead('Dinas harus melengkapi data') // false
+ */
 function isLetterhead(text: string): boolean {
-  const capitals = text.length > 3 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
-  return capitals || UNIT.test(text) || (LETTERHEAD.test(text) && text.length <= 120);
+  if (text.length > 160) return false;
+  if (ADDRESS.test(text)) return true;
+  const names = text.split(' ').every((word) => !/^\p{Ll}{4,}/u.test(word) || SMALL_WORDS.has(word));
+  return names && (UNIT.test(text) || LETTERHEAD.test(text));
 }
+
+const SMALL_WORDS = new Set(['dengan', 'untuk', 'pada', 'serta', 'dalam', 'tentang', 'tahun']);
 
 function first<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
   for (const text of texts) {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { textKey } from '../../cascade/text';
+import { foldSpace, textKey } from '../../cascade/text';
 
 /** What a label announces. 'nama' is a name's label ('Nama Program :'), 'tim' a team's ('Tim Kerja :'). */
 export type Label = 'nama' | 'kinerja' | 'indikator' | 'do' | 'pemilik' | 'tim' | 'ketua' | 'anggota';
@@ -85,14 +85,22 @@ const LEVEL =
 /** Before a colon other words may follow too; alone 'Kinerja Perangkat Daerah' is a text. */
 const QUALIFIER = / (?:tim|strategis|pd|opd|perangkat daerah|ke)(?= |$)/g;
 
-/** The label that stands at the head of a text, or alone, and what follows it on the same line ('' if nothing). */
-export function labelAt(text: string): { readonly label: Label; readonly rest: string } | null {
+/**
+ * The label that stands at the head of a text, or alone, and what follows it on the same line ('' if nothing).
+ * @example labelAt('Indikator 2 : Jumlah gedung') // { label: 'indikator', head: 'Indikator 2', rest: 'Jumlah gedung' }
+ */
+export function labelAt(
+  text: string,
+): { readonly label: Label; readonly head: string; readonly rest: string } | null {
   if (text.startsWith(GUARD)) return null;
   const colon = text.search(/[:：]/);
   const head = colon < 0 ? text : text.slice(0, colon);
   const label = labelOf(head, colon >= 0);
-  return label && { label, rest: colon < 0 ? '' : text.slice(colon + 1).trim() };
+  return label && { label, head: foldSpace(head), rest: colon < 0 ? '' : text.slice(colon + 1).trim() };
 }
+
+/** Whether the words of a label say no more than what they announce; 'Indikator 2' does. */
+export const isPlainLabel = (head: string): boolean => LABELS.has(textKey(head));
 
 function labelOf(head: string, colon: boolean): Label | null {
   if (head.length > 60) return null;

@@ -18,6 +18,22 @@ export function beginsWithLevel(text: string, level: Level): boolean {
   return LEVEL_WORD[level].test(foldSpace(text));
 }
 
+/**
+ * The level that the first word of a box's own name tells; null where it tells none.
+ * @example ownLevel('Sub Kegiatan Timbang Balita') // 'subKegiatan'
+ * @example ownLevel('Sasaran 2') // 'sasaran'
+ * @example ownLevel('Program/Kegiatan') // null: the head of a table
+ */
+export function ownLevel(text: string): Exclude<Level, 'proses'> | null {
+  const named = (['program', 'kegiatan', 'subKegiatan'] as const).find((level) =>
+    beginsWithLevel(text, level),
+  );
+  if (named) return /^[^\s/]+(?: kegiatan)?\s*(?:\/|:$|dan kegiatan\b)/i.test(foldSpace(text)) ? null : named;
+  const sasaran = sasaranHead(text);
+  if (sasaran && (sasaran.nomor !== null || sasaran.rest === '')) return 'sasaran';
+  return tujuanHead(text) ? 'tujuan' : null;
+}
+
 const ROMAN: Record<string, number> = {
   i: 1,
   ii: 2,

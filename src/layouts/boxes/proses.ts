@@ -1,4 +1,4 @@
-import type { Place, Proses } from '../../cascade/cascade';
+import type { Place, Proses, Text } from '../../cascade/cascade';
 import { pushAll } from '../../cascade/list';
 import { beginsLikeIndikator, joinText, placeOf, textAt } from '../../cascade/text';
 import {
@@ -17,6 +17,7 @@ import {
 import { linesOf, type GridCell, type Line } from './grid';
 import type { Label } from './labels';
 import { beginsWithLevel, isExecutorLabel, looksLikePerson } from './names';
+import { isNip } from './signature';
 import type { Column, Token } from './tokens';
 
 /** What one column holds under Proses, and the cells that found no place. */
@@ -25,9 +26,29 @@ export interface ProsesReading {
   readonly sisa: readonly GridCell[];
 }
 
+/** Every text of teams and individuals. */
+export function prosesTexts(proses: readonly Proses[]): string[] {
+  const lines = ({ kinerja, indikator }: { kinerja: readonly Text[]; indikator: readonly Text[] }) => [
+    ...kinerja,
+    ...indikator,
+  ];
+  return proses
+    .flatMap((one) =>
+      one.jenis === 'individu'
+        ? [one.nama, one.label, ...lines(one)]
+        : [
+            one.nama,
+            one.ketua?.nama,
+            ...(one.ketua ? lines(one.ketua) : []),
+            ...one.anggota.flatMap((group) => [...group.nama, ...lines(group)]),
+          ],
+    )
+    .flatMap((text) => (text ? [text.teks] : []));
+}
+
 /** Reads one column of the Proses rows: mostly one team or one executor, sometimes several below each other. */
 export function readProses({ cells, tokens }: Column): ProsesReading {
-  if (tokens.every((token) => token.kind === 'text')) return readUnlabelled(cells);
+  if (tokens.every((token) => token.kind !== 'label')) return readUnlabelled(cells);
   const reader = new ProsesReader(tokens);
   return reader.read();
 }
@@ -36,7 +57,7 @@ export function readProses({ cells, tokens }: Column): ProsesReading {
 function readUnlabelled(cells: readonly GridCell[]): ProsesReading {
   const [first, ...rest] = cells;
   if (!first) return { proses: [], sisa: [] };
-  const lines = rest.flatMap(linesOf);
+  const lines = rest.flatMap(linesOf).filter(({ text }) => !isNip(text));
   if (rest.length === 0 && beginsWithLevel(first.text, 'proses')) {
     return {
       proses: [
@@ -72,7 +93,7 @@ class ProsesReader {
   read(): ProsesReading {
     for (const token of this.tokens) {
       if (token.kind === 'label') this.label(token.label, token.cell);
-      else this.text(token.cell);
+      else if (token.kind === 'text') this.text(token.cell);
     }
     this.finish();
     return { proses: this.done, sisa: this.sisa };
@@ -105,7 +126,12 @@ class ProsesReader {
       this.header.push(cell);
       return;
     }
-    for (const line of linesOf(cell)) this.line(line, cell);
+    for (const line of linesOf(cell)) if (!this.isPersonNip(line)) this.line(line, cell);
+  }
+
+  /** The NIP below a person's name belongs to no field. */
+  private isPersonNip({ text }: Line): boolean {
+    return this.section === 'nama' && isNip(text);
   }
 
   private line(line: Line, cell: GridCell): void {

@@ -1,15 +1,18 @@
 import type { Penandatangan } from '../../cascade/cascade';
 import { maxOf, minOf } from '../../cascade/list';
-import { foldSpace } from '../../cascade/text';
+import { beginsLikeIndikator, foldSpace } from '../../cascade/text';
 import { isMonth } from '../dates';
+import { isBareLabel } from './cellLabels';
 import type { Grid, GridCell } from './grid';
 import { GUARD } from './labels';
 
-/** A signature block: from its place-and-date line (or 'Mengetahui' beside it) down. */
-export interface Signature {
+/** The signature blocks of a sheet: from their place-and-date line (or 'Mengetahui') down. */
+export interface Signatures {
+  /** Who signs, block by block in the order of the sheet. */
+  readonly penandatangan: readonly Penandatangan[];
+  readonly known: readonly GridCell[];
+  /** The row of the first block that somebody signs; Infinity where there is none. */
   readonly row: number;
-  readonly penandatangan: Penandatangan | null;
-  readonly known: ReadonlySet<GridCell>;
 }
 
 interface Line {
@@ -20,9 +23,13 @@ interface Line {
 
 const RANK = /^(pembina|penata|pengatur|juru)\b/i;
 const ENACTED = /^ditetapkan di\b/i;
+const APPROVED = /^(?:mengetahui|menyetujui|mengesahkan|disetujui|disahkan)(?: oleh)?\s*(?:[:,.]\s*|$)/i;
 const NIP = /^nip\b\.?\s*[:.]?\s*/i;
 const POST =
-  /^(?:(?:plt|plh|pj|pjs)\.?\s+)?(kepala|camat|lurah|inspektur|direktur|sekretaris|bupati|wali ?kota|ketua)\b/i;
+  /^(?:(?:a\.?n\.?|plt|plh|pj|pjs)\.?\s+)*(?:kepala|camat|lurah|inspektur|direktur|sekretaris|bupati|wali ?kota|gubernur|wakil|asisten|ketua|kabid|kabag|kasubag|kasubbag|kasubbid|kasi|irban)\b/i;
+
+/** A line that gives a person's NIP. */
+export const isNip = (text: string): boolean => NIP.test(text) && /\d/.test(text);
 
 /** 'Pemalang, 21 Agustus 2024': a place, and a date whose day may be left open. */
 export function placeAndDate(text: string): { readonly tempat: string; readonly tanggal: string } | null {
@@ -36,47 +43,125 @@ export function placeAndDate(text: string): { readonly tempat: string; readonly 
 
 /** Whether a text alone makes a signature block begin, or names who signs. */
 export function opensSignature(text: string): boolean {
-  return placeAndDate(text) !== null || ENACTED.test(text) || NIP.test(text);
+  return placeAndDate(text) !== null || ENACTED.test(text) || APPROVED.test(text) || NIP.test(text);
 }
 
-/** Finds the signature blocks at or below a row; null where there is none. */
-export function findSignature(grid: Grid, from: number): Signature | null {
-  // What we guarded is a text of the cascade, whatever it looks like.
-  const below = grid.cells.filter((cell) => cell.row >= from && !cell.raw.startsWith(GUARD));
-  const firstLine = (cell: GridCell) => cell.raw.split(/\r\n|\r|\n/)[0] ?? '';
-  const dated =
-    below.find((cell) => placeAndDate(firstLine(cell)) !== null) ??
-    below.find((cell) => ENACTED.test(cell.text));
-  const head = dated ?? postAboveNip(below);
-  if (!head) return null;
-  const approval = below.filter(
-    (cell) => /^(mengetahui|menyetujui|mengesahkan)\b/i.test(cell.text) && head.row - cell.row <= 3,
-  );
-  const row = minOf(
-    approval.map((cell) => cell.row),
-    head.row,
-  );
-  const known = new Set<GridCell>();
-  const columns = new Set(below.filter((cell) => cell.row >= row && isAnchor(cell)).map((cell) => cell.col));
-  for (const col of columns) for (const cell of blockOf(below, col, row)) known.add(cell);
-  const block = blockOf(below, head.col, head.row);
-  return { row, penandatangan: readBlock(linesOf(block)), known };
+/** Where boxes stand, as far as signatures must know it. */
+export interface Boxes {
+  /** The first row of boxes, and the first row of the lowest of their levels. */
+  readonly top: number;
+  readonly lowest: number;
+  /** The last row of each column with boxes that holds a label or begins a box. */
+  readonly lastLabel: ReadonlyMap<number, number>;
 }
 
-const isAnchor = (cell: GridCell) =>
-  NIP.test(cell.text) ||
-  placeAndDate(cell.raw.split('\n')[0] ?? '') !== null ||
-  /^(mengetahui|menyetujui|ditetapkan di|pada tanggal)\b/i.test(cell.text) ||
-  POST.test(cell.text);
+/** A column below the top, from a row on, and its blocks. */
+interface Block {
+  readonly row: number;
+  readonly col: number;
+  readonly cells: readonly GridCell[];
+  readonly lines: readonly Line[];
+}
 
-/** Without a dated line: the post above a NIP, at most eight rows higher. */
-function postAboveNip(cells: readonly GridCell[]): GridCell | null {
-  const nip = cells.find((cell) => NIP.test(cell.text) && /\d{4}/.test(cell.text));
+/**
+ * Finds the signature blocks beside and below the boxes. None begins in a column that holds a label of a box in or
+ * below its row, or above the lowest level of boxes in a column of boxes; what goes on with a list without an empty
+ * row between is one only where somebody signs below it.
+ */
+export function findSignatures(grid: Grid, boxes: Boxes): Signatures {
+  const columns = [...byColumn(grid, boxes.top)].map(([col, cells]) => ({
+    cells,
+    labels: boxes.lastLabel.get(col) ?? null,
+  }));
+  const first = columns.flatMap(({ cells, labels }) => blocksIn(cells, labels, boxes, opensBlock));
+  // A post alone begins a block beside another one.
+  const beside = (cell: GridCell) =>
+    POST.test(cell.text) && first.some((block) => Math.abs(block.row - cell.row) <= 4);
+  const taken = new Set(first.map(({ col }) => col));
+  const posts = columns.flatMap(({ cells, labels }) =>
+    taken.has(cells[0]?.col ?? -1) ? [] : blocksIn(cells, labels, boxes, beside),
+  );
+  const blocks = [...first, ...posts].sort((a, b) => a.row - b.row || a.col - b.col);
+  const signers = blocks.map(({ lines }) => readBlock(lines));
+  const named = signers.filter(({ jabatan, nama, nip }) => jabatan !== null || nama !== null || nip !== null);
+  const signed = blocks.filter(({ lines }) => lines.length > 2);
+  return {
+    penandatangan: named.length > 0 ? named : signers.filter(({ tanggal }) => tanggal !== null).slice(0, 1),
+    known: blocks.flatMap(({ cells }) => cells),
+    row: minOf(signed.map(({ row }) => row)),
+  };
+}
+
+/** What we guarded is a text of the cascade, whatever it looks like. */
+function byColumn(grid: Grid, from: number): Map<number, GridCell[]> {
+  const columns = new Map<number, GridCell[]>();
+  for (const cell of grid.cells) {
+    if (cell.row < from || cell.raw.startsWith(GUARD)) continue;
+    const column = columns.get(cell.col);
+    if (column) column.push(cell);
+    else columns.set(cell.col, [cell]);
+  }
+  return columns;
+}
+
+type Opens = (cell: GridCell, column: readonly GridCell[], at: number) => boolean;
+
+function blocksIn(
+  column: readonly GridCell[],
+  labels: number | null,
+  { lowest }: Boxes,
+  opens: Opens,
+): Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < column.length; at++) {
+    const cell = column[at];
+    if (!cell || (labels !== null && (cell.row <= labels || cell.row < lowest))) continue;
+    const above = column[at - 1];
+    const announced = above !== undefined && isBareLabel(above);
+    if (announced || !opens(cell, column, at)) continue;
+    const cells = blockOf(column.slice(at, at + MOST_CELLS));
+    const lines = linesOf(cells);
+    const goesOn = above !== undefined && cell.row - above.row < 2;
+    if (labels !== null && !isSigned(lines, goesOn)) continue;
+    blocks.push({ row: cell.row, col: cell.col, cells, lines });
+    at += cells.length - 1;
+  }
+  return blocks;
+}
+
+/** No signature block has more cells. */
+const MOST_CELLS = 20;
+
+/**
+ * Whether somebody signs in a block that stands below a list: with a NIP or rank, or with a post and room to sign.
+ * Right below the list, without an empty row, both a post and a NIP are asked for; lines of a list are never signed.
+ */
+function isSigned(lines: readonly Line[], goesOn: boolean): boolean {
+  const texts = lines.map(({ text }) => text);
+  if (texts.some((text) => LIST_ITEM.test(text) || beginsLikeIndikator(text))) return false;
+  const post = texts.slice(0, 4).some((text) => POST.test(text.replace(APPROVED, '')));
+  const nip = texts.some((text) => NIP.test(text));
+  if (goesOn) return post && nip;
   return (
-    (nip && cells.find((cell) => cell.col === nip.col && nip.row - cell.row <= 8 && POST.test(cell.text))) ??
-    null
+    nip || texts.some((text) => RANK.test(text)) || (post && lines.some(({ gap }, i) => i > 1 && gap > 1))
   );
 }
+
+const LIST_ITEM = /^(?:\(?[0-9]{1,3}[.)]|[-–•])\s/;
+
+const firstLine = (cell: GridCell) => foldSpace(cell.raw.split(/\r\n|\r|\n/)[0] ?? '');
+
+/** A place and date, 'Ditetapkan di', 'Mengetahui', or a post with a name and NIP below it. */
+function opensBlock(cell: GridCell, column: readonly GridCell[], at: number): boolean {
+  const text = firstLine(cell);
+  if (placeAndDate(text) !== null || ENACTED.test(text) || APPROVED.test(text)) return true;
+  if (!POST.test(text)) return false;
+  const block = blockOf(column.slice(at, at + MOST_CELLS));
+  const nip = block.at(-1);
+  return linesOf(block).length > 2 && nip !== undefined && holdsNip(nip) && nip.row - cell.row <= 8;
+}
+
+const holdsNip = (cell: GridCell) => NIP.test(cell.text) || /\n\s*nip\b/i.test(cell.raw);
 
 /** Without a NIP a block has room for one signature only; after the name two empty rows end it. */
 function endOfBlock(column: readonly GridCell[]): number {
@@ -89,12 +174,14 @@ function endOfBlock(column: readonly GridCell[]): number {
   return column.length;
 }
 
-/** The cells of a column from a row down to the NIP. */
-function blockOf(cells: readonly GridCell[], col: number, row: number): GridCell[] {
-  const column = cells.filter((cell) => cell.col === col && cell.row >= row);
-  const end = column.findIndex((cell) => NIP.test(cell.text) || /\n\s*nip\b/i.test(cell.raw));
-  if (end >= 0) return column.slice(0, end + 1);
-  return column.slice(0, endOfBlock(column));
+/** The cells of a block down to the NIP, or to where another block begins. */
+function blockOf(column: readonly GridCell[]): readonly GridCell[] {
+  const nip = column.findIndex(holdsNip);
+  const block = nip >= 0 ? column.slice(0, nip + 1) : column.slice(0, endOfBlock(column));
+  const next = block.findIndex(
+    (cell, i) => i > 2 && (APPROVED.test(cell.text) || placeAndDate(firstLine(cell)) !== null),
+  );
+  return next < 0 ? block : block.slice(0, next);
 }
 
 function linesOf(block: readonly GridCell[]): Line[] {
@@ -118,12 +205,15 @@ function linesOf(block: readonly GridCell[]): Line[] {
 function readBlock(lines: readonly Line[]): Penandatangan {
   const { tempat, tanggal } = readDate(lines);
   const nip = lines.find(({ text }) => NIP.test(text));
-  const people = lines.filter(
-    ({ text }) =>
-      !NIP.test(text) &&
-      placeAndDate(text) === null &&
-      !/^(mengetahui|menyetujui|ditetapkan di|pada tanggal)\b/i.test(text),
-  );
+  const people = lines
+    .map((line) => ({ ...line, text: line.text.replace(APPROVED, '') }))
+    .filter(
+      ({ text }) =>
+        text !== '' &&
+        !NIP.test(text) &&
+        placeAndDate(text) === null &&
+        !/^(ditetapkan di|pada tanggal)\b/i.test(text),
+    );
   const rank = people.findIndex(({ text }, i) => i > 0 && RANK.test(text));
   const pangkat = people[rank]?.text ?? null;
   const signing = rank > 0 ? people.slice(0, rank) : people;

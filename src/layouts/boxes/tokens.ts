@@ -1,90 +1,145 @@
-import type { Place } from '../../cascade/cascade';
-import { maxOf } from '../../cascade/list';
+import { pushAll } from '../../cascade/list';
+import type { Sebagai } from '../../cascade/reading';
 import { foldSpace } from '../../cascade/text';
 import { isCapaianLine } from '../capaian';
 import { isDrawnAgain, onceOnly, partOfAbove } from '../lanjutan';
-import type { Region } from './bands';
+import { cellLabels, rawLines } from './cellLabels';
+import { contextAt } from './context';
 import type { GridCell } from './grid';
-import { isBlank, labelAt, type Label } from './labels';
+import { isBlank, type Label } from './labels';
+
+/** What the first column of a matrix says of a row: the field of a box that stands there, or nothing of the cascade. */
+export type RowLabel =
+  | { readonly kind: 'label'; readonly label: Label }
+  | { readonly kind: 'context'; readonly sebagai: Sebagai }
+  | { readonly kind: 'unknown' };
+
+export interface LabelToken {
+  readonly kind: 'label';
+  readonly label: Label;
+  readonly cell: GridCell;
+  /** In a cell of the box itself. */
+  readonly own: boolean;
+  /** As written, without the colon. */
+  readonly teks: string;
+}
+
+export interface TextToken {
+  readonly kind: 'text';
+  readonly cell: GridCell;
+  /** Further cells that hold parts of the text. */
+  readonly parts: readonly GridCell[];
+}
+
+/** What stands in a box but belongs to no field of it: 'Anggaran : Rp 10.000.000'. */
+export interface ContextToken {
+  readonly kind: 'context';
+  readonly cell: GridCell;
+  readonly sebagai: Sebagai;
+  readonly teks: string;
+}
 
 /** A box read from top to bottom: the labels it holds and the cells of text that follow them. */
-export type Token =
-  | {
-      readonly kind: 'label';
-      readonly label: Label;
-      readonly cell: Place;
-      /** In a cell of the box itself. */ readonly own: boolean;
-    }
-  | { readonly kind: 'text'; readonly cell: GridCell };
+export type Token = LabelToken | TextToken | ContextToken;
 
-/** The cells of one column within one level's rows. */
+/** The cells of one box, or of one list of Proses. */
 export interface Column {
   readonly col: number;
   readonly cells: readonly GridCell[];
   readonly tokens: readonly Token[];
-  /** A box, team or list that was begun before and is drawn again; its tokens are without what says so. */
-  readonly again: boolean;
-  /** What follows the cells that only say what goes on. */
+}
+
+/** The same as a box that was begun before and is drawn again. */
+export interface Continued extends Column {
+  /** The cells that only say what goes on; their tokens are without '(lanjutan)'. */
+  readonly head: Column;
+  /** What follows them. */
   readonly rest: readonly Token[];
 }
 
-/** The columns of a region that hold text, from the left. */
-export function columnsOf(region: Region, cells: readonly GridCell[]): Column[] {
-  const byColumn = new Map<number, GridCell[]>();
-  for (const cell of cells) {
-    const column = byColumn.get(cell.col);
-    if (column) column.push(cell);
-    else byColumn.set(cell.col, [cell]);
-  }
-  return [...byColumn]
-    .sort(([a], [b]) => a - b)
-    .map(([col, column]) => {
-      const again = againCells(column);
-      const once = column.map((cell, i) =>
-        i < again && isDrawnAgain(cell.raw) ? withRaw(cell, onceOnly(cell.raw)) : cell,
-      );
-      const rest = tokensOf(region, column.slice(again));
-      return { col, cells: column, again: again > 0, tokens: tokensOf(region, once), rest };
-    });
+/** A row label counts for the cells from its row on, until the next one; a row that is empty here says nothing. */
+export function columnOf(cells: readonly GridCell[], rowLabels: RowLabels): Column {
+  return { col: cells[0]?.col ?? 0, cells, tokens: tokensOf(cells, rowLabels) };
 }
 
-/** A row label counts for the cells from its row on, until the next one; a row that is empty here says nothing. */
-function tokensOf(region: Region, column: readonly GridCell[]): Token[] {
+/** Cells as a box drawn again; null where nothing says so. */
+export function continuedOf(cells: readonly GridCell[], rowLabels: RowLabels): Continued | null {
+  const again = againCells(cells);
+  if (again === 0) return null;
+  const head = cells.slice(0, again);
+  const once = head.map((cell) => (isDrawnAgain(cell.raw) ? withRaw(cell, onceOnly(cell.raw)) : cell));
+  const tokens = tokensOf(once, rowLabels);
+  const rest = tokensOf(cells.slice(again), rowLabels);
+  const col = cells[0]?.col ?? 0;
+  return { col, cells, tokens: [...tokens, ...rest], head: { col, cells: head, tokens }, rest };
+}
+
+/** A list with what follows in a column that is drawn again. */
+export function goOn(list: Column, { cells, rest }: Continued): Column {
+  return { ...list, cells: [...list.cells, ...cells], tokens: joinParts([...list.tokens, ...rest]) };
+}
+
+/** Row labels of a level, from the top. */
+export type RowLabels = ReadonlyMap<number, RowLabel>;
+
+function tokensOf(cells: readonly GridCell[], rowLabels: RowLabels): Token[] {
+  const rows = [...rowLabels];
+  let at = -1;
   let said = -1;
-  const tokens = column.flatMap((cell) => {
-    const row = maxOf([...region.rowLabels.keys()].filter((labelled) => labelled <= cell.row));
-    const label = region.rowLabels.get(row);
-    const announced =
-      label && row !== said ? [{ kind: 'label', label, cell: { ...cell, row }, own: false } as const] : [];
-    said = row;
+  const tokens = cells.flatMap((cell): Token[] => {
+    while ((rows[at + 1]?.[0] ?? Infinity) <= cell.row) at += 1;
+    const [row = -1, label] = rows[at] ?? [];
+    if (label?.kind === 'unknown') return [];
+    if (label?.kind === 'context')
+      return [{ kind: 'context', cell, sebagai: label.sebagai, teks: cell.text }];
+    const announced: Token[] =
+      label && at !== said
+        ? [{ kind: 'label', label: label.label, cell: { ...cell, row }, own: false, teks: '' }]
+        : [];
+    said = at;
     return [...announced, ...cellTokens(cell)];
   });
   return joinParts(tokens);
 }
 
-/** Cells that go on with the text above them make one text with it. */
+/** Cells that go on with the text above them make one text with it; what follows a lone 'Anggaran :' is its text. */
 function joinParts(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
+  let [raw, parts]: [string[], GridCell[]] = [[], []];
+  const close = () => {
+    const last = joined.at(-1);
+    if (parts.length > 0 && last?.kind === 'text')
+      joined[joined.length - 1] = {
+        ...last,
+        cell: withRaw(last.cell, raw.join('')),
+        parts: [...last.parts, ...parts],
+      };
+    parts = [];
+  };
   for (const token of tokens) {
     const last = joined.at(-1);
-    const part = token.kind === 'text' ? partOfAbove(token.cell.raw) : null;
-    if (part === null || last?.kind !== 'text') {
-      joined.push(token);
+    const part = token.kind === 'text' && last?.kind === 'text' ? partOfAbove(token.cell.raw) : null;
+    if (part !== null && token.kind === 'text') {
+      if (parts.length === 0) raw = [last?.cell.raw ?? ''];
+      raw.push(part);
+      parts.push(token.cell);
+      pushAll(parts, token.parts);
       continue;
     }
-    joined[joined.length - 1] = { kind: 'text', cell: withRaw(last.cell, last.cell.raw + part) };
+    close();
+    const announces = last?.kind === 'context' && /[:：]\s*$/.test(last.teks) && token.kind === 'text';
+    joined.push(announces ? asContext(token.cell, last.sebagai) : token);
   }
+  close();
   return joined;
 }
 
-/** A list with what follows in a column that is drawn again. */
-export function goOn(list: Column, { cells, rest }: Column): Column {
-  return {
-    ...list,
-    cells: [...list.cells, ...cells],
-    tokens: joinParts([...list.tokens, ...rest]),
-  };
-}
+const asContext = (cell: GridCell, sebagai: Sebagai): ContextToken => ({
+  kind: 'context',
+  cell,
+  sebagai,
+  teks: cell.text,
+});
 
 /**
  * How many cells at the head of a column only say what goes on: 'Program Kepegawaian (lanjutan)'. A long name stands
@@ -103,30 +158,30 @@ function againCells(cells: readonly GridCell[]): number {
 
 const withRaw = (cell: GridCell, raw: string): GridCell => ({ ...cell, raw, text: foldSpace(raw) });
 
-/**
- * A cell may hold several labels, one a line ('Kinerja : …' above 'Indikator : …'). Below its first line only a colon
- * makes a label: 'kinerja perangkat daerah' there goes on with the text above.
- */
+/** A cell may hold several labels, one a line ('Kinerja : …' above 'Indikator : …'). */
 function cellTokens(cell: GridCell): Token[] {
   if (isCapaianLine(cell.raw)) return [];
   const tokens: Token[] = [];
   let text: string[] = [];
   const flush = () => {
     const raw = text.join('\n');
-    if (!isBlank(raw))
-      tokens.push({ kind: 'text', cell: { ...cell, raw, text: raw.replace(/\s+/g, ' ').trim() } });
+    if (!isBlank(raw)) tokens.push({ kind: 'text', cell: withRaw(cell, raw), parts: [] });
     text = [];
   };
-  for (const [i, line] of cell.raw.split(/\r\n|\r|\n/).entries()) {
-    const found = i === 0 || /[:：]/.test(line) ? labelAt(line.trim()) : null;
-    if (!found) {
-      text.push(line);
-      continue;
-    }
-    flush();
-    tokens.push({ kind: 'label', label: found.label, cell, own: true });
-    text = [found.rest];
+  const labels = new Map(cellLabels(cell).map((label) => [label.line, label]));
+  for (const [i, line] of rawLines(cell.raw).entries()) {
+    const found = labels.get(i);
+    const context = found ? null : contextLine(line);
+    if (found || context) flush();
+    if (found) {
+      tokens.push({ kind: 'label', label: found.label, cell, own: true, teks: found.head });
+      text = [found.rest];
+    } else if (context) tokens.push({ kind: 'context', cell, sebagai: context, teks: foldSpace(line) });
+    else text.push(line);
   }
   flush();
   return tokens;
 }
+
+/** What a line with a colon announces besides a cascade. */
+const contextLine = (line: string) => (/[:：]/.test(line) ? (contextAt(line.trim())?.sebagai ?? null) : null);

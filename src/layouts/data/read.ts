@@ -1,14 +1,14 @@
 import type { Cascade } from '../../cascade/cascade';
-import type { ErrorCell, UnreadCell } from '../../cascade/reading';
+import type { ErrorCell, KnownCell, Sebagai, UnreadCell } from '../../cascade/reading';
 import { placeOf } from '../../cascade/text';
 import type { Sheet, Span } from '../../workbook/sheet';
-import { cellKey, contentSpan, gridOf, type GridCell } from '../boxes/grid';
+import { cellKey, contentSpan, gridOf, type Grid, type GridCell } from '../boxes/grid';
 import { isBlank } from '../boxes/labels';
 import { namesIndikator } from '../heads';
 import { buildCascade } from './build';
 import { joinContinued } from './continued';
 import { placeRows } from './place';
-import { findTable } from './table';
+import { findTable, type DataTable } from './table';
 
 /** What a sheet with the table `DataCascading` says. */
 export interface DataReading {
@@ -16,6 +16,7 @@ export interface DataReading {
   readonly cascade: Cascade;
   /** From the first to the last filled cell. */
   readonly span: Span;
+  readonly dikenal: readonly KnownCell[];
   readonly tidakTerbaca: readonly UnreadCell[];
   readonly galat: readonly ErrorCell[];
 }
@@ -42,9 +43,22 @@ export function readData(sheet: Sheet): DataReading | null {
     lembar: sheet.name,
     cascade,
     span: contentSpan(grid.cells),
+    dikenal: knownCells(grid, table, known),
     tidakTerbaca: open.map(asRead),
     galat: grid.cells.filter((cell) => cell.error).map(asRead),
   };
+}
+
+/** Titles, labels and column heads; codes, and the Kelompok that only tells rows apart. */
+function knownCells(grid: Grid, { known, rows }: DataTable, codes: readonly GridCell[]): KnownCell[] {
+  const groups = rows.flatMap(({ cells }) => cells.get('Kelompok') ?? []);
+  const as = new Map<GridCell, Sebagai>([...codes, ...groups].map((cell) => [cell, 'kode']));
+  for (const cell of known) as.set(cell, 'label');
+  for (const cell of grid.cells) if (cell.error) as.set(cell, 'galat');
+  return grid.cells.flatMap((cell) => {
+    const sebagai = as.get(cell);
+    return sebagai ? [{ ...asRead(cell), sebagai }] : [];
+  });
 }
 
 const asRead = (cell: GridCell) => ({ ...placeOf(cell), teks: cell.text });

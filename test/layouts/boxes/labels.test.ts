@@ -24,7 +24,7 @@ describe('labelAt', () => {
     ['Anggota tim', 'anggota', ''],
     ['Tim Kerja : Pengembangan', 'tim', 'Pengembangan'],
   ] as const)('%s is a label', (text, label, rest) => {
-    expect(labelAt(text)).toEqual({ label, rest });
+    expect(labelAt(text)).toMatchObject({ label, rest });
   });
 
   test.each([

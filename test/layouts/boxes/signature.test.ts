@@ -1,8 +1,11 @@
 import { gridOf } from '../../../src/layouts/boxes/grid';
-import { findSignature, placeAndDate } from '../../../src/layouts/boxes/signature';
+import { findSignatures, placeAndDate } from '../../../src/layouts/boxes/signature';
 import { sheetOf } from '../../support/grid';
 
-const signer = (rows: string[][]) => findSignature(gridOf(sheetOf(rows)), 0)?.penandatangan;
+const ALONE = { top: 0, lowest: 0, lastLabel: new Map<number, number>() };
+const signatures = (rows: string[][]) => findSignatures(gridOf(sheetOf(rows)), ALONE);
+const signers = (rows: string[][]) => signatures(rows).penandatangan;
+const signer = (rows: string[][]) => signers(rows)[0];
 
 const full = {
   tempat: 'Pemalang',
@@ -40,9 +43,9 @@ describe('findSignature', () => {
     ).toEqual(full);
   });
 
-  test('takes the dated block for the signer where another approves beside it', () => {
+  test('reads who approves beside the dated block too', () => {
     expect(
-      signer([
+      signers([
         ['Mengetahui,', '', 'Pemalang, 21 Agustus 2024'],
         ['SEKRETARIS DAERAH', '', 'KEPALA BADAN KEPEGAWAIAN DAERAH'],
         ['', '', 'KABUPATEN PEMALANG'],
@@ -51,7 +54,17 @@ describe('findSignature', () => {
         ['Pembina Utama', '', 'Pembina Utama Muda'],
         ['NIP. 1', '', 'NIP. 00000000 000000 0 000'],
       ]),
-    ).toEqual(full);
+    ).toEqual([
+      {
+        tempat: null,
+        tanggal: null,
+        jabatan: 'SEKRETARIS DAERAH',
+        nama: 'SITI, S.H.',
+        pangkat: 'Pembina Utama',
+        nip: '1',
+      },
+      full,
+    ]);
   });
 
   test('needs neither rank nor NIP', () => {
@@ -69,9 +82,9 @@ describe('findSignature', () => {
     [['Tegal, 2 Januari 2025'], ['CAMAT'], [], [], ['BUDI'], [], [], ['catatan rapat']],
     [['Tegal, 2 Januari 2025\nCAMAT\n\n\nBUDI'], [], [], ['catatan rapat']],
   ])('ends after the name', (...rows) => {
-    const signature = findSignature(gridOf(sheetOf(rows)), 0);
-    expect(signature?.penandatangan?.nama).toBe('BUDI');
-    expect([...(signature?.known ?? [])].map(({ text }) => text)).not.toContain('catatan rapat');
+    const { penandatangan, known } = signatures(rows);
+    expect(penandatangan[0]?.nama).toBe('BUDI');
+    expect(known.map(({ text }) => text)).not.toContain('catatan rapat');
   });
 
   test('finds nothing where nobody signs', () => {

@@ -1,4 +1,4 @@
-import { levelOf } from '../../../src/layouts/boxes/bands';
+import { levelOf } from '../../../src/layouts/boxes/level';
 
 test.each([
   ['Sasaran PD', 'sasaran', false],
