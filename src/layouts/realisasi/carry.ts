@@ -194,15 +194,18 @@ class Matching {
     ofRow: ReadonlyMap<Baris, Signature>,
     isNear: (place: Place, row: Baris) => boolean,
   ): void {
-    const [open, free] = [this.open(this.places), this.free(rows)];
+    const free = this.free(rows);
+    if (free.length === 0) return;
+    const open = this.open(this.places);
     const fits = (place: Place, row: Baris): boolean => {
       const [a, b] = [this.ofPlace.get(place), ofRow.get(row)];
       return a !== undefined && b !== undefined && isNear(place, row) && isMended(a, b);
     };
     const candidates = open.map((place) => [place, free.filter((row) => fits(place, row))] as const);
+    const wanted = new Map<Baris, number>();
+    for (const [, list] of candidates) for (const row of list) wanted.set(row, (wanted.get(row) ?? 0) + 1);
     for (const [place, [row, ...others]] of candidates) {
-      const rivals = candidates.filter(([, list]) => row && list.includes(row));
-      if (row && others.length === 0 && rivals.length === 1) this.pair(place, row);
+      if (row && others.length === 0 && wanted.get(row) === 1) this.pair(place, row);
     }
   }
 }

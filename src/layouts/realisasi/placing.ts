@@ -48,6 +48,7 @@ export function placeRows(
   const hasil = ukur(terukur, setelan);
   const circular = new Set(berputar(terukur));
   const at = new Map(places.map((place, i) => [place, FIRST_ROW + i]));
+  const results = mainRows(places, at);
   const rows = list.flatMap((item, i) => {
     const own = byItem.get(item) ?? [];
     const measured = terukur[i];
@@ -58,7 +59,7 @@ export function placeRows(
       ...place,
       at: at.get(place) ?? 0,
       siblings,
-      results: place.row.kind === 'simpul' ? mainRows(place.row.kode, places, at) : [],
+      results: place.row.kind === 'simpul' ? (results.get(place.row.kode) ?? []) : [],
       computable,
       typed: typed.get(place) ?? null,
       terukur: measured,
@@ -85,11 +86,16 @@ function isHeld(baris: Baris | undefined, holds: Holds): boolean {
   return baris !== undefined && holds(baris);
 }
 
-/** The rows that carry the results of a node. */
-function mainRows(kode: string, places: readonly Place[], at: ReadonlyMap<Place, number>): number[] {
-  return places
-    .filter(({ item, row }) => item.simpul.kode === kode && (row.kind === 'hasil' || row.kind === 'nilai'))
-    .map((place) => at.get(place) ?? 0);
+/** The rows that carry the results of each node, by its kode. */
+function mainRows(places: readonly Place[], at: ReadonlyMap<Place, number>): ReadonlyMap<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (const place of places) {
+    const row = at.get(place);
+    if (row === undefined || (place.row.kind !== 'hasil' && place.row.kind !== 'nilai')) continue;
+    const { kode } = place.item.simpul;
+    rows.set(kode, [...(rows.get(kode) ?? []), row]);
+  }
+  return rows;
 }
 
 function terukurOfPlaces(
