@@ -60,7 +60,7 @@ test('all sheets are counted as they print, on each paper', async () => {
   expect(await page.getByText('7 halaman lagi').count()).toBe(1);
   await picture(page, 'pratinjau-350');
   await page.getByLabel('Ukuran kertas').selectOption('A4');
-  await page.getByText('11 lembar, 97 halaman').waitFor();
+  await page.getByText('11 lembar, 98 halaman').waitFor();
   expect(ours(complaints)).toEqual([]);
 });
 
