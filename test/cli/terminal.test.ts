@@ -87,7 +87,7 @@ test('no text makes a line of its own', async () => {
   const { out } = await listen('periksa', files.pohon);
   expect(out.split('\n').filter((line) => /^\s*31m|^ {1,2}A /.test(line))).toEqual([]);
   const { out: read } = await listen('baca', files.pohon);
-  expect(read).toMatch(/\nLembar yang dibaca\n {2}S 31m 0;judul .*\n\nSel/);
+  expect(read).toMatch(/\nLembar yang dibaca\n {2}S 31m 0;judul .*\n\nTeks/);
 });
 
 test('JSON keeps every character, escaped', async () => {
