@@ -16,7 +16,7 @@ const FACTOR = '(?<=(?:100|000)\\s?%?|persen|seratus|%\\))';
 /** A dot before a word; ', dimana …'; behind a factor 'semakin …', or parentheses that close the text. */
 const ENDS = new RegExp(
   [
-    '[.!?]+(?=\\s+["“\'(]?\\p{L})',
+    '(?<![.!?])[.!?]+(?=\\s+["“\'(]?\\p{L})',
     '[,;]\\s+(?=[Dd]i\\s?mana\\s)',
     `${FACTOR}[,;]?\\s+(?=(?:[Ss]emakin|[Mm]akin|[Dd]i\\s?mana|dengan\\s+catatan)\\s|\\((?:[^()\\d=×÷*/+]|(?<!\\d)(?:19|20)\\d\\d(?![\\d%.,])){3,200}\\)\\s*$)`,
   ].join('|'),
