@@ -30,6 +30,9 @@ import {
 } from './tree';
 import { isLevel, isPercentLevel, komponenIpAsn, phraseAt } from './words';
 
+/** Letters of a text that is read; the longest definition that an agency published has some 500. A cell may hold 32,767. */
+const MAX_LETTERS = 2000;
+
 export interface ReadOptions {
   /** The indikator is a count, which is never compared: 'dibandingkan' is a word of its noun phrase. */
   readonly counts?: boolean;
@@ -48,7 +51,7 @@ export interface ReadOptions {
 export function parseDO(text: string, options: ReadOptions = {}): ParsedDO {
   const teks = foldSpace(text);
   const unread: ParsedDO = { jenis: 'tidak-terbaca', teks };
-  if (teks === '') return unread;
+  if (teks === '' || text.length > MAX_LETTERS) return unread;
   const mean = readMean(text);
   if (mean !== undefined) return mean ?? unread;
   const konversi = readConversion(text);

@@ -218,3 +218,20 @@ test.each([
 ])('%s', (_why, indikator, teks, jenis) => {
   expect(jelaskanDO(indikator, teks).jenisDO).toBe(jenis);
 });
+
+describe('a text longer than any definition', () => {
+  const ofLength = (length: number) => `jumlah A dibagi jumlah B ${'b'.repeat(length - 25)}`;
+
+  test('2,000 letters are read, one more is not', () => {
+    expect(jelaskanDO('Persentase A', ofLength(2000)).jenisDO).toBe('rasio');
+    expect(jelaskanDO('Persentase A', ofLength(2001)).jenisDO).toBe('tidak-terbaca');
+  });
+
+  test('its length costs nothing, whatever it is made of', () => {
+    const before = process.cpuUsage();
+    for (const piece of ['.', 'dibagi b ', 'jumlah ', '(', '=', '1.000 ', 'a : ', ' ', ', ']) {
+      jelaskanDO('Persentase A', `jumlah A dibagi ${piece.repeat(32_767 / piece.length)}`);
+    }
+    expect(process.cpuUsage(before).user).toBeLessThan(10_000_000);
+  });
+});
