@@ -30,7 +30,6 @@ function pairEqual(a: readonly string[], b: readonly string[], pairs: number[]):
   b.forEach((key, j) => {
     if (pairs[j] !== -1) return;
     const i = a.findIndex((other, k) => other === key && !taken.has(k));
-    if (i < 0) return;
     pairs[j] = i;
     taken.add(i);
   });
@@ -60,7 +59,7 @@ function pairAlike(
   const candidates = freeB
     .flatMap((j) => freeA.map((i) => ({ i, j, score: likeness(a[i] ?? [], b[j] ?? []) })))
     .filter(({ score }) => score >= ALIKE)
-    .sort((x, y) => y.score - x.score || x.j - y.j);
+    .sort((x, y) => y.score - x.score);
   for (const { i, j } of candidates) {
     if (pairs[j] === -1 && !pairs.includes(i)) pairs[j] = i;
   }

@@ -27,7 +27,7 @@ export function uncutCapaian(
   }
   if (polaritas === 'maksimal') return finite((realisasi / target) * 100);
   if (rumusMinimal === 'selisih') return finite(((2 * target - realisasi) / target) * 100);
-  return realisasi === 0 ? null : finite((target / realisasi) * 100);
+  return finite((target / realisasi) * 100);
 }
 
 /** The capaian in percent: not capped above, and never below 0 (decision). */
@@ -38,8 +38,7 @@ export function capaian(
   rumusMinimal: RumusMinimal,
 ): number | null {
   const uncut = uncutCapaian(realisasi, target, polaritas, rumusMinimal);
-  // Adding 0 makes 0 of -0.
-  return uncut === null ? null : Math.max(0, uncut) + 0;
+  return uncut === null ? null : Math.max(0, uncut);
 }
 
 /** The mean of what is known, and whether something was missing ('sementara'). */

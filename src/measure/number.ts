@@ -121,7 +121,8 @@ export function withComma(value: number): string {
  */
 export function angka(value: number): string {
   const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e15 || size < 1e-6)) return value.toLocaleString('id-ID');
+  if (size < 1e-6) return '0';
+  if (size >= 1e15) return value.toLocaleString('id-ID');
   const rounded = Number(`${Math.round(Number(`${size.toPrecision(15)}e2`))}e-2`);
   const [whole = '0', decimals] = String(rounded).split('.');
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole;

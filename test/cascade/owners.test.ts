@@ -1,4 +1,4 @@
-import type { Tim } from '../../src/cascade/cascade';
+import type { Individu, Proses, Tim } from '../../src/cascade/cascade';
 import { beginsWithRole, ownersOf, ownerWords, splitOwners } from '../../src/cascade/owners';
 
 const split = (owner: string, ...others: string[]) =>
@@ -9,6 +9,8 @@ describe('splitOwners', () => {
     expect(split('Ka UPT, ketua tim')).toEqual(['Ka UPT', 'ketua tim']);
     expect(split('Kasubag Binpro dan Keu, Ketua Tim')).toEqual(['Kasubag Binpro dan Keu', 'Ketua Tim']);
     expect(split('Kepala; Sekretaris')).toEqual(['Kepala', 'Sekretaris']);
+    expect(split('Kepala , Sekretaris,')).toEqual(['Kepala', 'Sekretaris']);
+    expect(split('Kepala,')).toEqual(['Kepala,']);
   });
 
   test('keeps a role that holds a comma whole', () => {
@@ -26,6 +28,10 @@ describe('splitOwners', () => {
     expect(split('Bidan Desa, Bidan Kota')).toEqual(['Bidan Desa, Bidan Kota']);
     expect(split('Bidan Desa, Bidan Kota', 'Bidan Desa, Bidan Kota')).toEqual(['Bidan Desa, Bidan Kota']);
     expect(split('Bidan Desa, Bidan Kota', 'Bidan')).toEqual(['Bidan Desa', 'Bidan Kota']);
+    expect(split('Bidan Desa, Bidan Kota', 'Bidan', 'Bidan Desa, Bidan Kota')).toEqual([
+      'Bidan Desa',
+      'Bidan Kota',
+    ]);
   });
 });
 
@@ -36,6 +42,10 @@ describe('beginsWithRole', () => {
     ['Sub-Koordinator Evaluasi', true],
     ['Subkoordinator Evaluasi', true],
     ['JF Ahli Muda', true],
+    ['1. Kepala Dinas', true],
+    [' Sub Koordinator', true],
+    ['Rapat Sub Koordinator', false],
+    ['Sub Koordinatorat', false],
     ['Sub Bidang Evaluasi', false],
     ['Koordinasi lintas bidang', false],
   ])('%s', (text, expected) => expect(beginsWithRole(text)).toBe(expected));
@@ -50,13 +60,27 @@ describe('owners as the people they are', () => {
     anggota: [],
     lokasi: [],
   });
-  const owners = (pemilik: readonly string[], ...proses: readonly Tim[]) =>
+  const owners = (pemilik: readonly string[], ...proses: readonly Proses[]) =>
     ownersOf({ pemilik: pemilik.map(text), proses });
 
   test("'ketua tim' is who leads the team of the node", () => {
     expect(owners(['Ketua Tim'], team('Tim A', 'BUDI'))).toEqual(['BUDI']);
     expect(owners(['ketua tim kerja', 'Kabid PA'], team(null, 'BUDI'))).toEqual(['BUDI', 'Kabid PA']);
     expect(owners(['Ka UPT', 'ketua tim'], team('Tim A', 'Ka UPT'))).toEqual(['Ka UPT']);
+  });
+
+  test("'katim' is, too; a deputy is not, nor is an individual", () => {
+    expect(owners(['Katim'], team('Tim A', 'BUDI'))).toEqual(['BUDI']);
+    expect(owners(['Wakil ketua tim'], team('Tim A', 'BUDI'))).toEqual(['Wakil ketua tim']);
+    const alone: Individu = {
+      jenis: 'individu',
+      nama: text('SITI'),
+      label: null,
+      kinerja: [],
+      indikator: [],
+      lokasi: [],
+    };
+    expect(owners(['ketua tim'], team('Tim A', 'BUDI'), alone)).toEqual(['BUDI']);
   });
 
   test('of several teams all leaders are, but a team that is named tells which', () => {

@@ -1,5 +1,6 @@
-import { capaian, meanOf, uncutCapaian } from '../../src/measure/capaian';
+import { capaian, meanOf, POLARITAS, RUMUS_MINIMAL, uncutCapaian } from '../../src/measure/capaian';
 import {
+  isIpAsn,
   predikat,
   predikatNilai,
   SKALA_CAPAIAN,
@@ -8,6 +9,11 @@ import {
 } from '../../src/measure/predikat';
 
 const SKALA = [SKALA_CAPAIAN, ...SKALA_NILAI];
+
+test('the choices are those of the contract', () => {
+  expect(POLARITAS).toEqual(['maksimal', 'minimal']);
+  expect(RUMUS_MINIMAL).toEqual(['selisih', 'perbandingan']);
+});
 
 test.each([
   [60, 80, 'maksimal', 'selisih', 75],
@@ -124,6 +130,7 @@ test.each([
   [(63.7 / 70) * 100, 'Sangat Tinggi', 'AA'],
   [90.99999999999999, 'Sangat Tinggi', 'AA'],
   [90.9999999999, 'Tinggi', 'AA'],
+  [90.9999999999999, 'Tinggi', 'AA'],
   [90.00000000000001, 'Tinggi', 'A'],
   [90.0000000001, 'Tinggi', 'AA'],
   [(0.1 + 0.2) * 300, 'Tinggi', 'A'],
@@ -137,6 +144,12 @@ test.each([
 });
 
 test('a scale is data: id, limits, labels and legal source', () => {
+  expect(SKALA.map(({ singkatan, nama }) => [singkatan, nama])).toEqual([
+    ['Kinerja', 'Kinerja (Permendagri 86/2017)'],
+    ['IP ASN', 'IP ASN (Peraturan BKN 8/2019)'],
+    ['SAKIP', 'SAKIP (Permen PANRB 88/2021)'],
+    ['IKM', 'IKM (Permen PANRB 14/2017)'],
+  ]);
   expect(SKALA.map(({ id, sumber }) => [id, sumber.split(':')[0]])).toEqual([
     ['permendagri-86-2017', 'Permendagri 86/2017'],
     ['bkn-8-2019', 'Peraturan BKN 8/2019'],
@@ -164,6 +177,7 @@ test('a mean of some is sementara, of none is nothing', () => {
 test('what is cut off at 0 is known before', () => {
   expect(uncutCapaian(25, 10, 'minimal', 'selisih')).toBe(-50);
   expect(uncutCapaian(-8, 80, 'maksimal', 'selisih')).toBe(-10);
+  expect(uncutCapaian(5, 0, 'minimal', 'selisih')).toBe(0);
 });
 
 test('a mean that overflows is no number', () => {
@@ -176,6 +190,26 @@ describe('the scale of a value is known by the name of its indikator', () => {
     ['Indeks Profesionalitas ASN', 'IP ASN'],
     ['Nilai Indeks Profesionalitas Aparatur Sipil Negara (IP ASN)', 'IP ASN'],
     ['IP ASN Kabupaten Contoh', 'IP ASN'],
+    ['Skor IP-ASN', 'IP ASN'],
+    ['Indeks IPASN', 'IP ASN'],
+    ['Rata-rata IP ASN Perangkat Daerah', 'IP ASN'],
+    ['Profesionalitas Pegawai', 'IP ASN'],
+    ['IP ASN Pemerintah Kota Contoh', 'IP ASN'],
+    ['IP ASN Pemkab Contoh', 'IP ASN'],
+    ['IP ASN Pemkot Contoh', 'IP ASN'],
+    ['IP ASN Pemprov Contoh', 'IP ASN'],
+    ['IP ASN OPD', 'IP ASN'],
+    ['IP ASN Kota Contoh', 'IP ASN'],
+    ['IP ASN Provinsi Contoh', 'IP ASN'],
+    ['IP ASN Dinas Kesehatan', 'IP ASN'],
+    ['IP ASN Badan Kepegawaian', 'IP ASN'],
+    ['IP ASN Tahun 2024', 'IP ASN'],
+    ['Skor SAKIP', 'SAKIP'],
+    ['Predikat SAKIP', 'SAKIP'],
+    ['Hasil SAKIP', 'SAKIP'],
+    ['Tingkat akuntabilitas kinerja', 'SAKIP'],
+    ['Capaian SAKIP', 'SAKIP'],
+    ['Index Kepuasan Masyarakat', 'IKM'],
     ['Nilai SAKIP', 'SAKIP'],
     ['SAKIP', 'SAKIP'],
     ['Nilai AKIP Perangkat Daerah', 'SAKIP'],
@@ -194,6 +228,11 @@ describe('the scale of a value is known by the name of its indikator', () => {
     'Jumlah laporan Survei Kepuasan Masyarakat',
     'Jumlah dokumen SAKIP',
     'Nilai komponen perencanaan SAKIP',
+    'Nilai SAKIP komponen perencanaan',
+    'Nilai IKM dimensi keramahan',
+    'IP ASN tinggi',
+    'Jumlah IP ASN',
+    'Sakipa',
     'IP ASN komponen kompetensi',
     'Persentase ASN dengan IP ASN tinggi',
     'Persentase kepuasan masyarakat',
@@ -230,4 +269,17 @@ test('a value has the predikat of its scale from 0 to 100, and none beyond', () 
     null,
   ]);
   expect([predikatNilai(null, 72), predikatNilai(sakip, null)]).toEqual([null, null]);
+});
+
+test('a value below the lowest bound of its scale has no predikat', () => {
+  const ikm = skalaNilaiOf('Nilai IKM', []);
+  expect([25, 24.99].map((value) => predikatNilai(ikm, value))).toEqual([{ skala: 'IKM', label: 'D' }, null]);
+});
+
+test('IP ASN itself is told from what counts it', () => {
+  expect(['Nilai IP ASN', 'Jumlah ASN dengan IP ASN tinggi', 'Nilai SAKIP'].map(isIpAsn)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

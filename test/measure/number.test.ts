@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { finite, percentShown, percentStored, readNumber, withComma } from '../../src/measure/number';
+import { angka, finite, percentShown, percentStored, readNumber, withComma } from '../../src/measure/number';
 
 test.each([
   ['12', 12],
@@ -48,6 +48,28 @@ test.each([
   ['12 km', 12],
   ['12 M²', 12],
   ['3 Kegiatan', 3],
+  ['1\u00ad2', 12],
+  ['\u202a12\u202c', 12],
+  ['12\u2060', 12],
+  ['\ufeff12', 12],
+  ['–5', -5],
+  ['\u20103', -3],
+  ['-0', 0],
+  ['Rp1.500.000', 1500000],
+  ['Rp 500 paket', 500],
+  ['Rp 500 tunai', 500],
+  ['12 m³', 12],
+  ['12 M³', 12],
+  ['12 KM', 12],
+  ['3 Tim', 3],
+  ['12 dok.', 12],
+  ['12 dokumen, laporan', 12],
+  ["12 kali Jum'at bersih", 12],
+  ['12 anak', 12],
+  ['12 peralatan', 12],
+  ['12 orang sebelum pensiun', 12],
+  ['12.500,-', 12500],
+  ['123.500,-', 123500],
 ])('%s is a number', (text, value) => {
   expect(readNumber(text)).toMatchObject({ kind: 'angka', value });
 });
@@ -60,10 +82,18 @@ test('what is counted is told: the words behind, or the currency before', () => 
   expect(['12 dokumen', '12', '85 %', 'Rp 5', '3 (tiga) orang', 'Rp 1.500,-', '5 org/bln'].map(unit)).toEqual(
     ['dokumen', null, null, 'Rp', '(tiga) orang', 'Rp', 'org/bln'],
   );
+  expect(['12,- orang', '3 (tiga)  orang', '12. orang', '100 persentase'].map(unit)).toEqual([
+    'orang',
+    '(tiga) orang',
+    'orang',
+    'persentase',
+  ]);
 });
 
 test('a percent sign is told', () => {
-  expect([readNumber('85,5 %'), readNumber('85,5')]).toEqual([
+  expect(['85,5 %', '85,5 persen', '85,5 PERSEN', '85,5'].map(readNumber)).toEqual([
+    { kind: 'angka', value: 85.5, persen: true },
+    { kind: 'angka', value: 85.5, persen: true },
     { kind: 'angka', value: 85.5, persen: true },
     { kind: 'angka', value: 85.5, persen: false },
   ]);
@@ -74,20 +104,54 @@ test.each([
   ['12.500 orang', [12500, 12.5]],
   ['-1.234', [-1234, -1.234]],
   ['Rp 1.500', [1500, 1.5]],
+  ['1.500,', [1500, 1.5]],
+  ['1.500 -', [1500, 1.5]],
+  ['123.456', [123456, 123.456]],
   ['\uff11.\uff12\uff13\uff14', [1234, 1.234]],
 ])('%s is ambiguous', (text, calon) => {
   expect(readNumber(text)).toEqual({ kind: 'ambigu', calon });
 });
 
-test.each(['', ' ', '-', '\u2011', '…', '–', '−', '--', 'n/a', 'N/A', 'n.a.', 'NA', '(kosong)', '\u00a0'])(
-  '"%s" is nothing',
-  (text) => {
-    expect(readNumber(text)).toEqual({ kind: 'kosong' });
-  },
-);
+test.each([
+  '',
+  ' ',
+  '-',
+  '\u2011',
+  '…',
+  '–',
+  '−',
+  '--',
+  'n/a',
+  'N/A',
+  'n.a.',
+  'NA',
+  '(kosong)',
+  'kosong',
+  '\u00a0',
+  '—',
+  '...',
+  'n a',
+  'n /a',
+  'n/ a',
+])('"%s" is nothing', (text) => {
+  expect(readNumber(text)).toEqual({ kind: 'kosong' });
+});
 
 test.each([
   ...['belum', '12 dokumen 3 laporan', '3-4', '1.23.4', '12 ; 13', 'TW 1', '1,2,3', '=1+1'],
+  ...['1 234 5678', '12 34', '10³', '2 M', '2 T', 'Rp 1,5 m', 'Rp 1,5 t', '12 BELUM selesai', '12 bukan ASN'],
+  ...['3 belas', '5 ratus', '2 jt', '1,5 miliar', '1,5 milyar', '1 miliard', '2 triliun', '2 trilyun'],
+  ...[
+    '2 kodi',
+    '2 gros',
+    '90an',
+    '12 kurang',
+    '12 hampir',
+    '12 sampai selesai',
+    '12 hingga kini',
+    '12 atau lebih',
+  ],
+  ...['12 s/d selesai', '12 s.d. selesai', '12 sd selesai', '10.30 WITA', '10.30 WIT', '5 per bulan'],
   ...['nihil', '12/15', '3 dari 4', '>90', '± 12', '12½', '10²', 'A (90,5)', 'BB', '1e5'],
   ...[
     '½',
@@ -159,4 +223,33 @@ test('what is larger than a number can be is none', () => {
     null,
     null,
   ]);
+});
+
+test('a percentage of 15 digits is stored whole', () => {
+  expect(percentStored(33.3333333333333)).toBe(0.333333333333333);
+});
+
+test('a number is written with a decimal comma and no dots', () => {
+  expect([0.4, 1000, 1.234, -12345.5].map(withComma)).toEqual(['0,4', '1000', '1,234', '-12345,5']);
+});
+
+test.each([
+  [0, '0'],
+  [1.005, '1,01'],
+  [0.5, '0,5'],
+  [9999, '9999'],
+  [10000, '10.000'],
+  [1234567.5, '1.234.567,5'],
+  [-12.5, '-12,5'],
+  [-0.005, '-0,01'],
+  [-0.004, '0'],
+  [0.000001, '0'],
+  [9e-7, '0'],
+  [-9e-7, '0'],
+  [0.285, '0,29'],
+  [999999999999999, '999.999.999.999.999'],
+  [1e15, '1.000.000.000.000.000'],
+  [-1e15, '-1.000.000.000.000.000'],
+])('%s is shown as %s', (value, shown) => {
+  expect(angka(value)).toBe(shown);
 });

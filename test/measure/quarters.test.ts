@@ -1,4 +1,4 @@
-import { latestFilled, valueAt } from '../../src/measure/quarters';
+import { AKUMULASI, latestFilled, valueAt } from '../../src/measure/quarters';
 
 const filled = (akumulasi: 'jumlah' | 'terakhir' | 'rata-rata', saldo: number | null = null) => ({
   akumulasi,
@@ -20,6 +20,10 @@ test.each([
 
 test('nothing filled is no value, also beside an opening balance', () => {
   expect(valueAt({ akumulasi: 'jumlah', saldo: 50, triwulan: [null, null, 3, null] }, 2)).toBeNull();
+});
+
+test('the choices are those of the contract', () => {
+  expect(AKUMULASI).toEqual(['jumlah', 'terakhir', 'rata-rata']);
 });
 
 test('the latest filled quarter; 0 is filled', () => {
