@@ -186,6 +186,38 @@ describe('what three trees say', () => {
   });
 });
 
+describe('what three trees say of several nodes', () => {
+  const whole = (kegiatan: string, jumlahKegiatan: string, a: string, b: string) => [
+    ...treeRows('Program Gizi', 'Kinerja : Naiknya gizi', `Indikator : Jumlah ${kegiatan}`),
+    ['Output/Kinerja Kegiatan', 'Kegiatan Gizi'],
+    ['', `Indikator : Jumlah ${jumlahKegiatan}`],
+    ['Output/Kinerja Sub Kegiatan', 'Sub Kegiatan Timbang'],
+    ['Proses', 'Tim A', 'Tim B'],
+    ['', 'Ketua Tim : ANI', 'Ketua Tim : BUDI'],
+    ['', 'Kinerja :', 'Kinerja :'],
+    ['', `1. ${a}`, `1. ${b}`],
+  ];
+  const beda = (...trees: string[][][]) =>
+    baca(workbookOf(...trees.map((rows, i) => sheetOf(rows, { name: `Pohon ${i + 1}` })))).beda.map(
+      ({ kode, bidang, lembarLain }) => [kode, bidang, lembarLain],
+    );
+
+  test('is a matter for each node, and for each team', () => {
+    expect(
+      beda(
+        whole('balita', 'kader', 'Menimbang', 'Mencatat'),
+        whole('bayi', 'kader', 'Mengukur', 'Mencatat'),
+        whole('balita', 'bidan', 'Menimbang', 'Melapor'),
+      ),
+    ).toEqual([
+      ['1.1.1.1.1', 'proses', 'Pohon 2'],
+      ['1.1', 'indikator', 'Pohon 2'],
+      ['1.1.1.1.2', 'proses', 'Pohon 3'],
+      ['1.1.1', 'indikator', 'Pohon 3'],
+    ]);
+  });
+});
+
 describe('sheets of one layout', () => {
   const head = (nomor: number, kinerja: string, indikator: string, pemilik: string, program: string) => [
     ['Sasaran PD', `SASARAN ${nomor}`],

@@ -1,5 +1,5 @@
 import { periksa } from '../../src/workflow/periksa';
-import { alasanSentence } from '../../src/workflow/putusan';
+import { alasanSentence, putusanOf } from '../../src/workflow/putusan';
 import { build } from '../rules/build';
 
 /** The verdict on an outline, with its reasons in both languages. */
@@ -44,6 +44,13 @@ test('unread text that speaks of parts of a cascade keeps it back; it is told on
       },
     ],
   });
+  const labels = ['Kinerja', 'Indikator', 'Pemilik kinerja']
+    .map((teks) => `Tidak terbaca : ${teks}`)
+    .join('\n');
+  expect(verdict(`Sasaran 1\n${labels}`).alasan[0]).toEqual({
+    id: 'Lembar "Contoh" masih memuat bagian cascading yang tidak terbaca: "Kinerja" di A2 dan 2 sel lain.',
+    en: 'The sheet "Contoh" holds parts of a cascade that were not read: "Kinerja" in A2 and 2 more cells.',
+  });
   const three = ['Kinerja', 'catatan', 'Indikator'].map((teks) => `Tidak terbaca : ${teks}`).join('\n');
   expect(verdict(`Sasaran 1\n${three}`).alasan).toEqual([
     {
@@ -56,4 +63,36 @@ test('unread text that speaks of parts of a cascade keeps it back; it is told on
 test('a long text is quoted in short', () => {
   const [reason] = verdict(`Sasaran 1\nTidak terbaca : Program ${'panjang '.repeat(20)}`).alasan;
   expect(reason?.id).toContain(`"Program ${'panjang '.repeat(6)}pan…" di A2.`);
+});
+
+test('up to 60 letters are quoted whole', () => {
+  const text = `Program ${'x'.repeat(52)}`;
+  const quote = (teks: string) => verdict(`Sasaran 1\nTidak terbaca : ${teks}`).alasan[0]?.en;
+  expect(quote(text)).toContain(`"${text}" in A2.`);
+  expect(quote(`${text}y`)).toContain(`"${text.slice(0, -1)}…" in A2.`);
+});
+
+test('texts in drawings keep it back as those in cells do', () => {
+  const drawn = (...texts: string[]) => {
+    const reading = build('Sasaran 1');
+    const gambar = texts.map((teks) => ({ lembar: 'Pohon', row: 4, col: 1, teks }));
+    return putusanOf({ ...reading, gambar }, []).alasan.map(alasanSentence);
+  };
+  expect(drawn('Peta lokasi')).toEqual([]);
+  expect(drawn('Kinerja : a')).toEqual([
+    {
+      id: 'Lembar "Pohon" memuat bagian cascading dalam gambar, yang tidak terbaca: "Kinerja : a" di B5.',
+      en: 'The sheet "Pohon" holds parts of a cascade in drawings, which were not read: "Kinerja : a" at B5.',
+    },
+  ]);
+  const others = (...texts: string[]) =>
+    drawn('Program A', ...texts).map(({ id, en }) =>
+      [id, en].map((one) => one.slice(one.indexOf('"Program'))),
+    );
+  expect(others('Program B')).toEqual([
+    ['"Program A" di B5 dan 1 teks lain.', '"Program A" at B5 and 1 more text.'],
+  ]);
+  expect(others('Program B', 'Program C')).toEqual([
+    ['"Program A" di B5 dan 2 teks lain.', '"Program A" at B5 and 2 more texts.'],
+  ]);
 });
