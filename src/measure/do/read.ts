@@ -30,7 +30,10 @@ import {
 } from './tree';
 import { isLevel, isPercentLevel, komponenIpAsn, phraseAt } from './words';
 
-/** Letters of a text that is read; the longest definition that an agency published has some 500. A cell may hold 32,767. */
+/**
+ * Letters of a text that is read, white space folded; the longest definition that an agency published has some 500,
+ * a cell may hold 32,767.
+ */
 const MAX_LETTERS = 2000;
 
 export interface ReadOptions {
@@ -51,7 +54,7 @@ export interface ReadOptions {
 export function parseDO(text: string, options: ReadOptions = {}): ParsedDO {
   const teks = foldSpace(text);
   const unread: ParsedDO = { jenis: 'tidak-terbaca', teks };
-  if (teks === '' || text.length > MAX_LETTERS) return unread;
+  if (teks === '' || teks.length > MAX_LETTERS) return unread;
   const mean = readMean(text);
   if (mean !== undefined) return mean ?? unread;
   const konversi = readConversion(text);

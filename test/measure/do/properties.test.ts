@@ -282,6 +282,7 @@ test.each([
   ['20 parentheses', 1, 20, 'rumus'],
   ['21 parentheses', 1, 21, 'tidak-terbaca'],
 ])('a formula that a person computes has an end: %s', (_what, operators, depth, jenis) => {
-  const sum = Array.from({ length: operators + 1 }, (_, i) => `jumlah ${'a'.repeat(i + 1)}`).join(' + ');
+  const word = (i: number) => 'b'.repeat(1 + (i % 8)) + 'a'.repeat(1 + i / 8);
+  const sum = Array.from({ length: operators + 1 }, (_, i) => `jumlah ${word(i)}`).join(' + ');
   expect(parseDO('('.repeat(depth) + sum + ')'.repeat(depth)).jenis).toBe(jenis);
 });
