@@ -1,9 +1,11 @@
 import { maxOf } from '../../cascade/list';
 import { foldSpace } from '../../cascade/text';
-import type { Cell, Sheet, Span } from '../../workbook/sheet';
+import type { Cell, Span } from '../../workbook/sheet';
 
 export type Line = ReadonlyMap<number, Cell>;
 export type Lines = ReadonlyMap<number, Line>;
+/** Merged areas by the row, then the column, with which they begin. */
+export type Merges = ReadonlyMap<number, ReadonlyMap<number, Span>>;
 
 /** The cells of a sheet by row, then column. */
 export function linesOf(cells: readonly Cell[]): Lines {
@@ -31,7 +33,7 @@ export function textsIn(line: Line | undefined): [col: number, text: string][] {
  * area, else up to the next text of its row; never beyond the text that it stands under.
  */
 export function headPaths(
-  sheet: Sheet,
+  merges: Merges,
   lines: Lines,
   rows: readonly number[],
 ): ReadonlyMap<number, readonly string[]> {
@@ -41,7 +43,7 @@ export function headPaths(
   let above = new Map<number, number>();
   for (const row of rows) {
     const line: Line = lines.get(row) ?? new Map<number, Cell>();
-    const starts = startsOf(line, row, last, above, sheet.merges);
+    const starts = startsOf(line, merges.get(row), last, above);
     for (const [col, start] of starts) {
       const text = textOf(line.get(start));
       paths.set(col, [...(paths.get(col) ?? []), text]);
@@ -54,10 +56,9 @@ export function headPaths(
 /** The column in which the text that reaches over each column of a row begins. */
 function startsOf(
   line: Line,
-  row: number,
+  merges: ReadonlyMap<number, Span> | undefined,
   last: number,
   above: ReadonlyMap<number, number>,
-  merges: readonly Span[],
 ): Map<number, number> {
   const starts = new Map<number, number>();
   let start = -1;
@@ -65,7 +66,7 @@ function startsOf(
   for (let col = 0; col <= last; col += 1) {
     if (textOf(line.get(col)) !== '') {
       start = col;
-      const merge = merges.find((span) => span.row === row && span.col === col);
+      const merge = merges?.get(col);
       end = merge ? merge.col + merge.cols - 1 : last;
     }
     if (start >= 0 && col <= end && above.get(col) === above.get(start)) starts.set(col, start);

@@ -1,7 +1,8 @@
 import { minOf } from '../../cascade/list';
 import { placeAndDate } from '../boxes/signature';
 import { textOf, textsIn, type Line, type Lines } from './block';
-import { isNumberRow, type Head } from './head';
+import type { Head } from './head';
+import { isNumberRow } from './numberRow';
 
 /** What a row of the table is about. */
 export interface Node {

@@ -36,11 +36,17 @@ export function readTabel(sheet: Sheet, sheets: readonly Sheet[] = [sheet]): Tab
     const rows = entriesOf(lines, head, to, goesOn ? above.rows.node : NO_NODE);
     pages.push({ head, rows, goesOn, belumDihitung: uncomputedIn(sheet, lines, head, heads[i + 1]?.top) });
   }
-  return pages.flatMap(({ goesOn }, i) => {
-    if (goesOn) return [];
-    const next = pages.findIndex((page, j) => j > i && !page.goesOn);
-    return [tableOf(sheet, pages.slice(i, next < 0 ? pages.length : next), lookup)];
-  });
+  return tablesIn(pages).map((table) => tableOf(sheet, table, lookup));
+}
+
+/** The pages of each table: its first, and those that go on with it. */
+function tablesIn(pages: readonly Page[]): Page[][] {
+  const tables: Page[][] = [];
+  for (const page of pages) {
+    if (page.goesOn) tables.at(-1)?.push(page);
+    else tables.push([page]);
+  }
+  return tables;
 }
 
 /** A head with the rows below it; `goesOn`: it repeats the head above on another page. */
