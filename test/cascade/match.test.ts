@@ -109,11 +109,9 @@ describe('pairNodes', () => {
   });
 
   test('does not run name and kinerja together', () => {
-    const [x, y] = [
-      ['Program A', 'B'],
-      ['Program', 'AB'],
-    ];
-    expect(pairNodes([x ?? [], y ?? []], [y ?? [], x ?? []])).toEqual([1, 0]);
+    const x = ['Program A', 'B'];
+    const y = ['Program', 'AB'];
+    expect(pairNodes([x, y], [y, x])).toEqual([1, 0]);
     expect(pairNodes([['ab', 'c']], [['qq'], ['a', 'bc']])).toEqual([-1, -1]);
   });
 

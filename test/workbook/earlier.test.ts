@@ -4,8 +4,8 @@ import type { Cell, Sheet } from '../../src/workbook/sheet';
 
 const MARGINS = { top: 36, right: 36, bottom: 36, left: 36 };
 
-/** A title, and a table of so many rows from the third row on, two columns wide. */
-function plan(rows: number): SheetPlan {
+/** A title, and the cells of a table of so many rows from the third row on, two columns wide, without the table. */
+function untabled(rows: number): SheetPlan {
   return {
     name: 'Data',
     mark: 'data',
@@ -19,8 +19,13 @@ function plan(rows: number): SheetPlan {
     columnWidths: [60, 60],
     rowHeights: Array.from({ length: 3 + rows }, () => 15),
     page: { paper: 'A4', scale: 100, margins: MARGINS, rowBreaks: [], colBreaks: [], footer: {} },
-    table: { name: 'Data', span: { row: 2, col: 0, rows: rows + 1, cols: 2 }, columns: ['Kode', 'Nama'] },
   };
+}
+
+/** The same with the table. */
+function plan(rows: number): SheetPlan {
+  const span = { row: 2, col: 0, rows: rows + 1, cols: 2 };
+  return { ...untabled(rows), table: { name: 'Data', span, columns: ['Kode', 'Nama'] } };
 }
 
 const text = (row: number, col: number, value: string): Cell => ({ row, col, kind: 'text', value });
@@ -101,8 +106,6 @@ it('moves what would be hidden under a merged area, the area itself included', (
   expect(moved.map(({ from }) => from.value)).toEqual(['awal', 'akhir']);
 });
 
-/** A plan of a title and no table. */
-const { table: _table, ...untabled } = plan(0);
 /** Where the texts that had to go went. */
 const places = ({ earlier }: SheetPlan) =>
   earlier?.moved.map(({ from, to }) => [from.value, to.row, to.col]) ?? [];
@@ -124,7 +127,7 @@ describe('overEarlier', () => {
 
   test('a sheet without a table has nothing below it', () => {
     const notes = [text(0, 0, 'judul lama'), text(9, 0, 'catatan')];
-    const over = overEarlier(untabled, { ...sheet(...notes), tables: [] }, notes);
+    const over = overEarlier(untabled(0), { ...sheet(...notes), tables: [] }, notes);
     expect(places(over)).toEqual([['judul lama', 11, 0]]);
     expect(keptOf(over)).toEqual(['catatan']);
     expect('table' in over).toBe(false);

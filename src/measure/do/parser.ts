@@ -104,17 +104,9 @@ function pairUp(tokens: readonly Token[]): ReadonlyMap<number, Pair> | null {
 
 /** A formula needs something to compute from: two quantities, or one that more is done to than × 100. */
 function isComputable(expression: Expression): boolean {
-  const kata = new Set<string>();
-  let computes = false;
-  const visit = (node: Expression): void => {
-    if (node.kind === 'variabel') kata.add(node.kata.toLowerCase());
-    if (node.kind !== 'operasi') return;
-    computes ||= node.operator !== '×' || !(isHundred(node.left) || isHundred(node.right));
-    visit(node.left);
-    visit(node.right);
-  };
-  visit(expression);
-  return kata.size > 1 || (kata.size === 1 && computes);
+  const computes = (node: Expression): boolean =>
+    node.kind === 'operasi' && (node.operator !== '×' || !(isHundred(node.left) || isHundred(node.right)));
+  return wordsOf(expression).length > 0 && some(expression, computes);
 }
 
 /** One chain of terms as it is read: what it came to, and what decides whether it can mean one thing only. */
@@ -146,14 +138,14 @@ function parseChain(cursor: Cursor, depth: number): Expression | null {
     mixed: false,
     scaled: false,
   };
-  for (let token = operatorAt(cursor, chain); token; token = operatorAt(cursor, chain)) {
+  for (let token = operatorAt(cursor); token; token = operatorAt(cursor)) {
     if (!join(cursor, chain, token, depth)) return null;
   }
   return isDecided(chain, startsWithNumber) ? chain.left : null;
 }
 
 /** The operator that stands here, read over; a number beside a group multiplies it: '1/8 (A + B)', '(A / B) 100%'. */
-function operatorAt(cursor: Cursor, { left }: Chain): OperatorToken | null {
+function operatorAt(cursor: Cursor): OperatorToken | null {
   const token = cursor.tokens[cursor.at];
   if (!token) return null;
   if (token.kind === 'operator') {
@@ -161,10 +153,9 @@ function operatorAt(cursor: Cursor, { left }: Chain): OperatorToken | null {
     return token;
   }
   const last = cursor.tokens[cursor.at - 1];
-  const group =
-    token.kind === 'buka' && last?.kind === 'angka' && cursor.pairs.get(cursor.at)?.binds === true;
-  const hundred =
-    token.kind === 'angka' && token.value === 100 && last?.kind === 'tutup' && left.kind === 'operasi';
+  // Parentheses that only explain a number or a noun were read with it.
+  const group = token.kind === 'buka' && last?.kind === 'angka';
+  const hundred = token.kind === 'angka' && token.value === 100 && last?.kind === 'tutup';
   if (!group && !hundred) return null;
   return { kind: 'operator', operator: '×', by: 'tanda', start: token.start, end: token.start };
 }
@@ -235,7 +226,7 @@ function joinRate(cursor: Cursor, chain: Chain): boolean {
   const number = cursor.tokens[cursor.at];
   if (number?.kind !== 'angka') return false;
   cursor.at += 1;
-  const unit = endsHere(cursor) ? null : parseWords(cursor);
+  const unit = parseWords(cursor);
   if (!chain.operators.includes('÷')) {
     if (!unit) return false;
     push(chain, '÷', unit);
