@@ -61,6 +61,8 @@ describe('pairNodes', () => {
   test('holds two blocks in one place for the same from a quarter of their letters on', () => {
     expect(pairNodes([['abcd']], [['aefg']])).toEqual([0]);
     expect(pairNodes([['abcde']], [['afghi']])).toEqual([-1]);
+    expect(pairNodes([['ab']], [['abcdefgh']])).toEqual([0]);
+    expect(pairNodes([['ab']], [['abcdefghi']])).toEqual([-1]);
     expect(pairNodes([['abcd', 'wxyz']], [['aefg', 'wqqq']])).toEqual([0]);
     expect(pairNodes([['abcd', 'wxyz']], [['aefg', 'qqqq']])).toEqual([-1]);
   });
@@ -169,7 +171,7 @@ describe('isSlip', () => {
     ['Jumlah ukuran', 'Jumlah ukursn', true],
     ['Jumlah ukuran', 'Jumlah ukursm', false],
     ['Jumlah laporan', 'Jumlah lapirsn', true],
-    ['Jumlah laporan', 'Jumlah lsoirsn', false],
+    ['Jumlah laporan', 'Jumlah lsporsm', false],
     ['Tahun 2024', 'Tahun 2025', false],
     ['Desa sumber1', 'Desa sumberi', false],
     ['Desa sumberi', 'Desa sumber1', false],

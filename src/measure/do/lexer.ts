@@ -131,8 +131,11 @@ function lexJoint({ at, joint }: Context): Token | null {
   return { kind: 'operator', operator: '÷', by: 'kata', start: joint.start, end: joint.end };
 }
 
-const WORD = /(\p{L}+)(?:(?<=di)(\s)(\p{L}+))?(?![\p{L}\p{N}-])/iuy;
-const TIMES_WORD = /kali(?:\s+dengan)?(?=\s+(?:100|seratus)(?![\p{L}\p{N}]))/iuy;
+const WORD = /(\p{L}+)(?:(?<=di)(\s+)(\p{L}+))?(?![\p{L}\p{N}-])/iuy;
+/** What makes a percentage or a rate: 100, 1.000, … */
+const ROUND = '(?:10{2,}|10{0,2}(?:(?:\\.|\\s+)000)+|seratus|seribu|sepuluh\\s+ribu)(?![\\p{L}\\p{N}])';
+const TIMES_WORD = /kali(?:\s+dengan)?(?=\s)/iuy;
+const ROUND_BEHIND = new RegExp(`\\s+${ROUND}`, 'iuy');
 const BESIDE_NUMBER = /\s+(?:dengan\s+)?(?:\d|seratus|seribu)/iuy;
 /** What may stand between an operator and the quantity behind it. */
 const WITH =
@@ -143,8 +146,8 @@ const OTHER_SENSE =
 
 /** 'dibagi', 'dikalikan dengan', 'di tambah'; also with a slip of the pen ('dibagai'). */
 function lexOperatorWord({ text, at, before, counts }: Context): Token | null {
-  const times = matchAt(TIMES_WORD, text, at);
-  if (times) return { kind: 'operator', operator: '×', by: 'kata', start: at, end: at + times[0].length };
+  const times = lexTimesWord(text, at);
+  if (times) return times;
   const match = matchAt(WORD, text, at);
   if (!match) return null;
   const [whole, first = '', space, second = ''] = match;
@@ -164,6 +167,17 @@ function lexOperatorWord({ text, at, before, counts }: Context): Token | null {
   if (!isVerb) return { ...token, by };
   // 'bantuan yang dibagi kepada warga' is a noun; 'yang hadir dan yang tidak dibagi jumlah undangan' may divide.
   return isQuantity(text.slice(token.end, token.end + 40).trimStart()) ? { ...token, by: 'ragu' } : null;
+}
+
+/** 'kali 100', 'kali seribu'. Before another number or quantity it may multiply, and before all else it is a noun. */
+function lexTimesWord(text: string, at: number): Token | null {
+  const match = matchAt(TIMES_WORD, text, at);
+  if (!match) return null;
+  const end = at + match[0].length;
+  const token = { kind: 'operator', operator: '×', start: at, end } as const;
+  if (matchAt(ROUND_BEHIND, text, end)) return { ...token, by: 'kata' };
+  const behind = text.slice(end, end + 40).trimStart();
+  return /^\d/u.test(behind) || isQuantity(behind) ? { ...token, by: 'ragu' } : null;
 }
 
 const PER = /per\s+/iuy;
@@ -196,8 +210,7 @@ function lexTimes(context: Context): Token | null {
   return { kind: 'operator', operator: '×', by: 'tanda', start: at, end: at + 1 };
 }
 
-const TIMES_HUNDRED =
-  /.\s*\(?\s*(?:10{2,}|10{0,2}(?:(?:\.|\s+)000)+|seratus|seribu|sepuluh\s+ribu)(?![\p{L}\p{N}])/iuy;
+const TIMES_HUNDRED = new RegExp(`.\\s*\\(?\\s*${ROUND}`, 'iuy');
 
 /** Whether a number of the noun phrase is told to be times: '4 x kunjungan', '3 x 24 jam'; not 'kelas 6 x 100'. */
 function isHowOften(context: Context): boolean {

@@ -405,10 +405,10 @@ function constant({ value, start, end }: Extract<Token, { kind: 'angka' }>): Exp
   return { kind: 'angka', value, start, end };
 }
 
-/** Words that can stand for a quantity: not signs or a number alone, no equation, nothing that is more than one quantity. */
+/** Words that can stand for a quantity: not signs, a number alone or '100x', no equation, nothing that is more than one quantity. */
 export function isNoun(kata: string): boolean {
   return (
-    /[\p{L}\p{N}]/u.test(kata) &&
+    /(?<!\p{N})\p{L}/u.test(kata) &&
     !/(?<![<>])=|;/u.test(kata) &&
     numberIn(kata) === null &&
     isOneQuantity(kata)

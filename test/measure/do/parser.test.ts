@@ -235,6 +235,22 @@ describe('the unit of a number', () => {
   });
 });
 
+describe('kali behind a quantity', () => {
+  test.each([
+    ['kali 100', 'a ÷ b × 100; a = jumlah A; b = jumlah B'],
+    ['kali 1.000', 'a ÷ b × 1000; a = jumlah A; b = jumlah B'],
+    ['kali seribu', 'a ÷ b × 1000; a = jumlah A; b = jumlah B'],
+    ['kali 12', null],
+    ['kali jumlah C', null],
+    ['4 kali setahun', 'a ÷ b × 100; a = jumlah A; b = jumlah B 4 kali setahun'],
+  ])('%s: %s', (more, normal) => expect(read(`jumlah A dibagi jumlah B ${more}`)).toBe(normal));
+});
+
+test('a number with a letter behind it is no noun, within a noun it is a word', () => {
+  expect(read('jumlah A dibagi jumlah B x 100x')).toBeNull();
+  expect(read('daerah 3T dibagi jumlah desa x 100')).toBe('a ÷ b × 100; a = daerah 3T; b = jumlah desa');
+});
+
 test('a noun may hold a limit, no equation', () => {
   const limit = (sign: string): string => `jumlah berkas selesai ${sign} 5 hari`;
   for (const sign of ['<=', '>=']) {
