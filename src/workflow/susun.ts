@@ -1,5 +1,4 @@
 import { withinLimit } from '../workbook/limits';
-import { pushAll } from '../cascade/list';
 import type { Reading } from '../cascade/reading';
 import { bagianOf, judulBagian, type Bagian, type Cakupan } from '../cascade/scope';
 import { longDate } from '../layouts/dates';
@@ -90,29 +89,32 @@ interface Work {
  * @throws InputError where a part would take the place of the only sheets that hold the whole (see `terancam`)
  */
 export function susun(workbook: WorkbookContent, reading: Reading, options: SusunOptions = {}): WorkbookPlan {
-  const steps = menyusun(workbook, reading, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  const { sheets, ...rest } = menyusun(workbook, reading, options);
+  return { ...rest, sheets: [...sheets] };
 }
 
-/** The same in steps, one for each kind of sheet, for callers that have other things to do in between. */
-export function* menyusun(
-  workbook: WorkbookContent,
-  reading: Reading,
-  options: SusunOptions,
-): Generator<readonly SheetPlan[], WorkbookPlan> {
+/** A plan whose sheets are made one after another as they are asked for, once. */
+export interface Susunan extends Omit<WorkbookPlan, 'sheets'> {
+  readonly sheets: Iterable<SheetPlan>;
+}
+
+/** The same step by step: for callers that have other things to do in between, or draw a sheet and let it go. */
+export function menyusun(workbook: WorkbookContent, reading: Reading, options: SusunOptions): Susunan {
   const work = workOf(workbook, reading, options);
-  const sheets: SheetPlan[] = [];
+  return {
+    title: reading.cascade.judul ?? 'Cascading Kinerja',
+    sheets: madeSheets(work),
+    ...(work.into && { obsolete: obsoleteMarks(work) }),
+  };
+}
+
+function* madeSheets(work: Work): Generator<SheetPlan> {
+  const { into, options } = work;
   for (const kind of LEMBAR.filter((one) => work.lembar.includes(one))) {
-    const made = sheetsOf(kind, work).map((plan) =>
-      work.into && !options.ganti ? withOwn(plan, work.into, options.pengganti) : plan,
-    );
-    pushAll(sheets, made);
-    yield made;
+    for (const plan of sheetsOf(kind, work)) {
+      yield withinLimit(into && !options.ganti ? withOwn(plan, into, options.pengganti) : plan);
+    }
   }
-  const title = reading.cascade.judul ?? 'Cascading Kinerja';
-  return { title, sheets: sheets.map(withinLimit), ...(work.into && { obsolete: obsoleteMarks(work) }) };
 }
 
 function workOf(workbook: WorkbookContent, reading: Reading, options: SusunOptions): Work {
@@ -144,26 +146,31 @@ function workOf(workbook: WorkbookContent, reading: Reading, options: SusunOptio
 }
 
 /** The sheets of one kind. */
-function sheetsOf(kind: Lembar, work: Work): readonly SheetPlan[] {
+function* sheetsOf(kind: Lembar, work: Work): Generator<SheetPlan> {
   const { reading, options, bagian, print, names } = work;
   const { cascade } = reading;
   const part = { ...bagian.cascade, judul: judulBagian(cascade.judul, bagian.nama) };
   const named = (plan: SheetPlan): SheetPlan => ({ ...plan, name: names.sheet(plan.mark, plan.name) });
   switch (kind) {
     case 'pohon':
-      return [named(planPohon(part, { ...print, nama: options.nama ?? true, hasil: hasilOf(work) }))];
+      yield named(planPohon(part, { ...print, nama: options.nama ?? true, hasil: hasilOf(work) }));
+      return;
     case 'ringkasan':
-      return [named(planRingkasan(part, print))];
+      yield named(planRingkasan(part, print));
+      return;
     case 'matriks':
-      return planMatriks(part, { ...print, kode: bagian.kode }).map(named);
+      for (const plan of planMatriks(part, { ...print, kode: bagian.kode })) yield named(plan);
+      return;
     case 'data': {
       const name = names.sheet('data', DATA_NAME);
-      return [planData(cascade, { ...print, name, namaTabel: names.table('data', DATA_TABLE) })];
+      yield planData(cascade, { ...print, name, namaTabel: names.table('data', DATA_TABLE) });
+      return;
     }
     case 'realisasi':
-      return realisasiSheets(work);
+      yield* realisasiSheets(work);
+      return;
     case 'temuan':
-      return [named(temuanSheet(work))];
+      yield named(temuanSheet(work));
   }
 }
 

@@ -16,6 +16,6 @@ export async function runContoh({ hasil, timpa }: CallOf<'contoh'>, io: Io): Pro
     if (output.existing && !timpa) throw new InputError(FILE.outputExists);
     writeWhole(output, await writeXlsx(plan));
   });
-  io.out(printSusun(hasil, plan, []));
+  io.out(printSusun(hasil, plan.sheets, []));
   return 0;
 }

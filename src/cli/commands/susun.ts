@@ -4,22 +4,22 @@ import { sasaranCodes } from '../../cascade/walk';
 import { existingFile, type ExistingFile } from '../../hosts/file/existing';
 import { writeXlsx } from '../../hosts/xlsx';
 import { placeName } from '../../workbook/address';
-import type { WorkbookPlan } from '../../workbook/plan';
+import type { SheetPlan } from '../../workbook/plan';
 import { InputError } from '../../workbook/port';
 import { bentrok } from '../../workflow/names';
-import { susun, type SusunOptions } from '../../workflow/susun';
+import { menyusun, susun, type SusunOptions } from '../../workflow/susun';
 import { isSusunan, sisaIsian, suntingan } from '../../workflow/susun-lagi';
 import type { CallOf } from '../call';
 import { readBytes, requireOutput, writeWhole, type Output } from '../files';
 import { NODE_INFLATER } from '../inflate';
 import { withProgress, type Io } from '../io';
 import { aboutFile, requireCascade, withFile, type Opened } from '../open';
-import { printSusun } from '../print/susun';
+import { printSusun, type WrittenSheet } from '../print/susun';
 import { FILE, PROGRESS, SUSUN, type Status } from '../texts';
 
 /** What is written to HASIL, and what is to be said about it. */
 interface Composed {
-  readonly plan: WorkbookPlan;
+  readonly sheets: readonly WrittenSheet[];
   readonly bytes: Uint8Array;
   readonly notes: readonly string[];
 }
@@ -30,7 +30,7 @@ interface Composed {
  */
 export async function runSusun(call: CallOf<'susun'>, io: Io): Promise<Status> {
   const { berkas, hasil, lembarSumber } = call;
-  const { plan, notes } = await withProgress(io, PROGRESS.composing(berkas), async () => {
+  const { sheets, notes } = await withProgress(io, PROGRESS.composing(berkas), async () => {
     const output = await aboutFile(hasil, () => requireOutput(hasil, berkas));
     const lama = await aboutFile(hasil, () => existing(output, call));
     const opened = await withFile(berkas, lembarSumber, (opened) => {
@@ -43,7 +43,7 @@ export async function runSusun(call: CallOf<'susun'>, io: Io): Promise<Status> {
       return composed;
     });
   });
-  io.out(printSusun(hasil, plan, notes));
+  io.out(printSusun(hasil, sheets, notes));
   return 0;
 }
 
@@ -73,8 +73,17 @@ function workbookIn(file: string): ExistingFile | null {
 type Asked = Opened & { readonly options: SusunOptions };
 
 async function composeNew({ workbook, reading, options }: Asked): Promise<Composed> {
-  const plan = susun(workbook, reading, options);
-  return { plan, bytes: await writeXlsx(plan), notes: [] };
+  const { title, sheets: plans } = menyusun(workbook, reading, options);
+  const sheets: WrittenSheet[] = [];
+  return { sheets, bytes: await writeXlsx({ title, sheets: noted(plans, sheets) }), notes: [] };
+}
+
+/** The plans as they are asked for; of each only what is said of it is kept. */
+function* noted(plans: Iterable<SheetPlan>, sheets: WrittenSheet[]): Generator<SheetPlan> {
+  for (const plan of plans) {
+    sheets.push({ name: plan.name, page: plan.page });
+    yield plan;
+  }
 }
 
 /** The workbook of an earlier composing with the sheets in the places of those there are. */
@@ -96,7 +105,7 @@ async function composeInto(
     ...(sisa > 0 ? [SUSUN.left(sisa)] : []),
     ...(berbeda ? [SUSUN.dataReplaced] : []),
   ];
-  return { plan, bytes: await lama.compose(plan), notes };
+  return { sheets: plan.sheets, bytes: await lama.compose(plan), notes };
 }
 
 const NO_EDITS = { disunting: [], berbeda: false };

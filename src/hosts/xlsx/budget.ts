@@ -19,8 +19,10 @@ export const LIMITS = {
   strings: 2_000_000,
   /** Filled cells, and formulas that show nothing. */
   cells: 2_000_000,
-  /** Letters of texts and formulas, counted in each cell that shows them. */
+  /** Letters of texts, and of formulas that cells share, counted in each cell that shows them. */
   characters: 60_000_000,
+  /** Letters of formulas that stand in their cells: of the Realisasi that we compose for 10,000 Sub Kegiatan, 60 million. */
+  formulas: 100_000_000,
   merges: 120_000,
   /** Areas that are marked for the eye. */
   marks: 100_000,

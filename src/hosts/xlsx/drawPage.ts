@@ -27,7 +27,7 @@ export function pageXml(plan: PageSetup): string {
 }
 
 /** A defined name of a workbook as its part has it. */
-interface DefinedName {
+export interface DefinedName {
   readonly name: string;
   readonly refersTo: string;
   /** It belongs to its sheet only. */

@@ -179,12 +179,18 @@ export class CellsReader {
     }
   }
 
+  /** A formula that stands in its cell is not copied into others. */
+  private ownFormula(text: string): string {
+    this.budget.spend('formulas', text.length);
+    return text;
+  }
+
   /** The text of a formula; '' where the file tells only that there is one. */
   private readFormula(): string {
     const { reader } = this;
     const type = reader.attribute(TYPE);
     if (type === 'shared') return this.sharedFormula(reader.attribute(SHARED_INDEX) ?? '');
-    if (type !== 'array' && type !== 'dataTable') return this.counted(decodeEscapes(reader.text()));
+    if (type !== 'array' && type !== 'dataTable') return this.ownFormula(decodeEscapes(reader.text()));
     const attributes = Object.fromEntries(
       FORMULA_ATTRIBUTES.flatMap(([name, bytes]) => {
         const value = reader.attribute(bytes);

@@ -1,49 +1,79 @@
 import { spanName } from '../../workbook/address';
-import type { SheetPlan, TablePlan, WorkbookPlan } from '../../workbook/plan';
-import { sheetNames } from './drawPage';
-import { sheetXml } from './drawSheet';
+import type { SheetPlan, TablePlan } from '../../workbook/plan';
+import { sheetNames, type DefinedName } from './drawPage';
+import { sheetXml, type Shared } from './drawSheet';
 import { StyleBook } from './drawStyle';
 import { counted, element, HEAD, MAIN, OFFICE, PACKAGE } from './element';
 import { xmlText } from './gate';
 import { StringBook } from './drawStrings';
-import { writeZip, type ZipPart } from './writeZip';
+import { pack, writeZip, type ZipPart } from './writeZip';
+import type { PackedPart } from './zip';
 
 /** Texts stand in a list that cells point to, or each in its cell. */
 export type Strings = 'shared' | 'inline';
 
-/** Draws a plan as the bytes of an .xlsx file; the same plan gives the same bytes. */
-export function writeWorkbook(plan: WorkbookPlan, strings: Strings): Uint8Array {
-  return writeZip(workbookParts(plan, strings));
+/** A new workbook of which all sheets are drawn. */
+export interface DrawnWorkbook {
+  readonly sheets: readonly DrawnSheet[];
+  readonly shared: Shared;
 }
 
-/** The parts of a new workbook, drawn one after another. */
-function* workbookParts({ title, sheets }: WorkbookPlan, strings: Strings): Generator<ZipPart> {
+/** What is kept of a sheet that is drawn: its parts, packed, and what the workbook says of it. */
+interface DrawnSheet {
+  readonly name: string;
+  readonly names: readonly DefinedName[];
+  readonly parts: readonly PackedPart[];
+  readonly hasTable: boolean;
+}
+
+/** Draws sheets one after another, each before the next is asked for, so that no two plans need be held at once. */
+export function drawSheets(plans: Iterable<SheetPlan>, strings: Strings): DrawnWorkbook {
   const shared = { styles: new StyleBook(), strings: strings === 'shared' ? new StringBook() : null };
-  const tables = sheets.flatMap(({ table }) => table ?? []);
-  yield ['[Content_Types].xml', contentTypes(sheets.length, tables.length)];
+  const sheets: DrawnSheet[] = [];
+  let tables = 0;
+  for (const plan of plans) {
+    if (plan.table) tables++;
+    const parts = [...sheetParts(plan, shared, sheets.length + 1, tables)].map(pack);
+    sheets.push({ name: plan.name, names: sheetNames(plan), parts, hasTable: plan.table !== undefined });
+  }
+  return { sheets, shared };
+}
+
+/** The parts of a sheet by its number, and of its table by the table's. */
+function* sheetParts(plan: SheetPlan, shared: Shared, number: number, table: number): Generator<ZipPart> {
+  yield [`xl/worksheets/sheet${number}.xml`, sheetXml(plan, shared)];
+  if (!plan.table) return;
+  const target = `../tables/table${table}.xml`;
+  yield [`xl/worksheets/_rels/sheet${number}.xml.rels`, pointers([[`${OFFICE}/table`, target]])];
+  yield [`xl/tables/table${table}.xml`, tableXml(plan.table, table)];
+}
+
+/** The bytes of an .xlsx file; the same plans give the same bytes. */
+export function writeWorkbook(title: string, drawn: DrawnWorkbook): Uint8Array {
+  return writeZip(workbookParts(title, drawn));
+}
+
+/** The parts of a new workbook in their order. */
+function* workbookParts(title: string, { sheets, shared }: DrawnWorkbook): Generator<ZipPart | PackedPart> {
+  yield [
+    '[Content_Types].xml',
+    contentTypes(sheets.length, sheets.filter(({ hasTable }) => hasTable).length),
+  ];
   yield ['_rels/.rels', pointers(FILE_POINTERS)];
   yield ['docProps/core.xml', coreProperties(title)];
   yield ['docProps/app.xml', APP_PROPERTIES];
   yield ['xl/workbook.xml', workbookXml(sheets)];
   yield ['xl/_rels/workbook.xml.rels', pointers(workbookPointers(sheets.length))];
-  let number = 0;
-  for (const [i, sheet] of sheets.entries()) {
-    yield [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet, shared)];
-    if (!sheet.table) continue;
-    number++;
-    const target = `../tables/table${number}.xml`;
-    yield [`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, pointers([[`${OFFICE}/table`, target]])];
-    yield [`xl/tables/table${number}.xml`, tableXml(sheet.table, number)];
-  }
+  for (const { parts } of sheets) yield* parts;
   yield ['xl/styles.xml', shared.styles.xml()];
   // A workbook whose texts stand in their cells has an empty list.
   yield ['xl/sharedStrings.xml', (shared.strings ?? new StringBook()).xml()];
 }
 
-function workbookXml(sheets: readonly SheetPlan[]): string {
+function workbookXml(sheets: readonly DrawnSheet[]): string {
   const list = sheets.map(({ name }, i) => element('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` }));
   const names = sheets.flatMap((sheet, i) =>
-    sheetNames(sheet).map(({ name, refersTo, isLocal, isHidden = false }) =>
+    sheet.names.map(({ name, refersTo, isLocal, isHidden = false }) =>
       element(
         'definedName',
         { name, hidden: isHidden ? 1 : undefined, localSheetId: isLocal ? i : undefined },

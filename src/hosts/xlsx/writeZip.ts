@@ -31,7 +31,8 @@ export function writeZip(parts: Iterable<ZipPart | PackedPart>): Uint8Array {
   return joined([...pieces, ...directory, end(directory.length, size, offset)]);
 }
 
-function pack([name, text]: ZipPart): PackedPart {
+/** A part as it stands in an archive: packed. */
+export function pack([name, text]: ZipPart): PackedPart {
   const content = strToU8(text);
   return { name, method: 8, crc: crc32(content), size: content.length, packed: deflateSync(content) };
 }

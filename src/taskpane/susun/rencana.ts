@@ -37,20 +37,13 @@ export async function rencanakan(
 ): Promise<Rencana | null> {
   const steps = menyusun(workbook, reading, options);
   const lembar: LembarRencana[] = [];
-  for (;;) {
-    const step = steps.next();
-    if (step.done) {
-      return { whole: step.value, lembar, dihapus: removedBy(step.value, workbook) };
-    }
-    for (const plan of step.value) {
-      lembar.push({
-        plan,
-        nasib: nasibOf(plan.mark, workbook, options.pengganti),
-        halaman: printedPages(plan),
-      });
-    }
+  for (const plan of steps.sheets) {
+    const nasib = nasibOf(plan.mark, workbook, options.pengganti);
+    lembar.push({ plan, nasib, halaman: printedPages(plan) });
     if (!(await pause())) return null;
   }
+  const whole = { ...steps, sheets: lembar.map(({ plan }) => plan) };
+  return { whole, lembar, dihapus: removedBy(whole, workbook) };
 }
 
 function nasibOf(mark: string, workbook: WorkbookContent, pengganti?: Pengganti): Nasib {
