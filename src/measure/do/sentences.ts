@@ -24,7 +24,7 @@ const ENDS = new RegExp(
 );
 
 const GOES_ON =
-  /^\s*(?:(?:kemudian|selanjutnya|lalu|hasilnya|setelah\s+itu|dan)\s+)*(di\s)?(\p{L}+)|^\s*[=:x×÷/*+−-]/iu;
+  /^\s*(?:(?:kemudian|selanjutnya|lalu|hasilnya|setelah\s+itu|dan)\s+)*(?:x\s*\d|(di\s)?(\p{L}+))/iu;
 
 /** The places of the sentences, one behind the other. */
 export function sentencesOf(text: string): Part[] {
@@ -50,7 +50,7 @@ function isEnd(text: string, start: number, at: number, mark: string): boolean {
   return !ABBREVIATIONS.test(word) && !(small && word.length < 4);
 }
 
-/** 'Kemudian dikali 100' belongs to the sentence before. */
+/** 'Kemudian dikali 100' and 'x 100' belong to the sentence before. */
 function goesOn(text: string): boolean {
   const match = GOES_ON.exec(text);
   if (!match) return false;
