@@ -22,3 +22,15 @@ export function minOf(numbers: Iterable<number>, most = Infinity): number {
   for (const number of numbers) least = Math.min(least, number);
   return least;
 }
+
+/** The items of a list by what they share, in their order. */
+export function groupBy<K, T>(list: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}

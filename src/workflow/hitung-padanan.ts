@@ -1,3 +1,4 @@
+import { groupBy } from '../cascade/list';
 import { textKey } from '../cascade/text';
 import { matchKelompok } from '../layouts/realisasi/match';
 import { bareName, matchForeign } from '../layouts/realisasi/matchForeign';
@@ -22,11 +23,11 @@ export function padankan(list: readonly IndikatorCascade[], tables: readonly Tab
     const groups = kelompokOf(rows);
     const matched = ours ? matchKelompok(list, groups) : matchForeign(list, groups);
     const itemOf = new Map([...matched].map(([item, group]) => [group, item]));
-    const before = [...lain];
+    const twinOf = twinIn(lain, groups);
     for (const group of groups) {
       const item = itemOf.get(group);
-      const first = item ? isi.get(item) : twin(before, group, groups);
-      if (first) ganda.set(first, [...(ganda.get(first) ?? []), group]);
+      const first = item ? isi.get(item) : twinOf(group);
+      if (first) put(ganda, first, group);
       else if (item) isi.set(item, group);
       else lain.push(group);
     }
@@ -34,11 +35,23 @@ export function padankan(list: readonly IndikatorCascade[], tables: readonly Tab
   return { isi, lain, ganda };
 }
 
-/** The rows of an earlier table that hold the same indikator of the same node; null where that is not certain. */
-function twin(before: readonly Kelompok[], group: Kelompok, own: readonly Kelompok[]): Kelompok | null {
-  const same = (other: Kelompok) =>
-    textKey(other.indikator) === textKey(group.indikator) &&
-    bareName(other.uraian) === bareName(group.uraian);
-  const [found, ...more] = before.filter(same);
-  return found && more.length === 0 && own.filter(same).length === 1 ? found : null;
+function put(ganda: Map<Kelompok, Kelompok[]>, first: Kelompok, group: Kelompok): void {
+  const same = ganda.get(first);
+  if (same) same.push(group);
+  else ganda.set(first, [group]);
+}
+
+/**
+ * Finds the rows of an earlier table that hold the same indikator of the same node; null where that is not certain.
+ * @param before the rows of earlier tables, as they are now
+ * @param own those of the table at hand
+ */
+function twinIn(before: readonly Kelompok[], own: readonly Kelompok[]): (group: Kelompok) => Kelompok | null {
+  const keyOf = ({ uraian, indikator }: Kelompok) => `${textKey(indikator)}\n${bareName(uraian)}`;
+  const [theirs, ours] = [groupBy(before, keyOf), groupBy(own, keyOf)];
+  return (group) => {
+    const key = keyOf(group);
+    const [found, ...more] = theirs.get(key) ?? [];
+    return found && more.length === 0 && ours.get(key)?.length === 1 ? found : null;
+  };
 }

@@ -1,9 +1,10 @@
 import type { Place } from '../cascade/cascade';
 import type { Reading, Sumber } from '../cascade/reading';
+import { groupBy } from '../cascade/list';
 import { textKey } from '../cascade/text';
 import { jenisOf } from '../layouts/data/columns';
 import type { Isian } from '../layouts/realisasi/isian';
-import { itemOf, satuanOf, terukurOf } from '../layouts/realisasi/measured';
+import { itemOf, nodesIn, satuanOf, terukurOf } from '../layouts/realisasi/measured';
 import { kelompokOf, readRealisasi, type Kelompok, type TabelRealisasi } from '../layouts/realisasi/read';
 import { inOwnUnits } from '../layouts/realisasi/units';
 import { readTabel } from '../layouts/tabel/read';
@@ -132,6 +133,7 @@ export function hitung(
   );
   const quarter =
     triwulan ?? tables.find((t) => t.triwulanBerjalan)?.triwulanBerjalan ?? latestOf(terisi) ?? 1;
+  const capaian = capaianByKode(terisi, results, quarter);
   return {
     triwulan: quarter,
     setelan,
@@ -139,7 +141,11 @@ export function hitung(
     asal: terisi.map((one, i) => ({
       ...one,
       hasil: results[i] ?? [],
-      simpul: nodesOf(one, terisi, results, quarter),
+      simpul: (one.item.rujukan?.simpul ?? []).map(({ kode, nama }) => ({
+        kode,
+        nama,
+        capaian: capaian(kode),
+      })),
     })),
     temuan: temuanHitung({ workbook, reading, tables, terisi, results, setelan, quarter }),
     tabel: tables.map(sumberOfTabel),
@@ -190,30 +196,26 @@ function fillCascade({ cascade }: Reading, tables: readonly TabelRealisasi[], se
       pasti: true,
     };
   };
-  const groups = tables.flatMap(({ rows }) => kelompokOf(rows));
+  const nodes = nodesIn(tables.flatMap(({ rows }) => kelompokOf(rows)));
   const isShown = (item: IndikatorCascade) =>
     isi.has(item) || (item.simpul.jenis !== 'tim' && item.simpul.jenis !== 'individu');
   return [
     ...list.filter(isShown).map((item) => fill(item, isi.get(item) ?? null)),
     ...lain.map((group) => ({
-      ...fill(itemOf(group, groups), group),
+      ...fill(itemOf(group, nodes), group),
       pasti: jenisOf(group.jenis) !== null,
     })),
   ];
 }
 
-function nodesOf(
-  { item }: Terisi,
+/** Tells the capaian of the node of a code at the end of a quarter. */
+function capaianByKode(
   terisi: readonly Terisi[],
   results: readonly (readonly Hasil[])[],
   quarter: Triwulan,
-): Asal['simpul'] {
-  return (item.rujukan?.simpul ?? []).map(({ kode, nama }) => {
-    const own = terisi.flatMap((one, i) =>
-      one.terukur.kode === kode ? (results[i]?.[quarter - 1] ?? []) : [],
-    );
-    return { kode, nama, capaian: capaianSimpul(own).value };
-  });
+): (kode: string) => number | null {
+  const own = groupBy(terisi.keys(), (i) => terisi[i]?.terukur.kode);
+  return (kode) => capaianSimpul((own.get(kode) ?? []).flatMap((i) => results[i]?.[quarter - 1] ?? [])).value;
 }
 
 /** The latest quarter in which something was typed anywhere. */

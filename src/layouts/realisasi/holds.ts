@@ -2,7 +2,7 @@ import type { Setelan } from '../../measure/setelan';
 import type { Holds } from './carry';
 import { NILAI } from './columns';
 import { standardAkumulasi } from './formulas';
-import { itemOf } from './measured';
+import { itemOf, nodesIn, type TableNodes } from './measured';
 import { kelompokOf, type Baris, type Kelompok, type TabelRealisasi } from './read';
 
 /** Tells of which rows of these tables something was typed, or chosen against its default, that must not be lost. */
@@ -26,11 +26,12 @@ function isTyped({ target, targetTriwulan, tahunLalu, triwulan, bukti, catatan }
 /** Rows with another unit, accumulation or polarity than composing would give them. */
 function chosenRows(rows: readonly Baris[], setelan: Setelan): Baris[] {
   const groups = kelompokOf(rows);
-  return groups.flatMap((group) => chosenOf(group, groups, setelan));
+  const nodes = nodesIn(groups);
+  return groups.flatMap((group) => chosenOf(group, nodes, setelan));
 }
 
-function chosenOf(group: Kelompok, groups: readonly Kelompok[], setelan: Setelan): Baris[] {
-  const item = itemOf(group, groups);
+function chosenOf(group: Kelompok, nodes: TableNodes, setelan: Setelan): Baris[] {
+  const item = itemOf(group, nodes);
   return group.rows.filter((baris) => {
     const { komponen, keterangan, akumulasi, polaritas, satuan } = baris;
     const kind = komponen === NILAI ? 'nilai' : 'variabel';

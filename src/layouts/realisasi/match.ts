@@ -1,3 +1,4 @@
+import { groupBy } from '../../cascade/list';
 import { textKey } from '../../cascade/text';
 import type { IndikatorCascade } from '../../measure/indikator';
 import type { Kelompok } from './read';
@@ -75,10 +76,5 @@ export function matchKelompok(
 }
 
 function byKey<T>(list: readonly T[], textsOf: (one: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const key = textsOf(one).map(textKey).join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return groups;
+  return groupBy(list, (one) => textsOf(one).map(textKey).join('\n'));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../cascade/list';
 import { textKey } from '../../cascade/text';
 import type { IndikatorCascade } from '../../measure/indikator';
 import { jenisOf } from '../data/columns';
@@ -74,10 +75,4 @@ function named(text: string): string {
 /** The same without the word of its level. */
 export function bareName(text: string): string {
   return named(text).replace(/^(?:sub ?kegiatan|kegiatan|program|sasaran(?: \d+)?|tujuan)\s*:?\s+/, '');
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
 }

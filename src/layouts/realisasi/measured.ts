@@ -1,6 +1,6 @@
 import { textKey } from '../../cascade/text';
 import { akumulasiOf, defaultAkumulasi, isCount, isNumerator, sumberNilai } from '../../measure/defaults';
-import { inUnit, jelaskanDO, nodeNames, rujukanDO } from '../../measure/do';
+import { inUnit, jelaskanDO, nodeNames, rujukanDO, type NodeNames } from '../../measure/do';
 import type { IndikatorCascade, Simpul } from '../../measure/indikator';
 import type { Terukur } from '../../measure/measure';
 import { percentShown } from '../../measure/number';
@@ -61,14 +61,12 @@ export function rowOf(rows: readonly Baris[], kata: string, huruf: string): Bari
 const WORDLESS = /^(?:pembilang|penyebut)?$/iu;
 
 /** An indikator that only the table knows: its node by code and Uraian, its DO by the normal form. */
-export function itemOf(group: Kelompok, groups: readonly Kelompok[]): IndikatorCascade {
+export function itemOf(group: Kelompok, { uraian, known }: TableNodes): IndikatorCascade {
   const { kode, indikator, main } = group;
   const pemilik = group.pemilik === '' ? [] : group.pemilik.split('; ');
-  const simpul = simpulOf(group, groups);
+  const simpul = simpulOf(group, uraian);
   const teksDO = main.keterangan === '' ? null : main.keterangan;
   const penjelasan = jelaskanDO(indikator, teksDO);
-  const nodes = groups.map((one) => simpulOf(one, groups));
-  const distinct = nodes.filter((node, i) => nodes.findIndex((other) => other.kode === node.kode) === i);
   return {
     simpul,
     uraian: group.uraian,
@@ -78,16 +76,27 @@ export function itemOf(group: Kelompok, groups: readonly Kelompok[]): IndikatorC
     pemilik,
     orang: pemilik,
     penjelasan,
-    rujukan: penjelasan.names === null ? null : rujukanDO(penjelasan.names, kode, nodeNames(distinct)),
+    rujukan: penjelasan.names === null ? null : rujukanDO(penjelasan.names, kode, known),
   };
 }
 
-function simpulOf({ kode, jenis, uraian }: Kelompok, groups: readonly Kelompok[]): Simpul {
+/** The nodes that the rows of tables name, each code once: its first Uraian, and what a DO may call it. */
+export interface TableNodes {
+  readonly uraian: ReadonlyMap<string, string>;
+  readonly known: NodeNames<Simpul>;
+}
+
+export function nodesIn(groups: readonly Kelompok[]): TableNodes {
+  const first = new Map([...groups].reverse().map((group) => [group.kode, group]));
+  const uraian = new Map([...first].map(([kode, group]) => [kode, group.uraian]));
+  const distinct = groups.filter((group) => first.get(group.kode) === group);
+  return { uraian, known: nodeNames(distinct.map((group) => simpulOf(group, uraian))) };
+}
+
+function simpulOf({ kode, jenis, uraian }: Kelompok, names: TableNodes['uraian']): Simpul {
   const known = jenisOf(jenis);
   const kind = known?.kind ?? 'subKegiatan';
-  const jalur = codesAbove(kode).map((above) =>
-    above.includes('.') ? (groups.find((group) => group.kode === above)?.uraian ?? above) : above,
-  );
+  const jalur = codesAbove(kode).map((above) => (above.includes('.') ? (names.get(above) ?? above) : above));
   const nama = kind === 'sasaran' && kode !== '' ? kode : uraian;
   return { jenis: kind, kode, nama, jalur, ...(known?.part && { part: known.part }) };
 }

@@ -154,17 +154,18 @@ function withPath(baris: Baris, lines: Lines): Baris {
 export function kelompokOf(rows: readonly Baris[]): Kelompok[] {
   const names = new Map(rows.map(({ kode, uraian }) => [kode, uraian]));
   const groups: Baris[][] = [];
+  const byIndikator = new Map<string, Baris[][]>();
   for (const row of rows) {
-    const group = [...groups]
-      .reverse()
-      .find(
-        ([first, ...more]) =>
-          first?.kode === row.kode &&
-          textKey(first.indikator) === textKey(row.indikator) &&
-          [first, ...more].every(({ komponen }) => komponen !== row.komponen),
-      );
+    const key = `${row.kode}\n${textKey(row.indikator)}`;
+    const same = byIndikator.get(key) ?? [];
+    byIndikator.set(key, same);
+    const group = lastWithout(same, row.komponen);
     if (group) group.push(row);
-    else groups.push([row]);
+    else {
+      const begun = [row];
+      groups.push(begun);
+      same.push(begun);
+    }
   }
   return groups.flatMap((group) => {
     const find = (komponen: string) => group.find((row) => row.komponen === komponen);
@@ -174,6 +175,14 @@ export function kelompokOf(rows: readonly Baris[]): Kelompok[] {
     const jalurUraian = codesAbove(kode).flatMap((above) => names.get(above) ?? []);
     return [{ kode, jenis, uraian, jalurUraian, indikator, pemilik, rows: group, main }];
   });
+}
+
+/** The last of some groups that has no row for a component. */
+function lastWithout(groups: readonly Baris[][], komponen: string): Baris[] | undefined {
+  for (let i = groups.length - 1; i >= 0; i--) {
+    if (groups[i]?.every((row) => row.komponen !== komponen)) return groups[i];
+  }
+  return undefined;
 }
 
 /** The codes of the nodes above: of '1.2.1' these are '1' and '1.2'. */
