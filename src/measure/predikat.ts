@@ -82,7 +82,7 @@ export const TANPA_SKALA = 'tidak ada';
 
 /** Names of IP ASN itself: not of one of its components, and not of a count of those who have it. */
 const IP_ASN =
-  /^(?:(?:nilai|skor|indeks|rata-rata) )*(?:ip[\s-]?asn|(?:indeks )?profesionalitas (?:asn|aparatur|pegawai)(?: sipil negara)?)(?: \(.*\))?(?: (?:pemerintah|pemkab|pemkot|pemprov|perangkat daerah|opd|kabupaten|kota|provinsi|dinas|badan|tahun)(?: .*)?)?$/;
+  /^(?:(?:nilai|skor|indeks|rata-rata) )*(?:ip[\s-]?asn|profesionalitas (?:asn|aparatur|pegawai)(?: sipil negara)?)(?: \(.*\))?(?: (?:pemerintah|pemkab|pemkot|pemprov|perangkat daerah|opd|kabupaten|kota|provinsi|dinas|badan|tahun)(?: .*)?)?$/;
 
 const MEASURE = '(?:(?:nilai|skor|predikat|hasil|indeks|index|tingkat|capaian|rata-rata) )*';
 const NAMES: readonly (readonly [singkatan: string, name: RegExp])[] = [

@@ -84,6 +84,7 @@ test('before a small letter only a word of four letters or more ends', () => {
 test('a number of one or two digits heads a list, unless something is divided by it or multiplied', () => {
   expect(split('Dihitung 1. Jumlah desa')).toHaveLength(1);
   expect(split('Dihitung 12. Jumlah desa')).toHaveLength(1);
+  expect(split('Pada halaman 100. Jumlah desa')).toHaveLength(2);
   expect(split('Pada tahun 2024. Jumlah desa')).toHaveLength(2);
   for (const before of ['dibagi 9', 'Dibagi 12', '/ 9', '÷ 9', '× 9', '* 9', 'x 9', 'dibagi9']) {
     expect(split(`Jumlah A ${before}. Target desa`)).toEqual([`Jumlah A ${before}.`, 'Target desa']);
