@@ -29,17 +29,20 @@ export const nomorAnggotaTidakUrut: Rule = {
 function* oddMembers(groups: readonly KelompokAnggota[]): Generator<Anggota> {
   let last = 0;
   for (const { nama } of groups) {
-    let allowed = new Set([1, last + 1]);
+    let expected = [1, last + 1];
+    // a member without number may have been counted or not
+    let uncounted = 0;
     let odd: Anggota | null = null;
     for (const member of nama) {
-      if (member.nomor === null) {
-        // a member without number may have been counted or not
-        allowed = new Set([...allowed].flatMap((n) => [n, n + 1]));
+      const { nomor } = member;
+      if (nomor === null) {
+        uncounted += 1;
         continue;
       }
-      if (!allowed.has(member.nomor)) odd ??= member;
-      last = member.nomor;
-      allowed = new Set([last + 1]);
+      if (!expected.some((first) => nomor >= first && nomor <= first + uncounted)) odd ??= member;
+      last = nomor;
+      expected = [last + 1];
+      uncounted = 0;
     }
     if (odd) yield odd;
   }

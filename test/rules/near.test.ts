@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { personOf, isSamePerson, isSlipOfName } from '../../src/rules/shared/persons';
+import { personOf, isSamePerson, isSlipOfName, longWords } from '../../src/rules/shared/persons';
 import { nearKeys, together } from '../../src/rules/shared/near';
 import { dice } from '../agencies/dice';
 import { build } from './build';
@@ -100,4 +100,34 @@ test('20,000 persons are compared in seconds', () => {
   periksa(reading, { ketat: false });
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1_000_000).toBeLessThan(20);
+});
+
+describe('what no hand writes costs no more than its length', () => {
+  const cpuSeconds = (work: () => unknown) => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000_000;
+  };
+
+  test('a name of 20 words may have a slip, one of 21 words is no name', () => {
+    const name = (words: number, last: string) => `${'ADI '.repeat(words - 1)}${last}`;
+    expect(longWords(personOf(name(20, 'SANTOSO')))).toHaveLength(1);
+    expect(longWords(personOf(name(21, 'SANTOSO')))).toEqual([]);
+  });
+
+  test('a name that fills a cell', () => {
+    expect(cpuSeconds(() => longWords(personOf('Kinerja '.repeat(4000))))).toBeLessThan(1);
+  });
+
+  test('40,000 members without a number', () => {
+    const members = 'BUDI; '.repeat(40_000);
+    const reading = build(`Tim A\n  Ketua : ADI\n  Anggota : ${members}40001) CANDRA; 40003) DEWI`);
+    const found: string[] = [];
+    const took = cpuSeconds(() => {
+      found.push(...periksa(reading, { ketat: false }).temuan.map(({ pesan }) => pesan));
+    });
+    expect(found).toContain('Tim A: nomor anggota tidak urut pada "40003) DEWI".');
+    expect(took).toBeLessThan(10);
+  });
 });

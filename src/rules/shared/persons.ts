@@ -54,13 +54,15 @@ export function isSlipOfName(a: Person, b: Person): boolean {
 /** Shorter words, and first and last letters, make other persons; no word of a name has more letters than the longest. */
 const SHORTEST_SLIP = 6;
 const LONGEST_WORD = 40;
+/** What has more words is no person's name. */
+const MAX_WORDS = 20;
 
 /**
  * The words of a name in which another may have a slip (`isSlipOfName`): all of the name but their inner letters, which
  * is the same in both names, and these letters.
  */
 export function longWords({ words, gelar }: Person): { readonly rest: string; readonly inner: string }[] {
-  if (words.length < 2) return [];
+  if (words.length < 2 || words.length > MAX_WORDS) return [];
   return words.flatMap((word, at) => {
     if (word.length < SHORTEST_SLIP || word.length > LONGEST_WORD || /\d/.test(word)) return [];
     const ends = `${word.charAt(0)}${word.slice(-1)}`;
