@@ -151,30 +151,32 @@ const sasaran: Arbitrary<Omit<Sasaran, 'nomor'>> = joined(box, fc.record({ progr
 
 const headText = maybe(texts);
 
+const signer = fc
+  .record({
+    tempat: headText,
+    tanggal: headText,
+    jabatan: headText,
+    nama: headText,
+    pangkat: headText,
+    nip: headText,
+  })
+  .filter((one) => Object.values(one).some((value) => value !== null));
+
 export const cascades: Arbitrary<Cascade> = fc
   .record({
     judul: headText,
     perangkatDaerah: headText,
     kabupaten: headText,
     tahun: maybe(fc.integer({ min: 2000, max: 2099 })),
-    penandatangan: maybe(
-      fc
-        .record({
-          tempat: headText,
-          tanggal: headText,
-          jabatan: headText,
-          nama: headText,
-          pangkat: headText,
-          nip: headText,
-        })
-        .filter((signer) => Object.values(signer).some((value) => value !== null)),
-    ),
+    penandatangan: maybe(signer),
+    penandatanganLain: fc.array(signer, { maxLength: 3 }),
     tujuan: maybe(box),
     sasaran: fc.array(sasaran, { minLength: 1, maxLength: 8 }),
     numbers: fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { minLength: 8, maxLength: 8 }),
   })
-  .map(({ numbers, ...rest }) => ({
+  .map(({ numbers, penandatanganLain, ...rest }) => ({
     ...rest,
+    ...(rest.penandatangan && penandatanganLain.length > 0 && { penandatanganLain }),
     sasaran: rest.sasaran.map((one, i) => ({ ...one, nomor: numbers[i] ?? i + 1 })),
   }))
   // Thirty children at one level, not at all: a failure must be shrunk in time.
@@ -192,12 +194,13 @@ export function content(cascade: Cascade): unknown {
 /**
  * The same cascade without what boxes cannot tell: which of several indikator in one box has the only DO, an
  * indikator without text beside others, programs that stand in another order
- * than the indikator they serve, a member's number before a name that begins with one, and owners whose text holds a comma.
+ * than the indikator they serve, further signers, a member's number before a name that begins with one, and owners whose text holds a comma.
  */
 export function tellable(cascade: Cascade): Cascade {
   const tujuan: Tujuan = cascade.tujuan ?? { kinerja: null, indikator: [], pemilik: [], lokasi: [] };
+  const { judul, perangkatDaerah, kabupaten, tahun, penandatangan } = cascade;
   return {
-    ...cascade,
+    ...{ judul, perangkatDaerah, kabupaten, tahun, penandatangan },
     tujuan: { ...tellableBox(tujuan), kinerja: tujuan.kinerja ?? asText('Terwujudnya pelayanan prima') },
     sasaran: cascade.sasaran.map((sasaran) => {
       const texts = distinct(sasaran.indikator);

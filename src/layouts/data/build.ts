@@ -16,16 +16,17 @@ import type {
 import { ownerWords, splitOwners, type OwnerWords } from '../../cascade/owners';
 import { placeOf, textKey } from '../../cascade/text';
 import type { GridCell } from '../boxes/grid';
-import type { Column, HeadField } from './columns';
+import { SIGNER_FIELDS, type Column, type HeadField } from './columns';
 import { splitMembers, splitOwnerCell } from './list';
 import { sortNumbered } from './order';
 import type { Node, NodeRow } from './place';
+import type { DataTable, HeadCells } from './table';
 
 /** Told of every cell that found its place. */
 type Use = (cell: GridCell) => void;
 
 /** Makes the cascade of placed rows. Every cell that is taken into it is handed to `use`; the others stay unread. */
-export function buildCascade(head: ReadonlyMap<HeadField, GridCell>, root: Node, use: Use): Cascade {
+export function buildCascade(head: Pick<DataTable, 'head' | 'lain'>, root: Node, use: Use): Cascade {
   return new Builder(use, ownerWords(ownersIn(root))).cascade(head, root);
 }
 
@@ -35,27 +36,35 @@ class Builder {
     private readonly owners: OwnerWords,
   ) {}
 
-  cascade(head: ReadonlyMap<HeadField, GridCell>, root: Node): Cascade {
+  cascade({ head, lain }: Pick<DataTable, 'head' | 'lain'>, root: Node): Cascade {
     const text = (field: HeadField) => this.taken(head.get(field))?.text ?? null;
     const tahun = head.get('tahun');
     const year = tahun && /^[0-9]{4}$/.test(tahun.text) ? this.taken(tahun) : null;
-    const penandatangan: Penandatangan = {
-      tempat: text('tempat'),
-      tanggal: text('tanggal'),
-      jabatan: text('jabatan'),
-      nama: text('nama'),
-      pangkat: text('pangkat'),
-      nip: text('nip'),
-    };
+    const penandatanganLain = lain.flatMap((cells) => this.signer(cells) ?? []);
     const tujuan = root.children.find(({ kind }) => kind === 'tujuan');
     return {
       judul: text('judul'),
       perangkatDaerah: text('perangkatDaerah'),
       kabupaten: text('kabupaten'),
       tahun: year ? Number(year.text) : null,
-      penandatangan: Object.values(penandatangan).some((value) => value !== null) ? penandatangan : null,
+      penandatangan: this.signer(head),
+      ...(penandatanganLain.length > 0 && { penandatanganLain }),
       tujuan: tujuan ? this.box(tujuan) : null,
       sasaran: this.sasaran(root.children.filter(({ kind }) => kind === 'sasaran')),
+    };
+  }
+
+  /** Null where nothing is said of a signer. */
+  private signer(cells: HeadCells): Penandatangan | null {
+    if (!SIGNER_FIELDS.some((field) => cells.has(field))) return null;
+    const text = (field: HeadField) => this.taken(cells.get(field))?.text ?? null;
+    return {
+      tempat: text('tempat'),
+      tanggal: text('tanggal'),
+      jabatan: text('jabatan'),
+      nama: text('nama'),
+      pangkat: text('pangkat'),
+      nip: text('nip'),
     };
   }
 

@@ -97,3 +97,17 @@ export const HEAD = {
 } as const;
 export type HeadField = keyof typeof HEAD;
 export const HEAD_FIELDS = Object.keys(HEAD).filter((field): field is HeadField => field in HEAD);
+
+/** The fields of the head that tell who signs. */
+export const SIGNER_FIELDS = [
+  'tempat',
+  'tanggal',
+  'jabatan',
+  'nama',
+  'pangkat',
+  'nip',
+] as const satisfies readonly HeadField[];
+
+/** Stands above the fields of each further signer: the second is 'Penandatangan 2'. */
+export const furtherSigner = (nomor: number): string => `Penandatangan ${nomor}`;
+export const FURTHER_SIGNER = /^penandatangan [0-9]+$/;

@@ -1,4 +1,4 @@
-import type { Cascade } from '../../cascade/cascade';
+import type { Cascade, Penandatangan } from '../../cascade/cascade';
 import { maxOf } from '../../cascade/list';
 import type { Paper, PlanCell, SheetPlan, Style } from '../../workbook/plan';
 import { tableBreaks } from '../page/breaks';
@@ -11,8 +11,10 @@ import {
   HEAD,
   HEAD_FIELDS,
   HINT,
+  SIGNER_FIELDS,
   TABLE_NAME,
   TITLE,
+  furtherSigner,
   type Column,
   type DataRow,
   type HeadField,
@@ -33,7 +35,6 @@ const FIRST_FIELD = 3;
 /** The height of a line of the head, and what a cell keeps free beside its text; points. */
 const LINE = 15;
 const CELL_AIR = 6;
-const HEAD_ROW = FIRST_FIELD + HEAD_FIELDS.length + 1;
 /** Values of the head stand below the table's column 'Nama', which is wide enough for them. */
 const VALUE_COLUMN = COLUMNS.indexOf('Nama');
 
@@ -58,6 +59,7 @@ export function planData(
 ): SheetPlan {
   const rows = dataRows(cascade);
   const values = headValues(cascade);
+  const headRow = headRowBelow(values);
   const widths = columnWidths(rows, values, kertas);
   const scale = scaleFor(kertas, total(widths));
   const room = roomOf(kertas, scale);
@@ -66,7 +68,7 @@ export function planData(
   return {
     name,
     mark: 'data',
-    cells: [...headCells(head), ...tableCells(rows)],
+    cells: [...headCells(head), ...tableCells(rows, headRow)],
     merges: [],
     areas: [],
     columnWidths: widths,
@@ -79,43 +81,48 @@ export function planData(
       scale,
       { judul: name, tanggal },
       {
-        repeatRows: { row: HEAD_ROW, rows: 1 },
+        repeatRows: { row: headRow, rows: 1 },
         repeatCols: { col: 0, cols: REPEATED },
-        rowBreaks: tableBreaks(heights, HEAD_ROW, room.height),
+        rowBreaks: tableBreaks(heights, headRow, room.height),
         colBreaks: columnBreaks(widths, REPEATED, room.width),
       },
     ),
     table: {
       name: namaTabel,
-      span: { row: HEAD_ROW, col: 0, rows: Math.max(rows.length, 1) + 1, cols: COLUMNS.length },
+      span: { row: headRow, col: 0, rows: Math.max(rows.length, 1) + 1, cols: COLUMNS.length },
       columns: COLUMNS,
     },
   };
 }
 
-/** A line above the table. */
-interface HeadLine {
+/** What stands in a line above the table. */
+interface HeadValue {
   readonly label: string;
   readonly value: string | null;
+  /** It announces the lines below it, and has no value. */
+  readonly isTitle: boolean;
+}
+
+interface HeadLine extends HeadValue {
   readonly wrap: boolean;
   readonly height: number;
 }
 
 /** The lines above the table: a value wraps where it is too long to run on to the edge of the page. */
-function headLines(values: HeadValues, widths: readonly number[], page: number): HeadLine[] {
+function headLines(values: readonly HeadValue[], widths: readonly number[], page: number): HeadLine[] {
   const own = widths[VALUE_COLUMN] ?? 0;
   const room = Math.min(total(widths), page) - total(widths.slice(0, VALUE_COLUMN));
-  return HEAD_FIELDS.map((field) => {
-    const value = values[field];
+  return values.map(({ label, value, isTitle }) => {
     const wrap = textWidth(value ?? '', { size: FONT_SIZE }) > room - CELL_AIR;
     const height = wrap ? textHeight(value ?? '', own, { size: FONT_SIZE }) : LINE;
-    return { label: HEAD[field], value, wrap, height: Math.min(MAX_ROW_HEIGHT, height) };
+    return { label, value, isTitle, wrap, height: Math.min(MAX_ROW_HEIGHT, height) };
   });
 }
 
 function headCells(lines: readonly HeadLine[]): PlanCell[] {
-  const fields = lines.flatMap(({ label, value, wrap }, i): PlanCell[] => {
+  const fields = lines.flatMap(({ label, value, isTitle, wrap }, i): PlanCell[] => {
     const row = FIRST_FIELD + i;
+    if (isTitle) return [{ row, col: 0, value: label, style: FIELD }];
     const style: Style = { ...BODY, wrap, align: 'left', numberFormat: '@' };
     return [
       { row, col: 0, value: label, style: FIELD },
@@ -129,34 +136,52 @@ function headCells(lines: readonly HeadLine[]): PlanCell[] {
   ];
 }
 
-type HeadValues = Readonly<Record<HeadField, string | null>>;
+const NOBODY: Penandatangan = {
+  tempat: null,
+  tanggal: null,
+  jabatan: null,
+  nama: null,
+  pangkat: null,
+  nip: null,
+};
 
-function headValues(cascade: Cascade): HeadValues {
-  const { judul, perangkatDaerah, kabupaten, tahun, penandatangan } = cascade;
-  const nobody = { tempat: null, tanggal: null, jabatan: null, nama: null, pangkat: null, nip: null };
-  return {
+/** The head line by line; further signers follow, each below a line of its own. */
+function headValues(cascade: Cascade): HeadValue[] {
+  const { judul, perangkatDaerah, kabupaten, tahun, penandatangan, penandatanganLain = [] } = cascade;
+  const values: Readonly<Record<HeadField, string | null>> = {
     judul,
     perangkatDaerah,
     kabupaten,
     tahun: tahun === null ? null : String(tahun),
-    ...(penandatangan ?? nobody),
+    ...(penandatangan ?? NOBODY),
   };
+  const line = (field: HeadField, value: string | null) => ({ label: HEAD[field], value, isTitle: false });
+  return [
+    ...HEAD_FIELDS.map((field) => line(field, values[field])),
+    ...penandatanganLain.flatMap((signer, i) => [
+      { label: furtherSigner(i + 2), value: null, isTitle: true },
+      ...SIGNER_FIELDS.map((field) => line(field, signer[field])),
+    ]),
+  ];
 }
+
+const headRowBelow = (values: readonly HeadValue[]) => FIRST_FIELD + values.length + 1;
 
 /** The row in which each node's first line stands, by its code; for links. */
 export function rowsByKode(cascade: Cascade): ReadonlyMap<string, number> {
-  const rows = dataRows(cascade).map(({ Kode }, i): [string, number] => [Kode, HEAD_ROW + 1 + i]);
+  const first = headRowBelow(headValues(cascade)) + 1;
+  const rows = dataRows(cascade).map(({ Kode }, i): [string, number] => [Kode, first + i]);
   return new Map(rows.reverse());
 }
 
-function tableCells(rows: readonly DataRow[]): PlanCell[] {
+function tableCells(rows: readonly DataRow[], headRow: number): PlanCell[] {
   // Codes stay texts when they are edited: as a number 1.10 would become 1.1.
   const style: Style = { ...TABLE_CELL, numberFormat: '@' };
   return [
-    ...COLUMNS.map((column, col) => ({ row: HEAD_ROW, col, value: column, style: COLUMN_HEAD })),
+    ...COLUMNS.map((column, col) => ({ row: headRow, col, value: column, style: COLUMN_HEAD })),
     ...rows.flatMap((row, i) =>
       COLUMNS.map((column, col) => ({
-        row: HEAD_ROW + 1 + i,
+        row: headRow + 1 + i,
         col,
         ...(row[column] !== '' && { value: row[column] }),
         style,
@@ -166,9 +191,9 @@ function tableCells(rows: readonly DataRow[]): PlanCell[] {
 }
 
 const headHeights = (lines: readonly HeadLine[]) =>
-  Array.from({ length: HEAD_ROW + 1 }, (_, row) => {
+  Array.from({ length: headRowBelow(lines) + 1 }, (_, row) => {
     if (row === 0) return 24;
-    return row === HEAD_ROW ? 30 : (lines[row - FIRST_FIELD]?.height ?? LINE);
+    return row === headRowBelow(lines) ? 30 : (lines[row - FIRST_FIELD]?.height ?? LINE);
   });
 
 function rowHeight(row: DataRow, widths: readonly number[]): number {
@@ -182,9 +207,9 @@ function rowHeight(row: DataRow, widths: readonly number[]): number {
 const REPEATED = 2;
 
 /** Wide enough for the rows, and below `Nama` for what stands above the table. */
-function columnWidths(rows: readonly DataRow[], values: HeadValues, paper: Paper): number[] {
+function columnWidths(rows: readonly DataRow[], values: readonly HeadValue[], paper: Paper): number[] {
   const { width } = roomOf(paper, MIN_SCALE);
-  const above = Object.values(values).map((value) => value ?? '');
+  const above = values.map(({ value }) => value ?? '');
   const columns = COLUMNS.map((column) => ({
     usual: WIDTHS[column],
     texts: [...rows.map((row) => row[column]), ...(column === 'Nama' ? above : [])],

@@ -34,7 +34,7 @@ export function readData(sheet: Sheet): DataReading | null {
   const { rows, further } = joinContinued(table.rows);
   const { root, known } = placeRows(rows, (cell) => cells.get(cellKey(cell)));
   const used = new Set([...table.known, ...known].map(cellKey));
-  const cascade = buildCascade(table.head, root, (cell) => used.add(cellKey(cell)));
+  const cascade = buildCascade(table, root, (cell) => used.add(cellKey(cell)));
   for (const [head, parts] of further) {
     if (used.has(cellKey(head))) for (const part of parts) used.add(cellKey(part));
   }

@@ -1,7 +1,17 @@
 import { textKey } from '../../cascade/text';
 import { isBlank } from '../boxes/labels';
 import type { Grid, GridCell } from '../boxes/grid';
-import { COLUMNS, HEAD, HEAD_FIELDS, HINT, TITLE, type Column, type HeadField } from './columns';
+import {
+  COLUMNS,
+  FURTHER_SIGNER,
+  HEAD,
+  HEAD_FIELDS,
+  HINT,
+  SIGNER_FIELDS,
+  TITLE,
+  type Column,
+  type HeadField,
+} from './columns';
 
 /** A row of the table as it stands in the sheet; blank cells are left out. */
 export interface TableRow {
@@ -9,9 +19,14 @@ export interface TableRow {
   readonly cells: ReadonlyMap<Column, GridCell>;
 }
 
+/** The values of the head, by what stands before them. */
+export type HeadCells = ReadonlyMap<HeadField, GridCell>;
+
 /** A sheet taken apart: the head above the table and the rows below the column heads. */
 export interface DataTable {
-  readonly head: ReadonlyMap<HeadField, GridCell>;
+  readonly head: HeadCells;
+  /** The fields of each further signer. */
+  readonly lain: readonly HeadCells[];
   readonly rows: readonly TableRow[];
   /** Titles, labels and column heads. */
   readonly known: readonly GridCell[];
@@ -28,6 +43,7 @@ export function findTable(grid: Grid): DataTable | null {
     const head = readHead(above);
     return {
       head: head.values,
+      lain: head.lain,
       rows: below
         .map(([r, line]) => ({ row: r, cells: cellsOf(line, columns) }))
         .filter(({ cells: own }) => own.size > 0),
@@ -74,21 +90,28 @@ function cellsOf(line: readonly GridCell[], columns: ReadonlyMap<Column, GridCel
   return cells;
 }
 
-/** Each value stands right of its label. */
+/** Each value stands right of its label; below 'Penandatangan 2' those of the second signer begin. */
 function readHead(lines: readonly (readonly GridCell[])[]): {
-  values: Map<HeadField, GridCell>;
+  values: HeadCells;
+  lain: readonly HeadCells[];
   known: GridCell[];
 } {
   const values = new Map<HeadField, GridCell>();
+  const lain: Map<HeadField, GridCell>[] = [];
   const known: GridCell[] = [];
   for (const [label, value] of lines) {
     if (!label) continue;
     const key = textKey(label.text).replace(/\s*:$/, '');
     const field = HEAD_FIELDS.find((name) => textKey(HEAD[name]) === key);
-    if (field && !values.has(field)) {
+    const signer = SIGNER_FIELDS.some((name) => name === field) ? lain.at(-1) : undefined;
+    const into = signer ?? values;
+    if (field && !into.has(field)) {
       known.push(label);
-      if (value && !isBlank(value.text)) values.set(field, value);
+      if (value && !isBlank(value.text)) into.set(field, value);
+    } else if (FURTHER_SIGNER.test(key)) {
+      known.push(label);
+      lain.push(new Map());
     } else if (key === textKey(TITLE) || key === textKey(HINT)) known.push(label);
   }
-  return { values, known };
+  return { values, lain, known };
 }
