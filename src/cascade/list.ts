@@ -34,3 +34,14 @@ export function groupBy<K, T>(list: Iterable<T>, keyOf: (one: T) => K): Map<K, T
   }
   return groups;
 }
+
+/** How many of the first places hold, where none holds after one that does not. */
+export function countWhile(length: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

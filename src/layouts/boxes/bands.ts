@@ -116,13 +116,18 @@ function setRowLabel(band: OpenBand, row: number, label: RowLabel): void {
 function divide(grid: Grid, col: number, heads: ReadonlySet<number>): Bands {
   const first = grid.cells.filter((cell) => cell.col === col && !heads.has(cell.row));
   const beside = rowsBeside(grid, col);
-  const matrix = first.some(({ text }) => labelAt(text)?.rest === '');
+  const matrix = isMatrix(first);
+  const last = first.filter(opensOrLabels).at(-1);
   const rowLabels: GridCell[] = [];
   const opened: OpenBand[] = [];
   for (const cell of first) {
     const current = opened.at(-1) ?? null;
-    const field = current?.level ? fieldOf(cell.text, current.level) : null;
+    const field = matrix && current?.level ? fieldOf(cell.text, current.level) : null;
     const level = field || isOfUnknownBox(current, cell) ? null : levelAt(cell);
+    // Nothing of a tree or matrix follows a level's word that stands alone beside its lists: it is a note.
+    if (current?.level === 'proses' && level && level.level !== 'proses' && cell === last) {
+      if (!beside.named.has(cell.row)) continue;
+    }
     if (current && field) {
       setRowLabel(current, cell.row, { kind: 'label', label: field });
       rowLabels.push(cell);
@@ -134,6 +139,20 @@ function divide(grid: Grid, col: number, heads: ReadonlySet<number>): Bands {
   const bands = opened.map((band, i) => ({ ...band, end: opened[i + 1]?.start ?? end }));
   return { col, bands, rowLabels };
 }
+
+/**
+ * A matrix has row labels in its first column, one for two or three bands at least; a single one beside a tree is a
+ * note.
+ */
+function isMatrix(first: readonly GridCell[]): boolean {
+  const labels = first.filter(({ text }) => labelAt(text)?.rest === '').length;
+  const bands = first.filter((cell) => levelAt(cell) !== null).length;
+  return labels > 0 && labels * BANDS_A_LABEL > bands;
+}
+
+const BANDS_A_LABEL = 3;
+
+const opensOrLabels = (cell: GridCell) => levelAt(cell) !== null || labelAt(cell.text)?.rest === '';
 
 /** In a matrix the 'Sasaran' right below a row that tells nothing is the kinerja of a box of unknown level. */
 function isOfUnknownBox(current: OpenBand | null, { text }: GridCell): boolean {

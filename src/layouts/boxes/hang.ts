@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '../../cascade/cascade';
-import { minOf } from '../../cascade/list';
+import { countWhile, minOf } from '../../cascade/list';
 
 /** A box by its place; its level is null where nothing tells it. */
 export interface Placed {
@@ -31,7 +31,7 @@ interface Section<B extends Placed> {
 
 /**
  * Hangs each box under the last box of the level above that begins at or left of its first column. It is lost where
- * there is none, and where the boxes further above it are not those above its parent.
+ * there is none, where that begins no higher, and where the boxes further above it are not those above its parent.
  */
 export function hang<B extends Placed>(boxes: readonly B[], breaks: readonly Break[]): Hung<B>[] {
   const open = new Map<Level, OpenRow<B>>();
@@ -94,17 +94,6 @@ class OpenRow<B extends Placed> {
   }
 }
 
-/** How many of the first places hold, where none holds after one that does not. */
-function countWhile(length: number, holds: (at: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function hangOne<B extends Placed>(
   box: B,
   level: Level,
@@ -116,7 +105,7 @@ function hangOne<B extends Placed>(
   const over = (at: number) => open.get(LEVELS[at] ?? 'tujuan')?.over(box.col) ?? null;
   const found = over(depth - 1);
   const shadowed = unknown !== null && box.row > unknown.row && box.col >= unknown.col;
-  let lost = !found?.sure || found.hung.lost || shadowed;
+  let lost = !found?.sure || found.hung.lost || found.hung.box.row >= box.row || shadowed;
   let above = found?.hung.parent ?? null;
   for (let at = depth - 2; at > 0 && above; at--) {
     const other = over(at);

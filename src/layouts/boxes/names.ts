@@ -34,6 +34,15 @@ export function ownLevel(text: string): Exclude<Level, 'proses'> | null {
   return tujuanHead(text) ? 'tujuan' : null;
 }
 
+/** Whether a text is the name of a Program, Kegiatan or Sub Kegiatan by its first word: no list of persons begins so. */
+export function isNamedBox(text: string): boolean {
+  const level = ownLevel(text);
+  return level !== null && level !== 'tujuan' && level !== 'sasaran';
+}
+
+/** 'Kegiatan' and nothing else is the name of none. */
+export const isLevelAlone = (text: string): boolean => /^(?:program|(?:sub[\s-]*)?kegiatan)$/i.test(text);
+
 const ROMAN: Record<string, number> = {
   i: 1,
   ii: 2,

@@ -14,8 +14,9 @@ import type { Account } from './account';
 import { boxTexts, readBox, type BoxReading } from './box';
 import { isTold } from './extent';
 import { hang, type Break, type Hung } from './hang';
-import { beginsWithLevel } from './names';
+import { beginsWithLevel, isLevelAlone } from './names';
 import { prosesTexts, readProses } from './proses';
+import { notesAmong } from './slight';
 import type { Stack } from './stacks';
 import { columnOf, continuedOf, goOn, type Column, type Continued } from './tokens';
 
@@ -42,7 +43,13 @@ export function readPart(
   const edges = rightEdges(boxes, breaks, ours);
   const real = boxes.filter((box, i) => isBox(box, edges[i] ?? -1, ours));
   const reader = new PartReader(sheet.name, ours, account);
-  const part = reader.read(hang(real, breaks));
+  const notes = ours ? new Set<Box>() : notesAmong(hang(real, breaks));
+  const part = reader.read(
+    hang(
+      real.filter((box) => !notes.has(box)),
+      breaks,
+    ),
+  );
   return isCascade(part) ? part : null;
 }
 
@@ -62,7 +69,8 @@ function isSure(box: Box, ours: boolean): boolean {
   if (ours && box.continued) return true;
   if (box.level === 'proses') return box.column.tokens.some((token) => token.kind === 'label');
   const { level } = box;
-  return isTold(box) || (level !== null && box.cells.some(({ text }) => beginsWithLevel(text, level)));
+  const isName = (text: string) => level !== null && beginsWithLevel(text, level) && !isLevelAlone(text);
+  return isTold(box) || box.cells.some(({ text }) => isName(text));
 }
 
 /**

@@ -16,7 +16,7 @@ import {
 } from './executors';
 import { linesOf, type GridCell, type Line } from './grid';
 import type { Label } from './labels';
-import { beginsWithLevel, isExecutorLabel, looksLikePerson } from './names';
+import { beginsWithLevel, isExecutorLabel, isNamedBox, looksLikePerson } from './names';
 import { isNip } from './signature';
 import type { Column, Token } from './tokens';
 
@@ -88,11 +88,16 @@ class ProsesReader {
   /** Below a label that has no business among teams ('DO :'). */
   private stray = false;
 
+  /** From a box that has no place here on ('Sub Kegiatan …' with labels) no line belongs to a list. */
+  private ended = false;
+
   constructor(private readonly tokens: readonly Token[]) {}
 
   read(): ProsesReading {
     for (const token of this.tokens) {
-      if (token.kind === 'label') this.label(token.label, token.cell);
+      if (this.ended) {
+        if (token.kind === 'text') this.sisa.push(token.cell);
+      } else if (token.kind === 'label') this.label(token.label, token.cell);
       else if (token.kind === 'text') this.text(token.cell);
     }
     this.finish();
@@ -203,7 +208,10 @@ class ProsesReader {
   private kinerja(cell: Place): void {
     const block = this.own(cell);
     const names = this.section === 'indikator' ? takeNames(block) : [];
-    if (names.length > 0 && this.current?.jenis === 'tim') {
+    if (names.some(({ text }) => isNamedBox(text))) {
+      for (const line of names) this.sisa.push({ ...line, raw: line.text, error: false });
+      this.ended = true;
+    } else if (names.length > 0 && this.current?.jenis === 'tim') {
       const group = this.newGroup(names[0] ?? cell);
       pushAll(
         group.nama,

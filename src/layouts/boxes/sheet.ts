@@ -9,6 +9,7 @@ import { boxesOf, breaksOf, cellsOutside } from './extent';
 import { columnNumbers } from './columnNumbers';
 import { contentSpan, gridOf, type Grid, type GridCell } from './grid';
 import { readHead, type Head } from './head';
+import { shownCells } from './hidden';
 import { isBlank } from './labels';
 import { levelOf } from './level';
 import { ownLevel } from './names';
@@ -33,7 +34,8 @@ export interface SheetReading {
 /** Reads a sheet that lays a cascade out in boxes (tree, summary or matrix); null if it is none. */
 export function readBoxSheet(sheet: Sheet): SheetReading | null {
   if (!sheet.cells.some((cell) => cell.kind === 'text' && tellsLevel(foldSpace(cell.value)))) return null;
-  const grid = gridOf(sheet);
+  const all = gridOf(sheet);
+  const grid = { ...all, cells: shownCells(all.cells, sheet.merges) };
   const bands = findBands(grid);
   const found = stacksOf(grid, bands);
   const boxes = boxesOf(bands, found);
@@ -60,7 +62,7 @@ export function readBoxSheet(sheet: Sheet): SheetReading | null {
     head,
     penandatangan: signatures.penandatangan,
     part,
-    ...whatBecame(grid, account),
+    ...whatBecame(all, account),
   };
 }
 
