@@ -1,16 +1,13 @@
-import { boxes, type BoxVisit } from '../cascade/walk';
-import { jelaskanDO, nodeNames, rujukanDO, type Rujukan } from '../measure/do';
-import { callNode, faultAt } from './shared/fault';
+import { boxes } from '../cascade/walk';
+import { jelaskanDO, nodeNames, rujukanDO } from '../measure/do';
+import { nodeName } from './data/node';
+import { faultAt } from './shared/fault';
 import type { Rule } from './rule';
 import { saysSomething } from './shared/texts';
 
-type Uncertain = Rujukan<BoxVisit>['tidakPasti'][number];
-
-export const doRujukanTidakDitemukan: Rule = {
+export const doRujukanTidakDitemukan: Rule<'do-rujukan-tidak-ditemukan'> = {
   id: 'do-rujukan-tidak-ditemukan',
   tingkat: 'kesalahan',
-  judul: 'Rujukan definisi operasional tidak ditemukan',
-  alasan: 'Rerata capaian hanya dapat dihitung bila setiap nama yang disebut menunjuk tepat satu simpul.',
   *check({ cascade, galat }) {
     const nodes = [...boxes(cascade)];
     // a node whose name shows an Excel error may be the one that is meant: that fault is sel-galat
@@ -29,8 +26,11 @@ export const doRujukanTidakDitemukan: Rule = {
         yield faultAt(
           visit,
           {
-            pesan: `${callNode(visit)}: ${uncertain.map(describe).join('; ')}.`,
-            perbaikan: 'Samakan nama dalam DO dengan nama yang tertulis di cascading.',
+            kode: 'do-rujukan-tidak-ditemukan',
+            data: {
+              simpul: nodeName(visit),
+              rujukan: uncertain.map(({ teks, calon }) => ({ teks, simpul: calon.length })),
+            },
           },
           indikator.do.lokasi,
         );
@@ -38,9 +38,3 @@ export const doRujukanTidakDitemukan: Rule = {
     }
   },
 };
-
-function describe({ teks, calon }: Uncertain): string {
-  return calon.length === 0
-    ? `"${teks}" dalam DO tidak ditemukan`
-    : `"${teks}" dalam DO menunjuk ${calon.length} simpul`;
-}

@@ -1,5 +1,6 @@
+import { nodeName } from './data/node';
 import type { Isian, Rule } from './rule';
-import { callNode, faultAt } from './shared/fault';
+import { faultAt } from './shared/fault';
 import { meantBy, tokensOf, vocabularyOf, type Token } from './shared/spelling';
 import { saysSomething, textsOf, type Written } from './shared/texts';
 
@@ -8,11 +9,9 @@ const SPELLED: readonly Written['bidang'][] = ['nama', 'kinerja', 'indikator', '
 
 type Spelled = Written & { readonly tokens: readonly Token[] };
 
-export const ejaan: Rule = {
+export const ejaan: Rule<'ejaan'> = {
   id: 'ejaan',
   tingkat: 'saran',
-  judul: 'Kemungkinan salah ketik',
-  alasan: 'Salah ketik terbawa ke setiap dokumen yang disalin dari cascading ini.',
   *check({ cascade }) {
     const texts = [...textsOf(cascade)]
       .filter(({ bidang, text }) => SPELLED.includes(bidang) && saysSomething(text))
@@ -23,12 +22,9 @@ export const ejaan: Rule = {
       const slips = new Map(tokens.map((token) => [token.word, meantBy(token, vocabulary)]));
       for (const [word, slip] of slips) {
         if (slip === null) continue;
-        const words = {
-          pesan: `${callNode(visit)}: "${word}" dalam "${text.teks}" mungkin salah ketik.`,
-          perbaikan: `Ganti menjadi "${slip.meant}" bila itu yang dimaksud.`,
-        };
+        const data = { simpul: nodeName(visit), kata: word, teks: text.teks, usul: slip.meant };
         const isian = slip.certain && !linked.has(word) ? replaced(text, word, slip.meant) : null;
-        yield { ...faultAt(visit, words, text.lokasi), ...(isian && { isian }) };
+        yield { ...faultAt(visit, { kode: 'ejaan', data }, text.lokasi), ...(isian && { isian }) };
       }
     }
   },

@@ -1,3 +1,4 @@
+import type { Aturan } from './data';
 import { doMengulangIndikator } from './do-mengulang-indikator';
 import { doRujukanTidakDitemukan } from './do-rujukan-tidak-ditemukan';
 import { doTidakTerbaca } from './do-tidak-terbaca';
@@ -23,7 +24,7 @@ import { pemilikKosong } from './pemilik-kosong';
 import { pemilikMirip } from './pemilik-mirip';
 import { persentaseTanpaDo } from './persentase-tanpa-do';
 import { REALIZATION } from './realization';
-import type { Rule, RuleInfo } from './rule';
+import type { Rule } from './rule';
 import { selGalat } from './sel-galat';
 import { selTidakTerbaca } from './sel-tidak-terbaca';
 import { subKegiatanTanpaIndikator } from './sub-kegiatan-tanpa-indikator';
@@ -71,16 +72,9 @@ export const RULES: readonly Rule[] = [
   teksDiGambar,
 ];
 
-const ALL: readonly RuleInfo[] = [...RULES, ...REALIZATION];
-const BY_ID = new Map(ALL.map((info) => [info.id, info]));
-const ORDER = new Map(ALL.map(({ id }, i) => [id, i]));
-
-/** What is said of a rule, on the cascade or on realization; a rule that is not known is called by its id. */
-export function ruleInfo(id: string): Pick<RuleInfo, 'id' | 'judul' | 'alasan'> {
-  return BY_ID.get(id) ?? { id, judul: id, alasan: '' };
-}
+const ORDER = new Map([...RULES, ...REALIZATION].map(({ id }, i) => [id, i]));
 
 /** The place of a rule among all: those on realization come after those on the cascade. */
-export function ruleRank(id: string): number {
-  return ORDER.get(id) ?? ALL.length;
+export function ruleRank(id: Aturan): number {
+  return ORDER.get(id) ?? ORDER.size;
 }

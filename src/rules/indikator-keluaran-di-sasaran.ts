@@ -1,6 +1,7 @@
 import { boxes } from '../cascade/walk';
+import { nodeName } from './data/node';
 import type { Rule } from './rule';
-import { callNode, faultAt } from './shared/fault';
+import { faultAt } from './shared/fault';
 import { withoutNumber } from './shared/measures';
 import { saysSomething } from './shared/texts';
 
@@ -8,11 +9,9 @@ import { saysSomething } from './shared/texts';
 const OUTPUT =
   /^(?:jumlah|jml|banyaknya)\s+(?:(?:total|seluruh|jenis|penyusunan|pelaksanaan|penyelenggaraan)\s+)*(?:dokumen|laporan|kegiatan|sosialisasi|pelatihan|bimbingan teknis|bimtek|rapat|workshop|seminar|penyuluhan)(?!\p{L})/iu;
 
-export const indikatorKeluaranDiSasaran: Rule = {
+export const indikatorKeluaranDiSasaran: Rule<'indikator-keluaran-di-sasaran'> = {
   id: 'indikator-keluaran-di-sasaran',
   tingkat: 'saran',
-  judul: 'Indikator keluaran pada Tujuan atau Sasaran',
-  alasan: 'Tujuan dan Sasaran diukur dari hasilnya; banyaknya dokumen atau kegiatan mengukur keluaran.',
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       if (visit.jenis !== 'tujuan' && visit.jenis !== 'sasaran') continue;
@@ -21,9 +20,8 @@ export const indikatorKeluaranDiSasaran: Rule = {
         yield faultAt(
           visit,
           {
-            pesan: `${callNode(visit)}: indikator "${indikator.teks}" menghitung keluaran, bukan hasil.`,
-            perbaikan:
-              'Ganti dengan ukuran hasilnya, misalnya "Indeks …" atau "Persentase …"; pindahkan hitungan keluaran ke Kegiatan atau Sub Kegiatan.',
+            kode: 'indikator-keluaran-di-sasaran',
+            data: { simpul: nodeName(visit), indikator: indikator.teks },
           },
           indikator.lokasi,
         );

@@ -1,25 +1,20 @@
 import { boxes } from '../cascade/walk';
+import { nodeName } from './data/node';
 import type { Rule } from './rule';
-import { callNode, faultAt } from './shared/fault';
+import { faultAt } from './shared/fault';
 import { namesMeasure, withoutNumber, wordsOf } from './shared/measures';
 import { saysSomething } from './shared/texts';
 
-export const indikatorMajemuk: Rule = {
+export const indikatorMajemuk: Rule<'indikator-majemuk'> = {
   id: 'indikator-majemuk',
   tingkat: 'saran',
-  judul: 'Dua ukuran dalam satu indikator',
-  alasan:
-    'Satu indikator mempunyai satu angka; dua ukuran dalam satu kalimat tidak dapat diberi satu target.',
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       for (const indikator of visit.node.indikator) {
         if (!saysSomething(indikator) || !isCompound(indikator.teks)) continue;
         yield faultAt(
           visit,
-          {
-            pesan: `${callNode(visit)}: indikator "${indikator.teks}" memuat lebih dari satu ukuran.`,
-            perbaikan: 'Pecah menjadi satu indikator untuk tiap ukuran.',
-          },
+          { kode: 'indikator-majemuk', data: { simpul: nodeName(visit), indikator: indikator.teks } },
           indikator.lokasi,
         );
       }

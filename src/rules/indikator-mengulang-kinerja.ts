@@ -1,15 +1,14 @@
 import { walk } from '../cascade/walk';
-import { callNode, faultAt } from './shared/fault';
+import { nodeName } from './data/node';
+import { faultAt } from './shared/fault';
 import type { Rule } from './rule';
 import { statementsOf } from './shared/statements';
 import { saysSomething } from './shared/texts';
 import { lettersOf } from './shared/words';
 
-export const indikatorMengulangKinerja: Rule = {
+export const indikatorMengulangKinerja: Rule<'indikator-mengulang-kinerja'> = {
   id: 'indikator-mengulang-kinerja',
   tingkat: 'saran',
-  judul: 'Indikator mengulang kinerja',
-  alasan: 'Indikator menyebut ukuran (jumlah, persentase, indeks), bukan kinerja itu sendiri.',
   *check({ cascade }) {
     for (const visit of walk(cascade)) {
       for (const { kinerja, indikator } of statementsOf(visit)) {
@@ -18,10 +17,7 @@ export const indikatorMengulangKinerja: Rule = {
           if (!stated.has(lettersOf(text.teks))) continue;
           yield faultAt(
             visit,
-            {
-              pesan: `${callNode(visit)}: indikator "${text.teks}" sama dengan kinerjanya.`,
-              perbaikan: 'Tulis ukurannya, misalnya "Jumlah …" atau "Persentase …".',
-            },
+            { kode: 'indikator-mengulang-kinerja', data: { simpul: nodeName(visit), indikator: text.teks } },
             text.lokasi,
           );
         }

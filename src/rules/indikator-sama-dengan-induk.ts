@@ -1,15 +1,14 @@
 import type { Cascade } from '../cascade/cascade';
 import { boxes, type BoxVisit } from '../cascade/walk';
+import { nodeName, TUJUAN } from './data/node';
 import type { Rule } from './rule';
-import { callNode, faultAt } from './shared/fault';
+import { faultAt } from './shared/fault';
 import { saysSomething } from './shared/texts';
 import { lettersOf } from './shared/words';
 
-export const indikatorSamaDenganInduk: Rule = {
+export const indikatorSamaDenganInduk: Rule<'indikator-sama-dengan-induk'> = {
   id: 'indikator-sama-dengan-induk',
   tingkat: 'saran',
-  judul: 'Indikator sama dengan indikator induknya',
-  alasan: 'Indikator yang sama di dua jenjang tidak menunjukkan sumbangan jenjang di bawah kepada atasannya.',
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       if (visit.jenis === 'subKegiatan') continue;
@@ -20,8 +19,8 @@ export const indikatorSamaDenganInduk: Rule = {
         yield faultAt(
           visit,
           {
-            pesan: `${callNode(visit)}: indikator "${indikator.teks}" sama dengan indikator ${parent.sebutan}.`,
-            perbaikan: 'Tulis ukuran yang khusus untuk jenjang ini.',
+            kode: 'indikator-sama-dengan-induk',
+            data: { simpul: nodeName(visit), indikator: indikator.teks, induk: parent.name },
           },
           indikator.lokasi,
         );
@@ -30,9 +29,9 @@ export const indikatorSamaDenganInduk: Rule = {
   },
 };
 
-/** The indikator of the node above, and how a message calls it; the Tujuan is above every Sasaran. */
+/** The indikator of the node above, and how it is called; the Tujuan is above every Sasaran. */
 function parentOf(visit: BoxVisit, { tujuan }: Cascade) {
   const { parent } = visit;
-  if (parent) return { indikator: parent.node.indikator, sebutan: callNode(parent) };
-  return { indikator: visit.jenis === 'sasaran' ? (tujuan?.indikator ?? []) : [], sebutan: 'Tujuan' };
+  if (parent) return { indikator: parent.node.indikator, name: nodeName(parent) };
+  return { indikator: visit.jenis === 'sasaran' ? (tujuan?.indikator ?? []) : [], name: TUJUAN };
 }

@@ -1,18 +1,17 @@
 import type { Indikator, Text } from '../cascade/cascade';
 import { walk } from '../cascade/walk';
 import { jelaskanDO } from '../measure/do';
+import { nodeName } from './data/node';
 import type { Rule } from './rule';
-import { callNode, faultAt } from './shared/fault';
+import { faultAt } from './shared/fault';
 import { namesMeasure, withoutNumber } from './shared/measures';
 import { statementsOf } from './shared/statements';
 import { saysSomething } from './shared/texts';
 import { lettersOf } from './shared/words';
 
-export const indikatorTidakTerukur: Rule = {
+export const indikatorTidakTerukur: Rule<'indikator-tidak-terukur'> = {
   id: 'indikator-tidak-terukur',
   tingkat: 'saran',
-  judul: 'Indikator tidak menyebut ukuran',
-  alasan: 'Tanpa ukuran, DO, atau satuan tidak diketahui angka apa yang harus dicapai.',
   *check({ cascade }, { hasSatuan }) {
     for (const visit of walk(cascade)) {
       for (const { kinerja, indikator } of statementsOf(visit)) {
@@ -23,10 +22,7 @@ export const indikatorTidakTerukur: Rule = {
           if (stated.has(lettersOf(teks)) || isMeasured(text) || hasSatuan?.(teks)) continue;
           yield faultAt(
             visit,
-            {
-              pesan: `${callNode(visit)}: indikator "${teks}" tidak menyebut apa yang diukur.`,
-              perbaikan: 'Awali dengan ukurannya, misalnya "Jumlah …", "Persentase …", atau "Nilai …".',
-            },
+            { kode: 'indikator-tidak-terukur', data: { simpul: nodeName(visit), indikator: teks } },
             lokasi,
           );
         }

@@ -1,13 +1,12 @@
 import { walk } from '../cascade/walk';
-import { callNode, faultAt } from './shared/fault';
-import { groupsOf, PERAN } from './shared/groups';
+import { nodeName } from './data/node';
+import { faultAt } from './shared/fault';
+import { groupsOf } from './shared/groups';
 import type { Rule } from './rule';
 
-export const jumlahIndikatorBerbeda: Rule = {
+export const jumlahIndikatorBerbeda: Rule<'jumlah-indikator-berbeda'> = {
   id: 'jumlah-indikator-berbeda',
   tingkat: 'peringatan',
-  judul: 'Jumlah kinerja dan indikator berbeda',
-  alasan: 'Setiap kinerja ketua, anggota dan pelaksana diukur dengan satu indikator.',
   silentAtErrors: true,
   *check({ cascade, beda }) {
     // what another sheet makes good is lembar-berbeda only
@@ -19,8 +18,8 @@ export const jumlahIndikatorBerbeda: Rule = {
         yield faultAt(
           visit,
           {
-            pesan: `${callNode(visit)}: ${PERAN[peran]} memiliki ${kinerja.length} kinerja tetapi ${indikator.length} indikator.`,
-            perbaikan: 'Lengkapi sehingga setiap kinerja memiliki satu indikator.',
+            kode: 'jumlah-indikator-berbeda',
+            data: { simpul: nodeName(visit), peran, kinerja: kinerja.length, indikator: indikator.length },
           },
           lokasi,
         );

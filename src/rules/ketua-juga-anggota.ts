@@ -1,14 +1,13 @@
 import { walk } from '../cascade/walk';
+import { nodeName } from './data/node';
 import type { Rule } from './rule';
-import { callNode, faultAt } from './shared/fault';
+import { faultAt } from './shared/fault';
 import { isSamePerson, personOf } from './shared/persons';
 import { saysSomething } from './shared/texts';
 
-export const ketuaJugaAnggota: Rule = {
+export const ketuaJugaAnggota: Rule<'ketua-juga-anggota'> = {
   id: 'ketua-juga-anggota',
   tingkat: 'peringatan',
-  judul: 'Ketua juga tertulis sebagai anggota',
-  alasan: 'Seorang ketua tidak melapor kepada dirinya sendiri; kinerjanya akan dihitung dua kali.',
   *check({ cascade }) {
     for (const visit of walk(cascade)) {
       if (visit.jenis !== 'tim') continue;
@@ -19,10 +18,7 @@ export const ketuaJugaAnggota: Rule = {
         if (!saysSomething(member) || !isSamePerson(leader, personOf(member.teks))) continue;
         yield faultAt(
           visit,
-          {
-            pesan: `${callNode(visit)}: "${member.teks}" tertulis sebagai ketua dan sebagai anggota.`,
-            perbaikan: 'Hapus namanya dari daftar anggota, atau ganti ketuanya.',
-          },
+          { kode: 'ketua-juga-anggota', data: { simpul: nodeName(visit), nama: member.teks } },
           member.lokasi,
         );
       }

@@ -1,14 +1,13 @@
 import { boxes, type BoxVisit } from '../cascade/walk';
+import { nodeName } from './data/node';
 import type { Rule } from './rule';
-import { callNode, faultAt } from './shared/fault';
+import { faultAt } from './shared/fault';
 import { withoutNumber } from './shared/measures';
 import { saysSomething } from './shared/texts';
 
-export const kinerjaBukanHasil: Rule = {
+export const kinerjaBukanHasil: Rule<'kinerja-bukan-hasil'> = {
   id: 'kinerja-bukan-hasil',
   tingkat: 'saran',
-  judul: 'Kinerja berupa kegiatan, bukan hasil',
-  alasan: 'Kinerja Tujuan, Sasaran dan Program menyebut keadaan yang ingin dicapai, bukan pekerjaannya.',
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       const { kinerja } = visit.node;
@@ -16,10 +15,7 @@ export const kinerjaBukanHasil: Rule = {
       if (!beginsWithActivity(withoutNumber(kinerja.teks), visit)) continue;
       yield faultAt(
         visit,
-        {
-          pesan: `${callNode(visit)}: kinerja "${kinerja.teks}" menyebut kegiatan, bukan hasil.`,
-          perbaikan: 'Tulis hasil yang ingin dicapai, misalnya "Meningkatnya …" atau "Terwujudnya …".',
-        },
+        { kode: 'kinerja-bukan-hasil', data: { simpul: nodeName(visit), kinerja: kinerja.teks } },
         kinerja.lokasi,
       );
     }

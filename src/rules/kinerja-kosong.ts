@@ -1,21 +1,17 @@
 import { boxes } from '../cascade/walk';
-import { callNode, faultAt } from './shared/fault';
+import { nodeName } from './data/node';
+import { faultAt } from './shared/fault';
 import { lacksKinerja } from './shared/missing';
 import type { Rule } from './rule';
 
-export const kinerjaKosong: Rule = {
+export const kinerjaKosong: Rule<'kinerja-kosong'> = {
   id: 'kinerja-kosong',
   tingkat: 'kesalahan',
-  judul: 'Kinerja kosong',
-  alasan: 'Tanpa kinerja, jenjang di bawahnya tidak memiliki hasil yang dituju.',
   silentAtErrors: true,
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       if (visit.jenis === 'subKegiatan' || !lacksKinerja(visit)) continue;
-      yield faultAt(visit, {
-        pesan: `${callNode(visit)} belum memiliki kinerja.`,
-        perbaikan: 'Isi kinerja dengan hasil yang ingin dicapai.',
-      });
+      yield faultAt(visit, { kode: 'kinerja-kosong', data: { simpul: nodeName(visit) } });
     }
   },
 };

@@ -1,7 +1,8 @@
 import { beginsWithRole } from '../cascade/owners';
 import { textKey } from '../cascade/text';
+import { nodeName } from './data/node';
 import type { Rule } from './rule';
-import { callNode, faultAt } from './shared/fault';
+import { faultAt } from './shared/fault';
 import { nearKeys, together } from './shared/near';
 import { isSamePerson, isSlipOfName, longWords, personOf, type Person } from './shared/persons';
 import { saysSomething, textsOf, type Written } from './shared/texts';
@@ -15,11 +16,9 @@ interface Spelling {
   readonly count: number;
 }
 
-export const namaMirip: Rule = {
+export const namaMirip: Rule<'nama-mirip'> = {
   id: 'nama-mirip',
   tingkat: 'saran',
-  judul: 'Nama orang ditulis berbeda',
-  alasan: 'Satu orang dengan dua ejaan nama akan terbaca sebagai dua orang.',
   *check({ cascade }) {
     const spellings = spellingsOf(textsOf(cascade));
     const usualOf = usualSpellings(spellings);
@@ -30,8 +29,8 @@ export const namaMirip: Rule = {
       yield faultAt(
         visit,
         {
-          pesan: `${callNode(visit)}: nama "${text.teks}" di tempat lain ditulis "${usual.first.text.teks}".`,
-          perbaikan: 'Samakan penulisan nama dan gelarnya bila orangnya sama.',
+          kode: 'nama-mirip',
+          data: { simpul: nodeName(visit), nama: text.teks, lain: usual.first.text.teks },
         },
         text.lokasi,
       );

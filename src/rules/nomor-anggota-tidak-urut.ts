@@ -1,13 +1,12 @@
 import type { Anggota, KelompokAnggota } from '../cascade/cascade';
 import { walk } from '../cascade/walk';
-import { callNode, faultAt } from './shared/fault';
+import { nodeName } from './data/node';
+import { faultAt } from './shared/fault';
 import type { Rule } from './rule';
 
-export const nomorAnggotaTidakUrut: Rule = {
+export const nomorAnggotaTidakUrut: Rule<'nomor-anggota-tidak-urut'> = {
   id: 'nomor-anggota-tidak-urut',
   tingkat: 'saran',
-  judul: 'Nomor anggota tidak urut',
-  alasan: 'Nomor yang meloncat atau ganda sering berarti ada nama yang terhapus atau tertulis dua kali.',
   *check({ cascade }) {
     for (const visit of walk(cascade)) {
       if (visit.jenis !== 'tim') continue;
@@ -15,8 +14,8 @@ export const nomorAnggotaTidakUrut: Rule = {
         yield faultAt(
           visit,
           {
-            pesan: `${callNode(visit)}: nomor anggota tidak urut pada "${odd.nomor}) ${odd.teks}".`,
-            perbaikan: 'Periksa apakah ada anggota yang terlewat atau ganda, lalu urutkan nomornya.',
+            kode: 'nomor-anggota-tidak-urut',
+            data: { simpul: nodeName(visit), nomor: odd.nomor, nama: odd.teks },
           },
           odd.lokasi,
         );
@@ -25,20 +24,24 @@ export const nomorAnggotaTidakUrut: Rule = {
   },
 };
 
+type Numbered = Anggota & { readonly nomor: number };
+
+const isNumbered = (member: Anggota): member is Numbered => member.nomor !== null;
+
 /** In each group the first member whose number does not follow. A group begins at 1 or runs on. */
-function* oddMembers(groups: readonly KelompokAnggota[]): Generator<Anggota> {
+function* oddMembers(groups: readonly KelompokAnggota[]): Generator<Numbered> {
   let last = 0;
   for (const { nama } of groups) {
     let expected = [1, last + 1];
     // a member without number may have been counted or not
     let uncounted = 0;
-    let odd: Anggota | null = null;
+    let odd: Numbered | null = null;
     for (const member of nama) {
-      const { nomor } = member;
-      if (nomor === null) {
+      if (!isNumbered(member)) {
         uncounted += 1;
         continue;
       }
+      const { nomor } = member;
       if (!expected.some((first) => nomor >= first && nomor <= first + uncounted)) odd ??= member;
       last = nomor;
       expected = [last + 1];

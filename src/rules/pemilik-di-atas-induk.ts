@@ -1,19 +1,18 @@
 import type { Cascade, Text } from '../cascade/cascade';
 import { minOf } from '../cascade/list';
 import { boxes, type BoxVisit } from '../cascade/walk';
+import { nodeName } from './data/node';
 import { rankOf } from './ranks';
 import type { Rule } from './rule';
-import { callNode, faultAt } from './shared/fault';
+import { faultAt } from './shared/fault';
 
 /**
  * Of several owners the highest counts, on both sides. Where a role of the parent's is unknown, nothing is
  * said: it may be the higher one.
  */
-export const pemilikDiAtasInduk: Rule = {
+export const pemilikDiAtasInduk: Rule<'pemilik-di-atas-induk'> = {
   id: 'pemilik-di-atas-induk',
   tingkat: 'saran',
-  judul: 'Pemilik lebih tinggi dari pemilik induknya',
-  alasan: 'Kinerja diturunkan dari atasan kepada bawahan, bukan sebaliknya.',
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       const parent = ownersAbove(visit, cascade);
@@ -25,8 +24,12 @@ export const pemilikDiAtasInduk: Rule = {
       yield faultAt(
         visit,
         {
-          pesan: `${callNode(visit)}: pemilik "${owner.teks}" lebih tinggi daripada pemilik induknya (${parent.map(({ teks }) => teks).join(', ')}).`,
-          perbaikan: 'Periksa pemilik kinerja ini dan pemilik induknya.',
+          kode: 'pemilik-di-atas-induk',
+          data: {
+            simpul: nodeName(visit),
+            pemilik: owner.teks,
+            pemilikInduk: parent.map(({ teks }) => teks),
+          },
         },
         owner.lokasi,
       );

@@ -1,16 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { textKey } from '../cascade/text';
+import { nodeName } from './data/node';
 import type { Rule } from './rule';
-import { callNode, faultAt } from './shared/fault';
+import { faultAt } from './shared/fault';
 import { addTo, nearKeys } from './shared/near';
 import { saysSomething, textsOf } from './shared/texts';
 import { countBy } from './shared/words';
 
-export const pemilikMirip: Rule = {
+export const pemilikMirip: Rule<'pemilik-mirip'> = {
   id: 'pemilik-mirip',
   tingkat: 'peringatan',
-  judul: 'Nama pemilik kinerja mirip',
-  alasan: 'Satu jabatan yang ditulis dua cara akan terbaca sebagai dua pemilik kinerja.',
   *check({ cascade }) {
     const owners = [...textsOf(cascade)].filter(
       ({ bidang, text }) => bidang === 'pemilik' && saysSomething(text),
@@ -25,12 +24,12 @@ export const pemilikMirip: Rule = {
       const [meant, ...others] = likelyMeant(textKey(text.teks), counts, near);
       if (meant === undefined) continue;
       const written = writtenFirst.get(meant) ?? meant;
-      const words = {
-        pesan: `${callNode(visit)}: pemilik "${text.teks}" mirip dengan "${written}" yang dipakai di tempat lain.`,
-        perbaikan: `Ganti menjadi "${written}" bila jabatannya sama.`,
-      };
+      const data = { simpul: nodeName(visit), pemilik: text.teks, lain: written };
       const isian = { lokasi: text.lokasi, dari: text.teks, ke: written };
-      yield { ...faultAt(visit, words, text.lokasi), ...(others.length === 0 && { isian }) };
+      yield {
+        ...faultAt(visit, { kode: 'pemilik-mirip', data }, text.lokasi),
+        ...(others.length === 0 && { isian }),
+      };
     }
   },
 };

@@ -1,16 +1,14 @@
 import { isPersentase } from '../cascade/text';
 import { boxes, walk, type Visit } from '../cascade/walk';
-import { callNode, faultAt } from './shared/fault';
+import { nodeName } from './data/node';
+import { faultAt } from './shared/fault';
 import { groupsOf } from './shared/groups';
 import type { Rule, Tingkat } from './rule';
 import type { Text } from '../cascade/cascade';
 
-export const persentaseTanpaDo: Rule = {
+export const persentaseTanpaDo: Rule<'persentase-tanpa-do'> = {
   id: 'persentase-tanpa-do',
   tingkat: 'peringatan',
-  judul: 'Persentase tanpa definisi operasional',
-  alasan:
-    'Tanpa definisi operasional tidak diketahui apa yang dibagi dengan apa, sehingga hasilnya tidak dapat diperiksa.',
   silentAtErrors: true,
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
@@ -31,10 +29,7 @@ function* faultOf(visit: Visit, indikator: Text) {
   yield {
     ...faultAt(
       visit,
-      {
-        pesan: `${callNode(visit)}: indikator "${indikator.teks}" belum memiliki definisi operasional (DO).`,
-        perbaikan: 'Tulis DO, misalnya "jumlah … dibagi jumlah … dikali 100".',
-      },
+      { kode: 'persentase-tanpa-do', data: { simpul: nodeName(visit), indikator: indikator.teks } },
       indikator.lokasi,
     ),
     tingkat: tingkatAt(visit),

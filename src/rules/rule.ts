@@ -1,6 +1,7 @@
 import type { Place } from '../cascade/cascade';
 import type { Reading } from '../cascade/reading';
 import type { Visit } from '../cascade/walk';
+import type { Aturan, FaultData, FaultKode, KodeOf } from './data';
 
 /** kesalahan blocks submission; a saran is for a person to look at. */
 export const TINGKAT = ['kesalahan', 'peringatan', 'saran'] as const;
@@ -14,27 +15,30 @@ export interface NodeRef {
   readonly jalur: readonly string[];
 }
 
-/** One fault at one place. */
-export interface Finding {
-  readonly aturan: string;
-  readonly tingkat: Tingkat;
-  readonly pesan: string;
+/** Which sentence of which rule, and the data that it is made of. */
+export type Said<K extends FaultKode = FaultKode> = {
+  readonly [P in K]: { readonly kode: P; readonly data: FaultData[P] };
+}[K];
+
+/** Where a fault is, and how it is mended. */
+interface Located {
   /** null where a finding speaks of a sheet or cell that belongs to no node. */
   readonly simpul: NodeRef | null;
   readonly lokasi: Place;
-  /** What to do, in words. */
-  readonly perbaikan: string;
   /** A repair that is certain; the user applies it. */
   readonly isian?: Isian;
 }
+
+/** One fault at one place. Its words are made of its data, where they are shown (`texts`). */
+export type Finding = Said & Located & { readonly aturan: Aturan; readonly tingkat: Tingkat };
 
 /** What to write: a number in place of a text, or one text of the cascade for another wherever it stands. */
 export type Isian =
   | { readonly lokasi: Place; readonly angka: number }
   | { readonly lokasi: readonly Place[]; readonly dari: string; readonly ke: string };
 
-/** What a rule says of one fault; its id is added, and its tingkat where it does not give one of its own. */
-export type Fault = Omit<Finding, 'aturan' | 'tingkat'> & { readonly tingkat?: Tingkat };
+/** What a rule yields: its id is added, and its tingkat where the fault has none of its own. */
+export type Fault<K extends FaultKode = FaultKode> = Said<K> & Located & { readonly tingkat?: Tingkat };
 
 export interface RuleOptions {
   /** Strict: a Sub Kegiatan needs a team, an individual does not do. */
@@ -43,26 +47,25 @@ export interface RuleOptions {
   readonly hasSatuan?: (indikator: string) => boolean;
 }
 
-/** What a rule is about, in the user's words. `id` is never reused; its page is docs/aturan/{id}.md. */
-export interface RuleInfo {
-  readonly id: string;
+/** A rule by its id, and how grave its faults are. Title, reason and sentences are in `texts`. */
+export interface RuleInfo<A extends Aturan = Aturan> {
+  readonly id: A;
   readonly tingkat: Tingkat;
-  readonly judul: string;
-  readonly alasan: string;
 }
 
 /**
- * A rule is data plus a function. It neither formats nor sorts, nor knows where its findings are shown.
+ * A rule is data plus a function. It neither formats nor sorts, nor knows where and in which words its
+ * findings are shown.
  * A cell that shows an Excel error is the concern of `sel-galat` alone: to every other rule it is filled, and says
  * nothing.
  */
-export interface Rule extends RuleInfo {
+export interface Rule<A extends Aturan = Aturan> extends RuleInfo<A> {
   /**
    * It speaks of what is missing or differs. At a node with an Excel error that took the place of a text, it says
    * nothing: that fault is `sel-galat`.
    */
   readonly silentAtErrors?: true;
-  check(reading: Reading, options: RuleOptions): Iterable<Fault>;
+  check(reading: Reading, options: RuleOptions): Iterable<Fault<KodeOf<A>>>;
 }
 
 /** The reference to a node that a finding carries. */

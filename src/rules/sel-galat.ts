@@ -1,12 +1,10 @@
-import { cellName } from '../workbook/address';
+import { placeOf } from '../cascade/text';
 import { nodeRef, type Rule } from './rule';
 import { locateErrors } from './shared/errors';
 
-export const selGalat: Rule = {
+export const selGalat: Rule<'sel-galat'> = {
   id: 'sel-galat',
   tingkat: 'kesalahan',
-  judul: 'Sel berisi galat Excel',
-  alasan: 'Sel yang menampilkan galat tidak berisi apa yang seharusnya tertulis.',
   *check(reading) {
     const reported = new Set<string>();
     for (const { cell, visit, fields } of locateErrors(reading)) {
@@ -15,12 +13,12 @@ export const selGalat: Rule = {
       const known = faults.some((fault) => reported.has(fault));
       for (const fault of faults) reported.add(fault);
       if (known) continue;
-      const { lembar, row, col, teks } = cell;
+      const place = placeOf(cell);
       yield {
-        pesan: `Sel ${cellName(row, col)} di lembar "${lembar}" menampilkan galat ${teks}.`,
-        perbaikan: 'Perbaiki rumusnya, atau tulis teksnya langsung di sel ini.',
+        kode: 'sel-galat/kotak',
+        data: { sel: place, galat: cell.teks },
         simpul: visit && nodeRef(visit),
-        lokasi: { lembar, row, col },
+        lokasi: place,
       };
     }
   },

@@ -1,26 +1,21 @@
 import { pushAll } from '../cascade/list';
 import type { UnreadCell } from '../cascade/reading';
-import { isErrorText } from '../cascade/text';
-import { cellName } from '../workbook/address';
+import { isErrorText, placeOf } from '../cascade/text';
 import type { Rule } from './rule';
 
-export const selTidakTerbaca: Rule = {
+export const selTidakTerbaca: Rule<'sel-tidak-terbaca'> = {
   id: 'sel-tidak-terbaca',
   tingkat: 'peringatan',
-  judul: 'Sel tidak terbaca',
-  alasan: 'Teks yang tidak termasuk kotak mana pun tidak ikut diperiksa dan tidak ikut tersusun.',
   *check({ tidakTerbaca }) {
     for (const region of regions(tidakTerbaca.filter(({ teks }) => !isErrorText(teks)))) {
       const [first] = region;
       if (!first) continue;
-      const { lembar, row, col } = first;
-      const more = region.length > 1 ? ` dan ${region.length - 1} sel di sekitarnya` : '';
+      const { teks, row, col } = first;
       yield {
-        pesan: `Teks "${first.teks}" di ${cellName(row, col)}${more} tidak termasuk kotak mana pun.`,
-        perbaikan:
-          'Pindahkan ke kotak yang sesuai, beri labelnya (Kinerja, Indikator, DO, Pemilik), atau hapus.',
+        kode: 'sel-tidak-terbaca/kotak',
+        data: { teks, sel: { row, col }, lain: region.length - 1 },
         simpul: null,
-        lokasi: { lembar, row, col },
+        lokasi: placeOf(first),
       };
     }
   },

@@ -1,20 +1,16 @@
 import { walk } from '../cascade/walk';
-import { callNode, faultAt } from './shared/fault';
+import { nodeName } from './data/node';
+import { faultAt } from './shared/fault';
 import type { Rule } from './rule';
 
-export const timTanpaAnggota: Rule = {
+export const timTanpaAnggota: Rule<'tim-tanpa-anggota'> = {
   id: 'tim-tanpa-anggota',
   tingkat: 'saran',
-  judul: 'Tim tanpa anggota',
-  alasan: 'Tim yang hanya berisi ketua biasanya berarti anggotanya belum ditulis.',
   silentAtErrors: true,
   *check({ cascade }) {
     for (const visit of walk(cascade)) {
       if (visit.jenis !== 'tim' || !visit.node.ketua || visit.node.anggota.length > 0) continue;
-      yield faultAt(visit, {
-        pesan: `${callNode(visit)} hanya berisi ketua, belum ada anggota.`,
-        perbaikan: 'Isi anggota tim, atau ubah menjadi pelaksana perorangan bila memang dikerjakan sendiri.',
-      });
+      yield faultAt(visit, { kode: 'tim-tanpa-anggota', data: { simpul: nodeName(visit) } });
     }
   },
 };

@@ -1,8 +1,9 @@
 import type { Place } from '../cascade/cascade';
 import type { Finding } from '../rules/rule';
 import { circles, ipAsn } from './hitung-temuan/cascade';
-import { cellFindings, percentFindings, strayFindings, twiceFindings } from './hitung-temuan/sel';
+import { twiceFindings } from './hitung-temuan/ganda';
 import type { Hitungan } from './hitung-temuan/hitungan';
+import { cellFindings, percentFindings, strayFindings } from './hitung-temuan/sel';
 import { valueFindings } from './hitung-temuan/nilai';
 import { uncomputedFindings } from './hitung-temuan/rumus';
 import { quarterTargetFindings } from './hitung-temuan/target';

@@ -1,4 +1,6 @@
 import type { Finding } from '../rules/rule';
+import { faultWords } from '../rules/texts/catalogue';
+import { INDONESIAN } from '../rules/texts/id';
 import { lokasiJson } from './json';
 import type { Pemeriksaan } from './periksa';
 import { alasanSentence } from './putusan';
@@ -9,8 +11,10 @@ export function periksaJson({ ringkasan, temuan }: Pemeriksaan) {
   return { ringkasan: { ...ringkasan, alasan }, temuan: temuan.map(findingJson) };
 }
 
-/** A finding in JSON; `isian` only where the repair is a number. */
-export function findingJson({ aturan, tingkat, pesan, simpul, lokasi, perbaikan, isian }: Finding) {
+/** A finding in JSON, in Indonesian words; `isian` only where the repair is a number. */
+export function findingJson(finding: Finding) {
+  const { aturan, tingkat, simpul, lokasi, isian } = finding;
+  const { pesan, perbaikan } = faultWords(INDONESIAN, finding);
   return {
     aturan,
     tingkat,

@@ -3,6 +3,8 @@ import { rowsByKode } from '../layouts/data/plan';
 import type { IsiTemuan } from '../layouts/temuan/plan';
 import type { BarisTemuan, KelompokTemuan } from '../layouts/temuan/rows';
 import type { Finding } from '../rules/rule';
+import { faultWords } from '../rules/texts/catalogue';
+import { INDONESIAN } from '../rules/texts/id';
 import { cellName } from '../workbook/address';
 import type { Pemeriksaan } from './periksa';
 import { alasanSentence } from './putusan';
@@ -25,10 +27,9 @@ export function isiTemuan(
 ): IsiTemuan {
   const rows = rowsByKode(reading.cascade);
   const kelompok = temuanPerAturan([...temuan, ...temuanHitung]).map(
-    ({ tingkat, aturan: { judul, alasan }, temuan: own }): KelompokTemuan => ({
+    ({ tingkat, aturan, temuan: own }): KelompokTemuan => ({
       tingkat,
-      judul,
-      alasan,
+      ...INDONESIAN.aturan[aturan],
       temuan: own.map((finding) => rowOfFinding(rows, finding, links)),
     }),
   );
@@ -38,9 +39,10 @@ export function isiTemuan(
 
 function rowOfFinding(
   rows: ReadonlyMap<string, number>,
-  { simpul, lokasi, pesan, perbaikan }: Finding,
+  finding: Finding,
   { lembar, data }: TautanTemuan,
 ): BarisTemuan {
+  const { simpul, lokasi } = finding;
   const row = simpul && data !== null ? rows.get(simpul.kode) : undefined;
   const keData = data === null || row === undefined ? null : { sheet: data, cell: cellName(row, 0) };
   // Data Cascading is written anew: what stood in a row of it stands where its node stands now.
@@ -50,8 +52,7 @@ function rowOfFinding(
     kode: simpul?.kode ?? '',
     nama: simpul?.nama ?? '',
     letak: `${keLetak.sheet}!${keLetak.cell}`,
-    pesan,
-    perbaikan,
+    ...faultWords(INDONESIAN, finding),
     keLetak: lembar.has(keLetak.sheet) ? keLetak : null,
     keData,
   };

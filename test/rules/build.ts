@@ -72,7 +72,7 @@ function* differencesOf(items: readonly Item[], above = ''): Generator<Differenc
       if (!lain) continue;
       const place = {
         lain: { ...at(row), lembar: lain.lembar },
-        teksLain: lain.teks,
+        teksLain: lain.teks || null,
         lembarLain: lain.lembar,
       };
       yield { kode, bidang: BIDANG[name] ?? 'simpul', lokasi: at(row), teks: teks || null, ...place };

@@ -1,9 +1,10 @@
 import { periksa } from '../../src/workflow/periksa';
 import { build } from './build';
+import { pesanOf } from './pesan';
 
 const found = (outline: string) =>
-  periksa(build(outline), { ketat: false }).temuan.flatMap(({ aturan, simpul, pesan }) =>
-    aturan === 'indikator-sama-dengan-induk' ? [[simpul?.kode, pesan]] : [],
+  periksa(build(outline), { ketat: false }).temuan.flatMap((finding) =>
+    finding.aturan === 'indikator-sama-dengan-induk' ? [[finding.simpul?.kode, pesanOf(finding)]] : [],
   );
 
 test('a Sasaran with the indikator of the Tujuan', () => {

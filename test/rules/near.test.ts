@@ -3,6 +3,7 @@ import { personOf, isSamePerson, isSlipOfName, longWords } from '../../src/rules
 import { nearKeys, together } from '../../src/rules/shared/near';
 import { dice } from '../agencies/dice';
 import { build } from './build';
+import { pesanOf } from './pesan';
 import { periksa } from '../../src/workflow/periksa';
 
 describe('nearKeys', () => {
@@ -60,8 +61,8 @@ test('nama-mirip finds what comparing all with all finds', () => {
     });
     return usual === undefined ? [] : [[name, usual]];
   });
-  const found = periksa(build(outline), { ketat: false }).temuan.flatMap(({ aturan, pesan }) =>
-    aturan === 'nama-mirip' ? [[...pesan.matchAll(/"([^"]*)"/g)].map(([, name]) => name)] : [],
+  const found = periksa(build(outline), { ketat: false }).temuan.flatMap(({ kode, data }) =>
+    kode === 'nama-mirip' ? [[data.nama, data.lain]] : [],
   );
   expect(found.length).toBeGreaterThan(50);
   expect(found.sort()).toEqual(expected.sort());
@@ -125,7 +126,7 @@ describe('what no hand writes costs no more than its length', () => {
     const reading = build(`Tim A\n  Ketua : ADI\n  Anggota : ${members}40001) CANDRA; 40003) DEWI`);
     const found: string[] = [];
     const took = cpuSeconds(() => {
-      found.push(...periksa(reading, { ketat: false }).temuan.map(({ pesan }) => pesan));
+      found.push(...periksa(reading, { ketat: false }).temuan.map(pesanOf));
     });
     expect(found).toContain('Tim A: nomor anggota tidak urut pada "40003) DEWI".');
     expect(took).toBeLessThan(10);

@@ -81,8 +81,9 @@ function openItem(item: Item, root: Item, open: Item[]): void {
 }
 
 function parseField(line: string, row: number): Field {
-  const [, name, value = '', lembar, other = ''] =
+  const [, name, value = '', lembar, valueLain = ''] =
     /^([^:]+?) :\s*(.*?)(?:\s*≠ ([^:]+): (.*))?$/.exec(line) ?? [];
   if (name === undefined) throw new Error(`Baris ${row + 1} tidak terbaca: ${line}`);
-  return { name, teks: value === '-' ? '' : value, row, lain: lembar ? { lembar, teks: other } : null };
+  const [teks = '', teksLain = ''] = [value, valueLain].map((one) => (one === '-' ? '' : one));
+  return { name, teks, row, lain: lembar ? { lembar, teks: teksLain } : null };
 }

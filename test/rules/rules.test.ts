@@ -1,5 +1,6 @@
 import { periksa } from '../../src/workflow/periksa';
 import { build } from './build';
+import { pesanOf } from './pesan';
 
 /** What is found in an outline: rule and row. */
 function found(outline: string) {
@@ -85,9 +86,7 @@ describe('nomor-anggota-tidak-urut', () => {
 
 test('nomor-anggota-tidak-urut names the first member that is odd', () => {
   const { temuan } = periksa(build('Tim Pelatihan\n  Anggota : 1) ADI; 3) BUDI; 5) CITRA'), { ketat: false });
-  expect(temuan.map(({ pesan }) => pesan)).toEqual([
-    'Tim Pelatihan: nomor anggota tidak urut pada "3) BUDI".',
-  ]);
+  expect(temuan.map(pesanOf)).toEqual(['Tim Pelatihan: nomor anggota tidak urut pada "3) BUDI".']);
 });
 
 describe('induk-tanpa-anak', () => {
@@ -201,7 +200,7 @@ describe('a node without name', () => {
       { ...reading, cascade: { ...reading.cascade, sasaran: nameless } },
       { ketat: false },
     );
-    expect(temuan.map(({ pesan }) => pesan)).toEqual(['Program di Sasaran 1 belum memiliki kinerja.']);
+    expect(temuan.map(pesanOf)).toEqual(['Program di Sasaran 1 belum memiliki kinerja.']);
   });
 });
 
@@ -218,17 +217,15 @@ describe('sel-tidak-terbaca', () => {
     ];
     const { temuan } = periksa({ ...build('Sasaran 1'), tidakTerbaca }, { ketat: false });
     expect(
-      temuan.map(({ lokasi, pesan }) => [
-        lokasi.lembar,
-        lokasi.row,
-        lokasi.col,
-        /dan (\d) sel/.exec(pesan)?.[1],
+      temuan.map(({ lokasi, kode, data }) => [
+        ...[lokasi.lembar, lokasi.row, lokasi.col],
+        kode === 'sel-tidak-terbaca/kotak' ? data.lain : null,
       ]),
     ).toEqual([
-      ['A', 3, 3, '2'],
-      ['A', 5, 5, undefined],
-      ['A', 5, 7, undefined],
-      ['B', 4, 3, undefined],
+      ['A', 3, 3, 2],
+      ['A', 5, 5, 0],
+      ['A', 5, 7, 0],
+      ['B', 4, 3, 0],
     ]);
   });
 });
@@ -254,7 +251,7 @@ describe('lembar-berbeda', () => {
     ],
   ])('%s', (line, pesan) => {
     const { temuan } = periksa(build(`Sasaran 1\n  Indikator : Nilai SAKIP\n  ${line}`), { ketat: false });
-    expect(temuan.map((finding) => finding.pesan)).toEqual([pesan]);
+    expect(temuan.map(pesanOf)).toEqual([pesan]);
   });
 });
 

@@ -2,6 +2,7 @@ import { baca } from '../../src/workflow/baca';
 import { periksa } from '../../src/workflow/periksa';
 import type { DrawnText } from '../../src/workbook/sheet';
 import { sheetOf, workbookOf } from '../support/grid';
+import { pesanOf } from './pesan';
 
 const CASCADE = [
   ['Tujuan PD', 'Kinerja : Meningkatnya layanan'],
@@ -20,8 +21,8 @@ function check(drawings: readonly DrawnText[], elsewhere: readonly DrawnText[] =
   );
   const { temuan, ringkasan } = periksa(reading, { ketat: false });
   return {
-    temuan: temuan.flatMap(({ aturan, lokasi, pesan }) =>
-      aturan === 'teks-di-gambar' ? [[lokasi, pesan]] : [],
+    temuan: temuan.flatMap((finding) =>
+      finding.aturan === 'teks-di-gambar' ? [[finding.lokasi, pesanOf(finding)]] : [],
     ),
     alasan: ringkasan.alasan.flatMap((one) => (one.kind === 'gambar-tidak-terbaca' ? [one] : [])),
   };

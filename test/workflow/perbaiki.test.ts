@@ -5,6 +5,7 @@ import { canMend, cellsOf, perbaiki } from '../../src/workflow/perbaiki';
 import { hitung } from '../../src/workflow/hitung';
 import { periksa } from '../../src/workflow/periksa';
 import { build, SHEET } from '../rules/build';
+import { pesanOf } from '../rules/pesan';
 import { SAMPLE, read } from '../rules/sample';
 import { sheetOf, workbookOf } from '../support/grid';
 import { written } from '../support/written';
@@ -12,8 +13,8 @@ import { written } from '../support/written';
 const at = (row: number, col = 0, lembar = SHEET): Place => ({ lembar, row, col });
 
 function finding(isian?: Isian): Finding {
-  const words = { aturan: 'ejaan', pesan: '', perbaikan: '', tingkat: 'saran', simpul: null } as const;
-  return { ...words, lokasi: at(0), ...(isian && { isian }) };
+  const said = { aturan: 'target-kosong', kode: 'target-kosong', data: { indikator: '' } } as const;
+  return { ...said, tingkat: 'saran', simpul: null, lokasi: at(0), ...(isian && { isian }) };
 }
 
 /** What is written into a cell for one text in place of another. */
@@ -145,7 +146,7 @@ describe('the sample', () => {
     ]);
   });
 
-  test.each(offered.map((one) => [one.pesan, one] as const))('mends: %s', (_pesan, one) => {
+  test.each(offered.map((one) => [pesanOf(one), one] as const))('mends: %s', (_pesan, one) => {
     const { changes } = perbaiki(SAMPLE, reading, [one]);
     const after = periksa(read(written(SAMPLE, changes)), { ketat: false }).temuan;
     expect(after).toEqual(temuan.filter((other) => other !== one));

@@ -1,4 +1,6 @@
 import type { Finding } from '../../rules/rule';
+import { faultWords } from '../../rules/texts/catalogue';
+import { INDONESIAN } from '../../rules/texts/id';
 import { placeName } from '../../workbook/address';
 import type { Pemeriksaan } from '../../workflow/periksa';
 import { alasanSentence } from '../../workflow/putusan';
@@ -27,15 +29,16 @@ export function printFindings(temuan: readonly Finding[]): string {
 }
 
 function printGroup({ tingkat, aturan, temuan }: TemuanAturan): string {
-  const repairs = new Set(temuan.map(({ perbaikan }) => perbaikan));
+  const repairs = new Set(temuan.map((finding) => faultWords(INDONESIAN, finding).perbaikan));
   const shared = repairs.size === 1;
   const places = temuan.map((finding) => printFinding(finding, !shared));
   const repair = shared ? [...repairs].map((each) => paragraph(`Perbaikan: ${each}`, '  ')) : [];
-  const head = `${tingkat.toUpperCase()}: ${aturan.judul} (${temuan.length}) [${aturan.id}]\n`;
+  const head = `${tingkat.toUpperCase()}: ${INDONESIAN.aturan[aturan].judul} (${temuan.length}) [${aturan}]\n`;
   return [head, ...places, ...repair].join('');
 }
 
-function printFinding({ lokasi, pesan, perbaikan }: Finding, withRepair: boolean): string {
+function printFinding(finding: Finding, withRepair: boolean): string {
+  const { pesan, perbaikan } = faultWords(INDONESIAN, finding);
   const repair = withRepair ? paragraph(`Perbaikan: ${perbaikan}`, '    ') : '';
-  return `  ${oneLine(placeName(lokasi))}\n${paragraph(pesan, '    ')}${repair}`;
+  return `  ${oneLine(placeName(finding.lokasi))}\n${paragraph(pesan, '    ')}${repair}`;
 }

@@ -18,10 +18,3 @@ export function groupsOf(visit: Visit): Group[] {
   const leader: Group[] = ketua ? [{ ...ketua, peran: 'ketua', orang: ketua.nama ? [ketua.nama] : [] }] : [];
   return [...leader, ...anggota.map((group): Group => ({ ...group, peran: 'anggota', orang: group.nama }))];
 }
-
-/** How a message calls the persons of a group. */
-export const PERAN: Readonly<Record<Group['peran'], string>> = {
-  ketua: 'ketua',
-  anggota: 'anggota',
-  individu: 'pelaksana',
-};

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import type { NodeRef } from '../../rules/rule';
+import { faultWords } from '../../rules/texts/catalogue';
 import { headingOf } from '../cascading/details';
+import { aturanTexts } from '../texts/aturan';
 import { useTexts } from '../texts/language';
 import { periksaTexts } from '../texts/periksa';
-import { temuanTexts } from '../texts/temuan';
 import { useWorkspace } from '../useWorkspace';
 import type { Item } from './findings';
 import { RepairPreview } from './RepairPreview';
@@ -34,7 +35,7 @@ export const FindingItem = memo(function FindingItem({ item, repair }: FindingIt
   const workspace = useWorkspace();
   const placeId = useId();
   const { finding, tempat } = item;
-  const { pesan, perbaikan } = useTexts(temuanTexts)(finding);
+  const { pesan, perbaikan } = faultWords(useTexts(aturanTexts), finding);
   return (
     <li className={styles.item}>
       {finding.simpul && (
@@ -42,11 +43,8 @@ export const FindingItem = memo(function FindingItem({ item, repair }: FindingIt
           {nodeName(finding.simpul)}
         </p>
       )}
-      <p lang={pesan.lang}>{pesan.teks}</p>
-      <p className={styles.small}>
-        {`${texts.caraPerbaikan}: `}
-        <span lang={perbaikan.lang}>{perbaikan.teks}</span>
-      </p>
+      <p>{pesan}</p>
+      <p className={styles.small}>{`${texts.caraPerbaikan}: ${perbaikan}`}</p>
       <p id={placeId} className={styles.small}>
         {tempat}
       </p>

@@ -35,12 +35,12 @@ interface RuleCardProps {
 export const RuleCard = memo(function RuleCard({ card, repair }: RuleCardProps) {
   const styles = useStyles();
   const texts = useTexts(periksaTexts);
-  const { judul, alasan } = useTexts(aturanTexts)(card.aturan);
+  const { judul, alasan } = useTexts(aturanTexts).aturan[card.aturan];
   const { count, more, list } = usePages();
   const { id, tingkat, aturan, items } = card;
   const mendable = items.filter(({ dapatDiperbaiki }) => dapatDiperbaiki);
   const rest = items.length - count;
-  const titleId = `aturan-${tingkat}-${aturan.id}`;
+  const titleId = `aturan-${tingkat}-${aturan}`;
   return (
     <section className={mergeClasses(styles.card, styles[tingkat])} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>

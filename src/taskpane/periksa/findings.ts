@@ -3,16 +3,16 @@ import { ownersOf } from '../../cascade/owners';
 import { textKey } from '../../cascade/text';
 import { walk, type Visit } from '../../cascade/walk';
 import { TINGKAT, type Finding, type Tingkat } from '../../rules/rule';
+import { faultWords, type RuleTexts } from '../../rules/texts/catalogue';
 import { placeName } from '../../workbook/address';
 import type { Perhitungan } from '../../workflow/hitung';
 import { canMend, cellsOf } from '../../workflow/perbaiki';
 import { temuanPerAturan, type TemuanAturan } from '../../workflow/temuan';
-import type { Kata } from '../texts/temuan';
 import type { Understanding } from '../workspace';
 
 /** A finding as the list shows it. */
 export interface Item {
-  /** Stays the same while the finding stands, also where rows move: its rule and words, and which of several alike. */
+  /** Stays the same while the finding stands, also where rows move: its kode and data, and which of several alike. */
   readonly id: string;
   readonly finding: Finding;
   /** 'SASARAN 1!C15' */
@@ -42,7 +42,7 @@ export function itemsOf({ content, reading, pemeriksaan, perhitungan }: Understa
 }
 
 /** What tells findings apart when they are compared with those before; places move when rows are put in. */
-const keyOf = ({ aturan, pesan }: Finding): string => `${aturan} ${pesan}`;
+const keyOf = ({ kode, data }: Finding): string => `${kode} ${JSON.stringify(data)}`;
 
 /** The owners of each node, under the spelling that comes first; teams and individuals have those of their Sub Kegiatan. */
 function ownersByKode(cascade: Cascade, { indikator }: Perhitungan): Map<string, readonly string[]> {
@@ -80,7 +80,7 @@ export const NO_FILTER: Filter = { tingkat: '', lembar: '', pemilik: '', cari: '
 export function filtered(
   items: readonly Item[],
   { tingkat, lembar, pemilik, cari }: Filter,
-  kata: (finding: Finding) => Kata,
+  texts: RuleTexts,
 ): Item[] {
   const words = textKey(cari).split(' ');
   return items.filter(
@@ -88,16 +88,15 @@ export function filtered(
       (tingkat === '' || item.finding.tingkat === tingkat) &&
       (lembar === '' || item.finding.lokasi.lembar === lembar) &&
       (pemilik === '' || item.pemilik.includes(pemilik)) &&
-      (cari === '' || saysAll(words, item, kata(item.finding))),
+      (cari === '' || saysAll(words, item, texts)),
   );
 }
 
-function saysAll(
-  words: readonly string[],
-  { finding: { aturan, simpul }, tempat, pemilik }: Item,
-  { judul, pesan, perbaikan }: Kata,
-): boolean {
-  const said = [aturan, judul, pesan.teks, perbaikan.teks, simpul?.kode, simpul?.nama, tempat, ...pemilik];
+function saysAll(words: readonly string[], { finding, tempat, pemilik }: Item, texts: RuleTexts): boolean {
+  const { aturan, simpul } = finding;
+  const { judul } = texts.aturan[aturan];
+  const { pesan, perbaikan } = faultWords(texts, finding);
+  const said = [aturan, judul, pesan, perbaikan, simpul?.kode, simpul?.nama, tempat, ...pemilik];
   const key = textKey(said.join(' '));
   return words.every((word) => key.includes(word));
 }
@@ -137,7 +136,7 @@ export interface Card extends Pick<TemuanAturan, 'tingkat' | 'aturan'> {
 export function cardsOf(items: readonly Item[]): Card[] {
   const byFinding = new Map(items.map((item) => [item.finding, item]));
   return temuanPerAturan(items.map(({ finding }) => finding)).map(({ tingkat, aturan, temuan }) => ({
-    id: `${tingkat} ${aturan.id}`,
+    id: `${tingkat} ${aturan}`,
     tingkat,
     aturan,
     items: temuan.flatMap((finding) => byFinding.get(finding) ?? []),

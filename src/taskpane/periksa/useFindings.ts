@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { aturanTexts } from '../texts/aturan';
 import { useTexts } from '../texts/language';
-import { temuanTexts } from '../texts/temuan';
 import type { Understanding } from '../workspace';
 import {
   cardsOf,
@@ -30,10 +30,10 @@ export function useFindings(understood: Understanding) {
   // Among many findings typing goes before filtering.
   const settled = useDeferredValue(filter.cari);
   const cari = items.length > MANY ? settled : filter.cari;
-  const kata = useTexts(temuanTexts);
+  const texts = useTexts(aturanTexts);
   const shown = useMemo(
-    () => filtered(items, { tingkat, lembar, pemilik, cari }, kata),
-    [items, tingkat, lembar, pemilik, cari, kata],
+    () => filtered(items, { tingkat, lembar, pemilik, cari }, texts),
+    [items, tingkat, lembar, pemilik, cari, texts],
   );
   const cards = useMemo(() => cardsOf(shown), [shown]);
   return { items, shown, cards, choices, filter, setFilter, difference };

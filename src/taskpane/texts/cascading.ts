@@ -2,7 +2,8 @@ import type { Tata } from '../../cascade/reading';
 import type { Visit } from '../../cascade/walk';
 import type { Tingkat } from '../../rules/rule';
 import type { Sentence } from '../../workbook/port';
-import { counted, type Catalogue } from './language';
+import { counted } from '../../rules/texts/en/counted';
+import type { Catalogue } from './language';
 
 /** What users call each kind of node; names of the law, the same in both languages. */
 export const JENIS: Record<Visit['jenis'], string> = {

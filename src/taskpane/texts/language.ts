@@ -13,11 +13,6 @@ export function useTexts<T>(catalogue: Catalogue<T>): T {
   return catalogue[useContext(LanguageContext)];
 }
 
-/** A count in English: '1 sheet', '2 sheets'. */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
 /** The language for a display language of Office or a browser ('en-US'): English where it is English, else Indonesian. */
 export function languageOf(tag: string): Language {
   return /^en\b/i.test(tag) ? 'en' : 'id';

@@ -1,6 +1,7 @@
 import type { Tingkat } from '../../rules/rule';
 import type { Sentence } from '../../workbook/port';
-import { counted, type Catalogue } from './language';
+import { counted } from '../../rules/texts/en/counted';
+import type { Catalogue } from './language';
 
 const TINGKAT_ID: Record<Tingkat, string> = {
   kesalahan: 'Kesalahan',

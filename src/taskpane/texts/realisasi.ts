@@ -1,4 +1,5 @@
-import { counted, type Catalogue } from './language';
+import { counted } from '../../rules/texts/en/counted';
+import type { Catalogue } from './language';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const tw = (n: number) => `TW ${ROMAN[n - 1] ?? ''}`;

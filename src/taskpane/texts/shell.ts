@@ -1,5 +1,6 @@
 import type { Sentence } from '../../workbook/port';
-import { counted, type Catalogue } from './language';
+import { counted } from '../../rules/texts/en/counted';
+import type { Catalogue } from './language';
 
 /** The same in both languages: so the panduan, colleagues and the ribbon call them. */
 const TAB = { cascading: 'Cascading', periksa: 'Periksa', realisasi: 'Realisasi', susun: 'Susun' };

@@ -1,7 +1,8 @@
 import type { Nasib } from '../susun/rencana';
 import type { Sentence } from '../../workbook/port';
 import type { Lembar } from '../../workflow/susun';
-import { counted, type Catalogue } from './language';
+import { counted } from '../../rules/texts/en/counted';
+import type { Catalogue } from './language';
 
 /** The names of the sheets stay Indonesian: they are what stands in the workbook. */
 export const NAMA_LEMBAR: Record<Lembar, string> = {

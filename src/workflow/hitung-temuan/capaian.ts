@@ -1,12 +1,11 @@
 import type { Place } from '../../cascade/cascade';
 import { uncutCapaian } from '../../measure/capaian';
 import { targetAt, type Hasil } from '../../measure/measure';
-import { angka, withComma } from '../../measure/number';
 import { TRIWULAN } from '../../measure/quarters';
-import type { Finding } from '../../rules/rule';
+import type { Finding, Said } from '../../rules/rule';
 import { valueRow } from '../../layouts/realisasi/measured';
 import type { Terisi } from '../hitung';
-import { nodeOf, placeOf, ROMAN, type Hitungan } from './hitungan';
+import { nodeOf, placeOf, type Hitungan } from './hitungan';
 
 /** What is unusual about the capaian of an indikator, and about what it is measured by. */
 export function capaianFindings(hitungan: Hitungan, one: Terisi, results: readonly Hasil[]): Finding[] {
@@ -15,10 +14,10 @@ export function capaianFindings(hitungan: Hitungan, one: Terisi, results: readon
   return found.filter((finding) => finding !== null);
 }
 
-type Words = Pick<Finding, 'aturan' | 'pesan' | 'perbaikan'>;
+type Of = Said & Pick<Finding, 'aturan'>;
 
-function warning({ item }: Terisi, lokasi: Place, words: Words): Finding {
-  return { ...words, tingkat: 'peringatan', simpul: nodeOf(item.simpul), lokasi: placeOf(lokasi) };
+function warning({ item }: Terisi, lokasi: Place, said: Of): Finding {
+  return { ...said, tingkat: 'peringatan', simpul: nodeOf(item.simpul), lokasi: placeOf(lokasi) };
 }
 
 /** A capaian above this is looked at: the target was too low, or a number is wrong (decision). */
@@ -32,11 +31,10 @@ function beyond({ quarter, setelan }: Hitungan, one: Terisi, results: readonly H
   const value = uncutCapaian(realisasi, target, terukur.polaritas, setelan.rumusMinimal);
   const exact = Number((value ?? 0).toPrecision(15));
   if (!kelompok || (exact >= 0 && exact <= MOST)) return null;
-  const said = `Capaian "${item.indikator}" pada TW ${ROMAN[quarter - 1] ?? ''} ${angka(exact)} %`;
   return warning(one, kelompok.main, {
     aturan: 'capaian-melampaui',
-    pesan: exact < 0 ? `${said}; yang kurang dari 0 dihitung 0.` : `${said}, jauh di atas target.`,
-    perbaikan: 'Periksa realisasi dan target, cara triwulan dijumlahkan (kolom Akumulasi), dan Polaritas.',
+    kode: exact < 0 ? 'capaian-melampaui/kurang-dari-nol' : 'capaian-melampaui/jauh-di-atas',
+    data: { indikator: item.indikator, triwulan: quarter, angka: exact },
   });
 }
 
@@ -55,11 +53,10 @@ function sameEachQuarter(one: Terisi): Finding | null {
   const quartersOf = (value: number) => TRIWULAN.filter((n) => nilai.triwulan[n - 1] === value);
   const value = nilai.triwulan.find((typed) => typed !== null && quartersOf(typed).length >= EQUAL_QUARTERS);
   if (value == null || !isNear(value)) return null;
-  const quarters = quartersOf(value).map((n) => ROMAN[n - 1] ?? '');
   return warning(one, row, {
     aturan: 'angka-sama-tiap-triwulan',
-    pesan: `"${item.indikator}": TW ${quarters.join(', ')} sama, yaitu ${withComma(value)}, hampir sebesar target setahun (${withComma(target)}), lalu dijumlahkan.`,
-    perbaikan: 'Bila angkanya keadaan sampai triwulan itu, pilih Akumulasi "terakhir".',
+    kode: 'angka-sama-tiap-triwulan',
+    data: { indikator: item.indikator, triwulan: quartersOf(value), angka: value, target },
   });
 }
 
@@ -70,8 +67,8 @@ function zeroTarget(one: Terisi): Finding | null {
   const cell = kelompok.main.target ?? kelompok.rows.find(({ target }) => target)?.target ?? kelompok.main;
   return warning(one, cell, {
     aturan: 'target-nol',
-    pesan: `Target "${item.indikator}" 0, sehingga capaiannya tidak dapat dihitung.`,
-    perbaikan: 'Isi target yang sebenarnya, atau pilih Polaritas "minimal" bila yang diharapkan memang 0.',
+    kode: 'target-nol',
+    data: { indikator: item.indikator },
   });
 }
 
@@ -82,7 +79,7 @@ function withoutHundred(one: Terisi): Finding | null {
   if (!kelompok || isOwn || terukur.nilai !== null) return null;
   return warning(one, kelompok.main, {
     aturan: 'satuan-persen-tanpa-100',
-    pesan: `Satuan "${item.indikator}" %, tetapi DO-nya tidak menyebut dikali 100; hasilnya tetap dikalikan 100.`,
-    perbaikan: 'Tambahkan "dikali 100" di akhir DO, atau perbaiki kolom Satuan.',
+    kode: 'satuan-persen-tanpa-100',
+    data: { indikator: item.indikator },
   });
 }

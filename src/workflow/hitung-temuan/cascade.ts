@@ -2,7 +2,6 @@ import type { Place } from '../../cascade/cascade';
 import { boxes } from '../../cascade/walk';
 import type { Expression } from '../../measure/do';
 import { berputar } from '../../measure/measure';
-import { withComma } from '../../measure/number';
 import { isIpAsn } from '../../measure/predikat';
 import { valueAt } from '../../measure/quarters';
 import type { Finding } from '../../rules/rule';
@@ -19,10 +18,10 @@ export function circles({ terisi, reading }: Hitungan): Finding[] {
       {
         aturan: 'do-berputar',
         tingkat: 'kesalahan',
-        pesan: `Rerata "${item.indikator}" kembali kepada dirinya sendiri, sehingga tidak dapat dihitung.`,
+        kode: 'do-berputar',
+        data: { indikator: item.indikator },
         simpul: nodeOf(item.simpul),
         lokasi,
-        perbaikan: 'Ubah DO sehingga tidak menyebut simpul yang bergantung padanya.',
       },
     ];
   });
@@ -62,10 +61,10 @@ export function ipAsn({ terisi, quarter }: Hitungan): Finding[] {
       {
         aturan: 'ip-asn-tidak-cocok',
         tingkat: 'peringatan',
-        pesan: `IP ASN tertulis ${withComma(typed)}, padahal jumlah nilai keempat komponennya ${withComma(Number(sum.toFixed(4)))}.`,
+        kode: 'ip-asn-tidak-cocok',
+        data: { tertulis: typed, jumlah: sum },
         simpul: nodeOf(item.simpul),
         lokasi: placeOf(cell ?? kelompok.main),
-        perbaikan: 'Periksa nilai IP ASN dan nilai komponen kualifikasi, kompetensi, kinerja dan disiplin.',
       },
     ];
   });

@@ -21,8 +21,6 @@ export interface Hitungan {
   readonly quarter: Triwulan;
 }
 
-export const ROMAN = ['I', 'II', 'III', 'IV'];
-
 export function nodeOf({ jenis, kode, nama, jalur }: Simpul): NodeRef {
   return { jenis, kode, nama, jalur };
 }

@@ -5,12 +5,11 @@ import type { Baris } from '../../layouts/realisasi/read';
 import { isNumerator } from '../../measure/defaults';
 import type { Expression } from '../../measure/do';
 import { targetAt, type Hasil } from '../../measure/measure';
-import { withComma } from '../../measure/number';
 import { TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
-import type { Finding } from '../../rules/rule';
+import type { Finding, Said } from '../../rules/rule';
 import type { Terisi } from '../hitung';
 import { capaianFindings } from './capaian';
-import { nodeOf, placeOf, ROMAN, type Hitungan } from './hitungan';
+import { nodeOf, placeOf, type Hitungan } from './hitungan';
 
 /** What is wrong with the values of one indikator. */
 export function valueFindings(hitungan: Hitungan, one: Terisi, results: readonly Hasil[]): Finding[] {
@@ -32,10 +31,10 @@ export function valueFindings(hitungan: Hitungan, one: Terisi, results: readonly
 
 const OF_NUMBERS = ['capaian-melampaui', 'angka-sama-tiap-triwulan'];
 
-type Words = Pick<Finding, 'aturan' | 'tingkat' | 'pesan' | 'perbaikan'>;
+type Of = Said & Pick<Finding, 'aturan' | 'tingkat'>;
 
-function finding({ item }: Terisi, lokasi: Place, words: Words): Finding {
-  return { ...words, simpul: nodeOf(item.simpul), lokasi: placeOf(lokasi) };
+function finding({ item }: Terisi, lokasi: Place, said: Of): Finding {
+  return { ...said, simpul: nodeOf(item.simpul), lokasi: placeOf(lokasi) };
 }
 
 /** One finding for each ratio that divides by 0, naming the first quarter in which it does. */
@@ -46,10 +45,8 @@ function zeroDenominator(one: Terisi, results: readonly Hasil[]): Finding | null
   return finding(one, one.kelompok.main, {
     aturan: 'penyebut-nol',
     tingkat: grave ? 'kesalahan' : 'saran',
-    pesan: `Penyebut "${one.item.indikator}" bernilai 0 pada TW ${ROMAN[quarter - 1] ?? ''}, sehingga tidak dapat dihitung.`,
-    perbaikan: grave
-      ? 'Periksa kembali angka pembilang dan penyebutnya.'
-      : 'Pastikan memang belum ada yang masuk pada triwulan itu.',
+    kode: grave ? 'penyebut-nol/berpembilang' : 'penyebut-nol/belum-ada',
+    data: { indikator: one.item.indikator, triwulan: quarter },
   });
 }
 
@@ -63,8 +60,12 @@ function above100(one: Terisi, results: readonly Hasil[]): Finding | null {
   return finding(one, kelompok.main, {
     aturan: 'pembilang-melebihi-penyebut',
     tingkat: 'peringatan',
-    pesan: `"${item.indikator}" bernilai ${round(results[quarter - 1]?.realisasi ?? 0)} % pada TW ${ROMAN[quarter - 1] ?? ''}: pembilangnya lebih besar dari penyebutnya.`,
-    perbaikan: 'Periksa angka pembilang dan penyebut, dan cara keduanya dijumlahkan (kolom Akumulasi).',
+    kode: 'pembilang-melebihi-penyebut',
+    data: {
+      indikator: item.indikator,
+      triwulan: quarter,
+      angka: results[quarter - 1]?.realisasi ?? 0,
+    },
   });
 }
 
@@ -88,9 +89,8 @@ function addedUp(one: Terisi): Finding | null {
   return finding(one, kelompok.main, {
     aturan: 'persentase-dijumlahkan',
     tingkat: 'peringatan',
-    pesan: `Keempat triwulan "${item.indikator}" berjumlah ${round(sum)} %.`,
-    perbaikan:
-      'Di formulir E.81 triwulan dijumlahkan: tulis tambahan tiap triwulan, bukan keadaan sampai triwulan itu.',
+    kode: 'persentase-dijumlahkan',
+    data: { indikator: item.indikator, jumlah: sum },
   });
 }
 
@@ -110,8 +110,8 @@ function withoutTarget({ quarter }: Hitungan, one: Terisi, results: readonly Has
   return finding(one, kelompok.main, {
     aturan: 'target-kosong',
     tingkat: 'peringatan',
-    pesan: `"${item.indikator}" sudah memiliki realisasi tetapi belum memiliki target, sehingga capaiannya tidak dapat dihitung.`,
-    perbaikan: 'Isi targetnya.',
+    kode: 'target-kosong',
+    data: { indikator: item.indikator },
   });
 }
 
@@ -139,22 +139,20 @@ function typedRows({ item, kelompok, terukur }: Terisi): Typed[] {
  * same quarters are one fault.
  */
 function skipped({ tables }: Hitungan, one: Terisi): Finding[] {
-  const faults = new Map<
-    string,
-    { readonly row: Baris; readonly first: Triwulan; readonly kata: string[] }
-  >();
+  const faults = new Map<string, Skipped>();
   for (const { row, akumulasi, kata } of typedRows(one)) {
     const filled = TRIWULAN.filter((n) => (row.triwulan[n - 1] ?? null) !== null);
-    const last = filled.at(-1) ?? 0;
-    const missing = TRIWULAN.filter((n) => n < last && !filled.includes(n));
-    const [first] = missing;
-    if (akumulasi === 'terakhir' || first === undefined) continue;
-    const words = `TW ${missing.map((n) => ROMAN[n - 1] ?? '').join(', ')} kosong, padahal TW ${ROMAN[last - 1] ?? ''} sudah terisi`;
-    const known = faults.get(words) ?? { row, first, kata: [] };
-    faults.set(words, known);
-    known.kata.push(`"${kata ?? one.item.indikator}"`);
+    const terisi = filled.at(-1);
+    if (akumulasi === 'terakhir' || terisi === undefined) continue;
+    const kosong = TRIWULAN.filter((n) => n < terisi && !filled.includes(n));
+    const [first] = kosong;
+    if (first === undefined) continue;
+    const key = [...kosong, terisi].join();
+    const known = faults.get(key) ?? { row, first, kosong, terisi, kata: [] };
+    faults.set(key, known);
+    known.kata.push(kata ?? one.item.indikator);
   }
-  return [...faults].map(([words, { row, first, kata }]) => {
+  return [...faults.values()].map(({ row, first, ...data }) => {
     const columns = tables.find(({ lembar }) => lembar === row.lembar)?.kolom;
     const col = columns?.get(QUARTERS[first - 1] ?? 'TW I') ?? row.col;
     return finding(
@@ -163,11 +161,20 @@ function skipped({ tables }: Hitungan, one: Terisi): Finding[] {
       {
         aturan: 'triwulan-terlewat',
         tingkat: 'saran',
-        pesan: `${kata.join(' dan ')}: ${words}.`,
-        perbaikan: 'Isi angkanya; ketik 0 bila memang tidak ada pada triwulan itu.',
+        kode: 'triwulan-terlewat',
+        data,
       },
     );
   });
+}
+
+/** What misses the same quarters, in the first row of it. */
+interface Skipped {
+  readonly row: Baris;
+  readonly first: Triwulan;
+  readonly kosong: readonly Triwulan[];
+  readonly terisi: Triwulan;
+  readonly kata: string[];
 }
 
 /** What goes on from earlier years and tells where it stands can only grow. */
@@ -183,14 +190,9 @@ function falling(one: Terisi, { row, akumulasi, kata }: Typed): Finding[] {
       finding(one, isian, {
         aturan: 'realisasi-turun',
         tingkat: 'peringatan',
-        pesan: `"${kata}" turun dari ${withComma(before)} menjadi ${withComma(isian.angka)}, padahal angkanya kumulatif.`,
-        perbaikan:
-          'Tulis jumlah seluruhnya sampai triwulan itu, atau pilih Akumulasi "jumlah" bila yang diketik tambahannya.',
+        kode: 'realisasi-turun',
+        data: { kata, dari: before, menjadi: isian.angka },
       }),
     ];
   });
-}
-
-function round(value: number): string {
-  return withComma(Number(value.toFixed(2)));
 }

@@ -45,17 +45,13 @@ function inOrder(cells: readonly CellPlace[]): CellPlace[] {
   return [...distinct.values()].sort((a, b) => a.row - b.row || a.col - b.col);
 }
 
-function finding(lembar: string, { row, col }: CellPlace, count: number): Finding {
-  const cell = cellName(row, col);
+function finding(lembar: string, { row, col }: CellPlace, rumus: number): Finding {
   return {
     aturan: 'rumus-belum-dihitung',
     tingkat: 'peringatan',
-    pesan:
-      count === 1
-        ? `Rumus di sel ${cell} belum pernah dihitung, sehingga selnya terbaca kosong.`
-        : `${count} rumus di lembar ini, mulai sel ${cell}, belum pernah dihitung, sehingga selnya terbaca kosong.`,
+    kode: 'rumus-belum-dihitung',
+    data: { rumus, sel: { row, col } },
     simpul: null,
     lokasi: { lembar, row, col },
-    perbaikan: 'Buka berkasnya di Excel, simpan, lalu baca lagi.',
   };
 }

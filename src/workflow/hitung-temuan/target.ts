@@ -1,7 +1,7 @@
 import { valueRow } from '../../layouts/realisasi/measured';
-import { withComma } from '../../measure/number';
 import { TRIWULAN } from '../../measure/quarters';
-import type { Finding } from '../../rules/rule';
+import type { KodeOf } from '../../rules/data';
+import type { Finding, Said } from '../../rules/rule';
 import type { Terisi } from '../hitung';
 import { nodeOf, placeOf } from './hitungan';
 
@@ -14,21 +14,21 @@ export function quarterTargetFindings(one: Terisi): Finding[] {
   if (!kelompok) return [];
   const { target, targetTriwulan } = kelompok.main;
   const isUnread = [target, ...targetTriwulan].some((isian) => isian?.masalah);
-  const words = isUntold(one) ? untoldRealisasi(item.indikator) : unfitTargets(one);
-  if (words === null || (isUnread && !isUntold(one))) return [];
+  const said = isUntold(one) ? untoldRealisasi(item.indikator) : unfitTargets(one);
+  if (said === null || (isUnread && !isUntold(one))) return [];
   const place = targetTriwulan.find((isian) => isian !== null) ?? kelompok.main;
   return [
     {
       aturan: 'target-triwulan-tidak-cocok',
       tingkat: 'peringatan',
-      ...words,
+      ...said,
       simpul: nodeOf(item.simpul),
       lokasi: placeOf(place),
     },
   ];
 }
 
-type Words = Pick<Finding, 'pesan' | 'perbaikan'>;
+type Unfit = Said<KodeOf<'target-triwulan-tidak-cocok'>>;
 
 /** Whether values were typed, but not taken. */
 function isUntold({ kelompok, terukur }: Terisi): boolean {
@@ -37,25 +37,19 @@ function isUntold({ kelompok, terukur }: Terisi): boolean {
   return typed.some((isian, i) => isian?.angka != null && taken[i] == null);
 }
 
-function untoldRealisasi(indikator: string): Words {
-  return {
-    pesan: `Realisasi "${indikator}" dapat dibaca sebagai angka tiap triwulan atau s.d. triwulan: keduanya sama dekat dengan target triwulannya, sehingga tidak dihitung.`,
-    perbaikan:
-      'Tambahkan kolom Akumulasi: "jumlah" untuk angka tiap triwulan, "terakhir" untuk angka s.d. triwulan.',
-  };
+function untoldRealisasi(indikator: string): Unfit {
+  return { kode: 'target-triwulan-tidak-cocok/realisasi', data: { indikator } };
 }
 
-function unfitTargets({ item, kelompok, terukur }: Terisi): Words | null {
-  if (terukur.jenisTarget !== 'tidak-cocok') return null;
-  const typed = (kelompok?.main.targetTriwulan ?? []).map((isian) => isian?.angka ?? null);
-  const shown = TRIWULAN.map((n) => withComma(typed[n - 1] ?? 0)).join(', ');
-  return terukur.target === null
-    ? {
-        pesan: `Target triwulan "${item.indikator}" (${shown}) dapat berarti bagian tiap triwulan atau jumlah s.d. triwulan, karena target setahunnya tidak ada.`,
-        perbaikan: 'Isi target setahunnya.',
-      }
-    : {
-        pesan: `Target triwulan "${item.indikator}" (${shown}) tidak cocok dengan target setahun ${withComma(terukur.target)}: bukan triwulan terakhirnya, bukan pula jumlahnya.`,
-        perbaikan: 'Samakan target TW IV dengan target setahun (kumulatif), atau jumlah keempatnya (bagian).',
-      };
+function unfitTargets({
+  item: { indikator },
+  kelompok,
+  terukur: { jenisTarget, target },
+}: Terisi): Unfit | null {
+  if (jenisTarget !== 'tidak-cocok') return null;
+  const typed = kelompok?.main.targetTriwulan ?? [];
+  const targetTriwulan = TRIWULAN.map((n) => typed[n - 1]?.angka ?? 0);
+  return target === null
+    ? { kode: 'target-triwulan-tidak-cocok/tanpa-setahun', data: { indikator, targetTriwulan } }
+    : { kode: 'target-triwulan-tidak-cocok/setahun', data: { indikator, targetTriwulan, target } };
 }

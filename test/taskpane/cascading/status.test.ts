@@ -4,12 +4,12 @@ import { statusOf } from '../../../src/taskpane/cascading/status';
 import { treeOf } from '../../../src/taskpane/cascading/tree';
 
 const finding = (kode: string, tingkat: Tingkat): Finding => ({
-  aturan: 'x',
+  aturan: 'target-kosong',
   tingkat,
-  pesan: '',
+  kode: 'target-kosong',
+  data: { indikator: '' },
   simpul: { jenis: 'program', kode, nama: '', jalur: [] },
   lokasi: { lembar: 'A', row: 0, col: 0 },
-  perbaikan: '',
 });
 
 const box = { kinerja: null, indikator: [], pemilik: [], lokasi: [] };

@@ -9,7 +9,7 @@ import {
   stillPossible,
 } from '../../../src/taskpane/periksa/findings';
 import { placesInWords } from '../../../src/taskpane/places';
-import { temuanTexts } from '../../../src/taskpane/texts/temuan';
+import { aturanTexts } from '../../../src/taskpane/texts/aturan';
 import type { Understanding } from '../../../src/taskpane/workspace';
 import type { Reading } from '../../../src/cascade/reading';
 import type { WorkbookContent } from '../../../src/workbook/sheet';
@@ -72,7 +72,7 @@ describe('the list', () => {
 describe('filters', () => {
   const items = itemsIn(TWO);
   const rules = (filter: Partial<typeof NO_FILTER>) =>
-    filtered(items, { ...NO_FILTER, ...filter }, temuanTexts.id).map(({ finding }) => finding.aturan);
+    filtered(items, { ...NO_FILTER, ...filter }, aturanTexts.id).map(({ finding }) => finding.aturan);
 
   test('by nothing', () => expect(rules({})).toHaveLength(3));
   test('by tingkat', () => expect(rules({ tingkat: 'saran' })).toEqual([]));
@@ -85,7 +85,7 @@ describe('filters', () => {
 
   test('by the words that are shown', () => {
     const english = (cari: string) =>
-      filtered(items, { ...NO_FILTER, cari }, temuanTexts.en).map(({ finding }) => finding.aturan);
+      filtered(items, { ...NO_FILTER, cari }, aturanTexts.en).map(({ finding }) => finding.aturan);
     expect(english('has no owner yet')).toEqual(['pemilik-kosong', 'sub-kegiatan-tanpa-pemilik']);
     expect(english('result to be achieved')).toEqual(['kinerja-kosong']);
     expect(english('without owner')).toEqual(['sub-kegiatan-tanpa-pemilik']);
@@ -109,10 +109,10 @@ test('cards stand by rule, kesalahan first, a rule of two levels twice', () => {
     Indikator : Persentase B
     Sub Kegiatan Rapat
       Kinerja : -`);
-  expect(cardsOf(items).map(({ id, aturan, items: own }) => [id, aturan.judul, own.length])).toEqual([
-    ['kesalahan kinerja-sub-kegiatan-kosong', 'Kinerja Sub Kegiatan kosong', 1],
-    ['peringatan persentase-tanpa-do', 'Persentase tanpa definisi operasional', 1],
-    ['saran persentase-tanpa-do', 'Persentase tanpa definisi operasional', 1],
+  expect(cardsOf(items).map(({ id, aturan, items: own }) => [id, aturan, own.length])).toEqual([
+    ['kesalahan kinerja-sub-kegiatan-kosong', 'kinerja-sub-kegiatan-kosong', 1],
+    ['peringatan persentase-tanpa-do', 'persentase-tanpa-do', 1],
+    ['saran persentase-tanpa-do', 'persentase-tanpa-do', 1],
   ]);
 });
 
@@ -142,10 +142,10 @@ test('two thousand findings are listed, filtered and sorted in a moment', () => 
   const many = Array.from({ length: 2000 }, (_, i) => ({
     ...one,
     id: String(i),
-    finding: { ...one.finding, pesan: `temuan ${i}` },
+    finding: { ...one.finding, kode: 'target-nol', data: { indikator: `temuan ${i}` } } as const,
   }));
   const start = performance.now();
-  const shown = cardsOf(filtered(many, { ...NO_FILTER, cari: 'temuan' }, temuanTexts.id));
+  const shown = cardsOf(filtered(many, { ...NO_FILTER, cari: 'temuan' }, aturanTexts.id));
   expect(shown[0]?.items).toHaveLength(2000);
   expect(performance.now() - start).toBeLessThan(500);
 });

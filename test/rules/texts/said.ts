@@ -11,13 +11,13 @@ import { draw } from '../../agencies/draw';
 import { FAULTS } from '../../agencies/faults';
 import { settle, USUAL } from '../../agencies/habits';
 import { sheetOf, type Typed } from '../../layouts/realisasi/table';
-import { build } from '../../rules/build';
-import { examplesOf, temuanIn } from '../../rules/examples';
-import { SAMPLE, read } from '../../rules/sample';
+import { build } from '../build';
+import { examplesOf, temuanIn } from '../examples';
+import { SAMPLE, read } from '../sample';
 import { workbookOf } from '../../support/grid';
 
-/** Findings of every kind, as the rules say them: of the pages of the rules, the sample, agencies and tables. */
-export function terucap(): readonly Finding[] {
+/** Findings of every kode: of the pages of the rules, the sample, agencies and tables. */
+export function saidEverywhere(): readonly Finding[] {
   return [
     ...ofPages(),
     ...periksa(read(SAMPLE), { ketat: true }).temuan,
@@ -45,6 +45,7 @@ const OUTLINES = [
   ...['Nama', 'Kinerja', 'Indikator', 'DO', 'Pemilik'].map(
     (name) => `Kegiatan A\n  ${name} : ini ≠ SASARAN 1: itu`,
   ),
+  'Kegiatan A\n  Pemilik : Kabid ≠ SASARAN 1: -',
   `Program A
     Indikator : Persentase layanan
     DO : Rerata capaian Kegiatan Umum dan Kegiatan Lain

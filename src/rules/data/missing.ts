@@ -1,0 +1,25 @@
+import type { Group } from '../shared/groups';
+import type { AtNode } from './node';
+
+/** What is missing in a cascade. */
+export interface MissingData {
+  'sub-kegiatan-tanpa-indikator': AtNode;
+  'sub-kegiatan-tanpa-pemilik': AtNode;
+  'sub-kegiatan-tanpa-tim/tanpa-pelaksana': AtNode & { readonly ketat: boolean };
+  /** In strict mode only. */
+  'sub-kegiatan-tanpa-tim/perorangan': AtNode;
+  'kinerja-sub-kegiatan-kosong': AtNode;
+  'kinerja-kosong': AtNode;
+  'indikator-kosong': AtNode;
+  'pemilik-kosong': AtNode;
+  'induk-tanpa-anak': AtNode & { readonly anak: 'program' | 'kegiatan' | 'subKegiatan' };
+  'tim-tanpa-ketua': AtNode;
+  'tim-tanpa-anggota': AtNode;
+  'jumlah-indikator-berbeda': AtNode & {
+    readonly peran: Group['peran'];
+    /** How many of each. */
+    readonly kinerja: number;
+    readonly indikator: number;
+  };
+  'persentase-tanpa-do': AtNode & { readonly indikator: string };
+}

@@ -1,0 +1,65 @@
+import { foldSpace } from '../../cascade/text';
+import { withComma } from '../../measure/number';
+import type { Triwulan } from '../../measure/quarters';
+import type { NodeName } from '../data/node';
+
+/** The nouns of the levels. */
+export const LEVELS: Readonly<Record<NodeName['jenis'], string>> = {
+  tujuan: 'Tujuan',
+  sasaran: 'Sasaran',
+  program: 'Program',
+  kegiatan: 'Kegiatan',
+  subKegiatan: 'Sub Kegiatan',
+  tim: 'Tim',
+  individu: 'Pelaksana',
+};
+
+/**
+ * Calls nodes: by their name, with the noun of the level before it where the name does not begin with it. A name is
+ * never changed; a node without one is called by the noun that a language has for it, and the node above.
+ * @example nodeCaller(LEVELS, 'di') // 'Program Kepegawaian', 'Tim di Sub Kegiatan Rapat'
+ */
+export function nodeCaller(nouns: typeof LEVELS, within: string): (node: NodeName) => string {
+  const call = ({ jenis, nama, induk }: NodeName): string => {
+    if (nama === '') return induk ? `${nouns[jenis]} ${within} ${call(induk)}` : nouns[jenis];
+    const noun = LEVELS[jenis];
+    return nama.toLowerCase().startsWith(noun.toLowerCase()) ? nama : `${noun} ${nama}`;
+  };
+  return call;
+}
+
+const ROMAN: Readonly<Record<Triwulan, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
+
+/** @example quarters([1, 2]) // 'TW I, II' */
+export function quarters(list: readonly Triwulan[]): string {
+  return `TW ${list.map((quarter) => ROMAN[quarter]).join(', ')}`;
+}
+
+export function quarter(one: Triwulan): string {
+  return quarters([one]);
+}
+
+/** @example quoted(['a', 'b'], ' dan ') // '"a" dan "b"' */
+export function quoted(list: readonly string[], between: string): string {
+  return list.map((text) => `"${text}"`).join(between);
+}
+
+/** What stands in a cell, between quotation marks; a number with the unit that it is shown with. */
+export function entry(isi: string | number | boolean, unit = ''): string {
+  return `"${typeof isi === 'number' ? `${withComma(isi)}${unit}` : foldSpace(String(isi))}"`;
+}
+
+/** @example rounded(66.6667) // '66,67' */
+export function rounded(value: number, decimals = 2): string {
+  return withComma(Number(value.toFixed(decimals)));
+}
+
+/** Several numbers as they are typed. */
+export function numbers(list: readonly number[]): string {
+  return list.map(withComma).join(', ');
+}
+
+/** A computed number, without what the last digits are off. */
+export function accurate(value: number): string {
+  return withComma(Number(value.toPrecision(12)));
+}
