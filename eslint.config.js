@@ -31,7 +31,17 @@ const SPREAD_CALLS = [
 
 module.exports = tseslint.config(
   // The linter of workbooks is taken over as it is.
-  { ignores: ['dist/', 'coverage/', 'test-results/', 'hasil/', 'paket/', 'test/support/excel-lint.mjs'] },
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      'coverage/',
+      'test-results/',
+      'hasil/',
+      'paket/',
+      'test/support/excel-lint.mjs',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -34,6 +34,12 @@ const from = (...parts) => path.resolve(__dirname, ...parts);
 /** What every bundle shares: TypeScript by ts-loader; `npm test` checks the types. */
 const shared = {
   context: __dirname,
+  // What has not changed since is not compiled again.
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: from('.cache/webpack'),
+    buildDependencies: { config: [__filename] },
+  },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [

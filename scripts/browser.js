@@ -27,11 +27,11 @@ function ensureBrowser() {
   );
 }
 
-/** Opens the installed browser, without a window and without anything it would say to the network itself. */
-function launchBrowser() {
+/** The installed browser, without a window and without anything it would say to the network itself. */
+function howToLaunch() {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser found; `npm test` says what to install.');
-  return chromium.launch({
+  return {
     executablePath,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -42,7 +42,17 @@ function launchBrowser() {
       '--no-first-run',
       '--no-default-browser-check',
     ],
-  });
+  };
 }
 
-module.exports = { ensureBrowser, launchBrowser };
+/** Opens the browser for this process alone. */
+function launchBrowser() {
+  return chromium.launch(howToLaunch());
+}
+
+/** Opens the browser for several processes, which connect to its `wsEndpoint()`. */
+function serveBrowser() {
+  return chromium.launchServer(howToLaunch());
+}
+
+module.exports = { ensureBrowser, launchBrowser, serveBrowser };

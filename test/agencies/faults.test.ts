@@ -8,8 +8,9 @@ import { draw, type Drawn } from './draw';
 import { FAULTS } from './faults';
 import type { Fault } from './faults/fault';
 import { USUAL, habits, settle, type Habits } from './habits';
+import { runs } from '../support/runs';
 
-const RUNS = Number(process.env.AGENCY_RUNS ?? 3);
+const RUNS = runs(3);
 
 test.each(Object.entries(FAULTS))('%s is found once, in its cell, and nothing else', (name, spoil) => {
   let tried = 0;

@@ -11,8 +11,9 @@ import { dice } from './dice';
 import { draw } from './draw';
 import { FAULTS } from './faults';
 import { habits, settle } from './habits';
+import { runs } from '../support/runs';
 
-const RUNS = Number(process.env.AGENCY_RUNS ?? 6);
+const RUNS = runs(6);
 
 describe.each(['a doubled letter', 'an owner with a letter less'])('%s', (name) => {
   test('is mended: that finding goes, nothing else changes', () => {

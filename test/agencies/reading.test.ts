@@ -8,9 +8,10 @@ import { CHOICES, LAYOUT_SETS, USUAL, habits, settle, type Habits, type Layout }
 import { misplaced } from './misplaced';
 import { told } from './told';
 import { boxesOf, type CascadeData } from './cascade-data';
+import { runs } from '../support/runs';
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
-const RUNS = { seed: 20240821, numRuns: Number(process.env.AGENCY_RUNS ?? 120) };
+const RUNS = { seed: 20240821, numRuns: runs(40) };
 
 test.each(LAYOUT_SETS.map((layouts) => [layouts.join(' + '), layouts] as const))(
   'any agency in the usual hand is read from %s',

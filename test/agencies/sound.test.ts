@@ -6,9 +6,10 @@ import { boxesOf, linesOf, prosesOf, subKegiatanOf, type CascadeData } from './c
 import { draw } from './draw';
 import { expected, sheetsAgree } from './expected';
 import { habits } from './habits';
+import { runs } from '../support/runs';
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
-const RUNS = { seed: 86, numRuns: Number(process.env.AGENCY_RUNS ?? 40) };
+const RUNS = { seed: 86, numRuns: runs(20) };
 
 test('a sound cascade has no kesalahan, and only the peringatan that it earns', () => {
   fc.assert(

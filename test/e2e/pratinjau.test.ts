@@ -5,6 +5,7 @@ import type { Download, Page } from 'playwright-core';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { baca } from '../../src/workflow/baca';
 import { SAMPLE_FILE } from '../support/sample';
+import { bytesOf } from './browser';
 import { OFFICE_CDN } from './excel-on-web';
 import { illustrate } from './pictures';
 import { ours, PICTURES, useStage, violations } from './stage';
@@ -34,7 +35,7 @@ async function showFinding(page: Page) {
 }
 
 async function sheetsOf(download: Download) {
-  return readXlsx(new Uint8Array(readFileSync(await download.path())));
+  return readXlsx(await bytesOf(download));
 }
 
 test('a finding leads to its cell in the grid beside the pane, and the focus stays', async () => {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { baca } from '../../src/workflow/baca';
 import { hitung } from '../../src/workflow/hitung';
+import { bytesOf } from './browser';
 import { OFFICE_CDN } from './excel-on-web';
 import { CONTOH_FILE } from './journey';
 import { keep } from './pictures';
@@ -49,7 +49,7 @@ test('a quarter is filled in on a picked file and downloaded with all that was c
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Unduh hasil' }).click(),
   ]);
-  const written = readXlsx(new Uint8Array(readFileSync(await download.path())));
+  const written = readXlsx(await bytesOf(download));
   const { indikator } = hitung(written, baca(written));
   const one = indikator.find((each) => each.indikator === RASIO);
   expect(one?.realisasi).toBeCloseTo(74.425, 9);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser';
+import { connectBrowser } from './browser';
 import { officeFile, openInExcel, ORIGIN, type ExcelOptions, type OpenExcel } from './excel-on-web';
 import { PICTURES, WRITES_PANDUAN } from './pictures';
 import { serve } from './server';
@@ -46,7 +46,7 @@ export interface Stage {
   ) => Promise<OpenExcel & Heard>;
 }
 
-/** One browser, and a server of the built pane, for the tests of a file; every window is closed after its test. */
+/** The one browser, and a server of the built pane, for the tests of a file; every window is closed after its test. */
 export function useStage(): Stage {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
@@ -57,7 +57,7 @@ export function useStage(): Stage {
       throw new Error('Build the pane first: npm run build');
     mkdirSync(PICTURES, { recursive: true });
     server = await serve(BUILT);
-    browser = await launchBrowser();
+    browser = await connectBrowser();
   });
 
   afterEach(async () => {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { readXlsx, writeXlsx } from '../../src/hosts/xlsx';
 import { baca } from '../../src/workflow/baca';
 import { susun } from '../../src/workflow/susun';
 import { sampleWorkbook, SAMPLE_FILE } from '../support/sample';
+import { bytesOf } from './browser';
 import { ours, PICTURES, useStage, violations, type Opening } from './stage';
 
 jest.setTimeout(90_000);
@@ -99,7 +99,7 @@ test('composes the chosen sheets of one Sasaran, goes to one, composes again, an
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Unduh hasil' }).click(),
   ]);
-  const written = readXlsx(new Uint8Array(readFileSync(await download.path())));
+  const written = readXlsx(await bytesOf(download));
   const composed = written.sheets.filter(({ mark }) => mark !== null);
   expect(composed.map(({ name, mark }) => [name, mark])).toEqual([
     ['Pohon Cascading', 'pohon'],

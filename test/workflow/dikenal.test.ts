@@ -9,6 +9,7 @@ import { habits } from '../agencies/habits';
 import { sheetOf, workbookOf } from '../support/grid';
 import { sampleWorkbook } from '../support/sample';
 import { MUTATIONS, PLACES, withTokens, type Mutation, type TokenPlace } from './dikenal-ubahan';
+import { runs } from '../support/runs';
 
 const NAMES = Object.keys(MUTATIONS);
 const PLACE_NAMES = Object.keys(PLACES) as TokenPlace[];
@@ -74,7 +75,7 @@ describe('nothing is known that was not read', () => {
           expect(lost(content).lost).toEqual([]);
         },
       ),
-      { seed: 20251121, numRuns: Number(process.env.TOKEN_RUNS ?? 60) },
+      { seed: 20251121, numRuns: runs(30) },
     );
   });
 });

@@ -11,6 +11,7 @@ import { cobaIsian, simpanIsian, teksMasukan, type Ketikans } from '../../src/wo
 import { hasilUlang } from '../../src/workflow/isian-ulang';
 import { sheetOf } from '../layouts/realisasi/table';
 import { workbookOf } from '../support/grid';
+import { runs } from '../support/runs';
 
 const contoh = readXlsx(new Uint8Array(readFileSync(join(__dirname, '../../samples/contoh-realisasi.xlsx'))));
 const reading = baca(contoh);
@@ -185,7 +186,7 @@ test('what is shown while typing is what hitung gives once it is written', () =>
         }
       },
     ),
-    { numRuns: 15 },
+    { numRuns: runs(6) },
   );
 }, 60_000);
 

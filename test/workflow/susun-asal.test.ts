@@ -12,6 +12,7 @@ import { cascades } from '../layouts/arbitrary';
 import { drawn } from '../layouts/drawn';
 import { SMALL } from '../layouts/small';
 import { sampleWorkbook, withoutLokasi } from '../support/sample';
+import { runs } from '../support/runs';
 
 let sample: WorkbookContent;
 beforeAll(async () => {
@@ -255,7 +256,7 @@ test('whatever stands in the workbook: names are unique and every reference lead
       expect(tables).toHaveLength(new Set(tables).size);
       expect(unresolved(plan, workbook)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(12) },
   );
 });
 

@@ -5,6 +5,7 @@ import type { Lembar } from '../../src/workflow/lembar';
 import { baca } from '../../src/workflow/baca';
 import { susun } from '../../src/workflow/susun';
 import { cascades, content, tellable, withNames, withoutNames } from '../layouts/arbitrary';
+import { runs } from '../support/runs';
 
 jest.setTimeout(120_000);
 
@@ -31,7 +32,7 @@ test('whatever the cascade: its file holds the same, and its sheets agree with e
       expect(reading.beda).toEqual([]);
       expect(reading.tidakTerbaca).toEqual([]);
     }),
-    { numRuns: 15 },
+    { numRuns: runs(6) },
   );
 });
 
@@ -43,6 +44,6 @@ test('so do the tree, and summary with matrices, each alone', async () => {
       const matrices = await readAgain({ ...cascade, penandatangan: null }, ['ringkasan', 'matriks']);
       expect(withoutNames(matrices.cascade)).toEqual(withoutNames(cascade));
     }),
-    { numRuns: 15 },
+    { numRuns: runs(6) },
   );
 });

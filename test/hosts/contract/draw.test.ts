@@ -11,6 +11,7 @@ import { sheetPlans } from './arbitrary';
 import type { Neutral } from './neutral';
 import { sheetOfExcel } from './ofExcel';
 import { sheetsOfFile } from './ofFile';
+import { runs } from '../../support/runs';
 
 /** The same plan drawn by both hosts. */
 async function drawn(sheets: readonly SheetPlan[]): Promise<{ file: Neutral[]; excel: Neutral[] }> {
@@ -50,6 +51,6 @@ test('generated sheets are drawn alike in a file and in Excel', async () => {
       const { file, excel } = await drawn([plan]);
       expect(excel).toEqual(file);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20) },
   );
 }, 120_000);

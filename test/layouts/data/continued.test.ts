@@ -7,6 +7,7 @@ import { sheetOf } from '../../support/grid';
 import { content } from '../arbitrary';
 import { drawn } from '../drawn';
 import { SMALL } from '../small';
+import { runs } from '../../support/runs';
 
 const options = { kertas: 'A3', tanggal: null } as const;
 
@@ -113,7 +114,7 @@ test('a kinerja goes on without a break, wherever it is cut', () => {
           .every((cell) => cell.length <= 32_767),
       ).toBe(true);
     }),
-    { numRuns: 20 },
+    { numRuns: runs(10) },
   );
 });
 

@@ -6,6 +6,7 @@ import { textHeight } from '../../../src/layouts/page/text';
 import { cascades, content } from '../arbitrary';
 import { drawn } from '../drawn';
 import { SMALL } from '../small';
+import { runs } from '../../support/runs';
 
 const options = { kertas: 'A3', tanggal: null } as const;
 
@@ -22,7 +23,7 @@ test('reading what was planned gives the same cascade, and leaves no cell unread
       expect(content(reading.cascade)).toEqual(content(cascade));
       expect(reading.tidakTerbaca).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -5,6 +5,7 @@ import { baca } from '../../../src/workflow/baca';
 import { cascades, tellable, withoutNames } from '../arbitrary';
 import { drawn, rowsOf } from '../drawn';
 import { PROGRAM, SASARAN, SMALL } from '../small';
+import { runs } from '../../support/runs';
 
 const options = { kertas: 'A3', tanggal: null } as const;
 
@@ -125,7 +126,7 @@ test('summary and matrices together give the same cascade but for the names of p
       const reading = baca({ sheets: plans.map(drawn) });
       expect(withoutNames(reading.cascade)).toEqual(withoutNames(cascade));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(15) },
   );
 });
 

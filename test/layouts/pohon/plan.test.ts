@@ -6,6 +6,7 @@ import { baca } from '../../../src/workflow/baca';
 import { cascades, tellable, withNames } from '../arbitrary';
 import { drawn, rowsOf } from '../drawn';
 import { SASARAN, SMALL } from '../small';
+import { runs } from '../../support/runs';
 
 const options = { kertas: 'A3', tanggal: null } as const;
 
@@ -237,6 +238,6 @@ test('reading the tree gives the same cascade, and leaves no cell below the titl
       expect(withNames(reading.cascade)).toEqual(withNames(cascade));
       expect(reading.tidakTerbaca.filter(({ row }) => row > 0)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(15) },
   );
 });

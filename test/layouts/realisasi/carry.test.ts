@@ -7,6 +7,7 @@ import { SETELAN_BAWAAN } from '../../../src/measure/setelan';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import { box, text } from '../../measure/sample';
 import { drawn } from '../drawn';
+import { runs } from '../../support/runs';
 
 interface Box {
   readonly nama: string;
@@ -216,6 +217,6 @@ test('whatever changes, no typed number is lost, doubled, or lands at another in
       expect(kept.map(([, value]) => value).sort()).toEqual([...typed.keys()].sort());
       for (const [label, value] of kept) expect(label).toBe(typed.get(value));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(60) },
   );
 });

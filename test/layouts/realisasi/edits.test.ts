@@ -6,6 +6,7 @@ import { SETELAN_BAWAAN } from '../../../src/measure/setelan';
 import type { PlanCell, SheetPlan } from '../../../src/workbook/plan';
 import { box, text } from '../../measure/sample';
 import { drawn } from '../drawn';
+import { runs } from '../../support/runs';
 
 interface Ukuran {
   readonly indikator: string;
@@ -201,7 +202,7 @@ test('however often and however the cascade is edited, each row keeps all that w
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(30) },
   );
 });
 

@@ -10,6 +10,7 @@ import { box, sampleCascade, text } from '../../measure/sample';
 import { drawn } from '../drawn';
 import { Engine } from './engine';
 import { sheetOf } from './table';
+import { runs } from '../../support/runs';
 
 function program(
   name: string,
@@ -183,7 +184,7 @@ test('every computed cell holds a formula that gives what the functions give', (
       );
       expect(wrong).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(60) },
   );
 });
 

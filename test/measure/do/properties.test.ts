@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { foldSpace } from '../../../src/cascade/text';
 import { jelaskanDO, parseDO, printDO, type Expression, type ParsedDO } from '../../../src/measure/do';
 import { lex } from '../../../src/measure/do/lexer';
+import { runs } from '../../support/runs';
 
 /** The tree without the places, which differ between a text and its normal form. */
 function tree(parsed: ParsedDO): unknown {
@@ -127,7 +128,7 @@ test('any text gives a result, its parts lie inside it, and words stand where th
               node.kata;
       expect(parsed.jenis !== 'rumus' || (inside(parsed.expression) && told(parsed.expression))).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -155,7 +156,7 @@ test('the normal form parses back to the same tree', () => {
       const parsed = parseDO(text);
       expect(tree(parseDO(printDO(parsed)))).toEqual(tree(parsed));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(600) },
   );
 });
 
@@ -164,7 +165,7 @@ test('white space of any kind is read as single spaces are', () => {
     fc.property(fc.oneof(prose, glued, formula), (text) => {
       expect(tree(parseDO(foldSpace(text)))).toEqual(tree(parseDO(text)));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(600) },
   );
 });
 
@@ -178,7 +179,7 @@ test('an indikator and any DO give an answer', () => {
         computed ? !['nilai', 'persentase', 'tidak-terbaca'].includes(jenisDO) : variables.length === 0,
       ).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -193,7 +194,7 @@ test('tokens stand one behind the other, and leave out nothing but space and clo
       }
       expect(text.slice(at)).toMatch(/^[\s.,;]*$/u);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(500) },
   );
 });
 
