@@ -61,9 +61,13 @@ const OPTIONS = {
   timpa: { type: 'boolean' },
   'buang-isian': { type: 'boolean' },
   'lembar-sumber': { type: 'string' },
+  rinci: { type: 'boolean' },
   bantuan: { type: 'boolean' },
   versi: { type: 'boolean' },
 } as const;
+
+/** Options of every verb. */
+const COMMON: readonly string[] = ['rinci'];
 
 const OPTIONS_OF: Readonly<Record<Perintah, readonly string[]>> = {
   baca: ['json', 'lembar-sumber'],
@@ -112,7 +116,7 @@ function tokenize(argv: readonly string[]) {
 
 function requireKnown({ name, rawName, value, inlineValue }: Option, perintah: Perintah): void {
   const known = Object.entries(OPTIONS).find(([option]) => option === name);
-  if (!known || !OPTIONS_OF[perintah].includes(name)) {
+  if (!known || !(COMMON.includes(name) || OPTIONS_OF[perintah].includes(name))) {
     throw new InputError(CALL.unknownOption(rawName, perintah));
   }
   if (known[1].type === 'boolean') {

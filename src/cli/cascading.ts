@@ -8,11 +8,13 @@ function columnsOf({ isTTY, columns }: NodeJS.WriteStream): number {
   return isTTY ? Math.min(100, Math.max(80, columns)) : 100;
 }
 
+const argv = process.argv.slice(2);
 const io: Io = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   interactive: process.stderr.isTTY,
   columns: columnsOf(process.stdout),
+  rinci: argv.includes('--rinci') ? `cascading ${argv.join(' ')}` : null,
 };
 
 // Who reads us may stop early ('| head'); that is no fault of ours.
@@ -25,6 +27,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => process.exit());
 
-void run(process.argv.slice(2), io).then((status) => {
+void run(argv, io).then((status) => {
   process.exitCode = status;
 });

@@ -1,5 +1,6 @@
 import { InputError } from '../workbook/port';
-import { oneLine, plainJson } from './plain';
+import { rincianOf } from '../workbook/unexpected';
+import { oneLine, plainJson, plainLines } from './plain';
 import { UNEXPECTED } from './texts';
 
 /** Where the command line speaks to: handed in, so that tests can listen. */
@@ -10,6 +11,8 @@ export interface Io {
   err(text: string): void;
   /** Errors go to a terminal: progress may be shown there. */
   readonly interactive: boolean;
+  /** The call itself, where details of unexpected errors are asked for; else null. */
+  readonly rinci: string | null;
   /** How many characters a line of results may have. */
   readonly columns: number;
 }
@@ -27,9 +30,14 @@ export async function withProgress<T>(io: Io, line: string, work: () => Promise<
   }
 }
 
-/** Says in one line what went wrong; an error that nobody foresaw shows its message, never its stack. */
+/**
+ * Says in one line what went wrong. An error that nobody foresaw shows its message, and its stack and causes where
+ * they were asked for.
+ */
 export function complain(io: Io, error: unknown): void {
   io.err(`cascading: ${sentenceOf(error)}\n`);
+  if (io.rinci !== null && !(error instanceof InputError))
+    io.err(plainLines(`${rincianOf(io.rinci, error)}\n`));
 }
 
 /** What went wrong, in one line. */

@@ -38,6 +38,7 @@ Pilihan
   --timpa                HASIL boleh menggantikan berkas lain yang sudah ada, atau suntingan di Data Cascading-nya
   --buang-isian          isian di HASIL yang sudah ada tidak dipertahankan
   --lembar-sumber NAMA   hanya membaca lembar ini; boleh diulang
+  --rinci                rincian kesalahan yang tidak terduga, untuk dilaporkan
   --bantuan              menampilkan bantuan ini
   --versi                menampilkan versi
 
@@ -117,7 +118,7 @@ export const SUSUN = {
 };
 
 export const UNEXPECTED = (message: string): string =>
-  `Terjadi kesalahan yang tidak terduga (${message}); laporkan bersama berkasnya kepada pengembang.`;
+  `Terjadi kesalahan yang tidak terduga (${message}); jalankan lagi dengan --rinci, lalu laporkan rinciannya kepada pengembang.`;
 
 /** Shown on a terminal while something takes time. */
 export const PROGRESS = {

@@ -1,5 +1,6 @@
 import type { News } from '../hosts/news';
 import { InputError, type OpenWorkbook, type Sentence } from '../workbook/port';
+import { rincianOf } from '../workbook/unexpected';
 import type { Job } from './jobs';
 import type { InTurn } from '../hosts/turn';
 import { TEXTS } from './texts';
@@ -28,25 +29,26 @@ export interface Workshop {
  */
 export function register({ actions, addin }: Ribbon, { book, jobs, tell, inTurn }: Workshop): void {
   let busy = false;
-  const complain = async (text: Sentence) => {
-    tell({ kind: 'error', text });
+  const complain = async (text: Sentence, rincian?: string) => {
+    tell({ kind: 'error', text, ...(rincian !== undefined && { rincian }) });
     // Where the pane does not come, there is no place to say so.
     await addin?.showAsTaskpane().catch(() => undefined);
   };
-  const work = async (job: Job) => {
+  const work = async (name: string, job: Job) => {
     if (busy) return complain(TEXTS.menunggu);
     busy = true;
     try {
       tell({ kind: 'done', text: await inTurn(async () => job(await book())) });
     } catch (error) {
-      await complain(error instanceof InputError ? error.sentence : TEXTS.takTerduga);
+      if (error instanceof InputError) await complain(error.sentence);
+      else await complain(TEXTS.takTerduga, rincianOf(name, error));
     } finally {
       busy = false;
     }
   };
   for (const [name, job] of Object.entries(jobs)) {
     actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void work(job()).finally(() => {
+      void work(name, job()).finally(() => {
         event.completed();
       });
     });

@@ -1,10 +1,12 @@
 import { Cancelled, InputError, type Sentence, type Task } from '../workbook/port';
+import { FarError, toldOf } from '../workbook/unexpected';
 
 /** How a job ended that was done aside of the page. */
 export type Ended<T> =
   | { readonly kind: 'done'; readonly result: T }
   | { readonly kind: 'refused'; readonly sentence: Sentence }
-  | { readonly kind: 'failed'; readonly why: string };
+  /** With what is known of the error there, as `toldOf` gives it. */
+  | { readonly kind: 'failed'; readonly why: string; readonly told: readonly string[] };
 
 /** What the far side of a job says: pieces of what it has so far, and at last how it ended. */
 export type Reply<Said, T> = { readonly kind: 'said'; readonly said: Said } | Ended<T>;
@@ -20,8 +22,13 @@ export async function ending<T>(work: () => T | Promise<T>): Promise<Ended<T>> {
     return { kind: 'done', result: await work() };
   } catch (error) {
     if (error instanceof InputError) return { kind: 'refused', sentence: error.sentence };
-    return { kind: 'failed', why: String(error) };
+    return { kind: 'failed', why: String(error), told: toldOf(error) };
   }
+}
+
+/** A worker that did not come up, or fell over a fault that no job caught. */
+export function workerFailed({ message, filename, lineno }: ErrorEvent): Ended<never> {
+  return { kind: 'failed', why: message, told: [`Worker: ${message} (${filename}:${lineno})`] };
 }
 
 /**
@@ -46,7 +53,7 @@ export function heard<Said, T>(
       else if (reply.kind === 'said') hear(reply.said);
       else if (reply.kind === 'done') end(() => resolve(reply.result));
       else if (reply.kind === 'refused') end(() => reject(new InputError(reply.sentence)));
-      else end(() => reject(new Error(reply.why)));
+      else end(() => reject(new FarError(reply.why, reply.told)));
     });
     const asking = setInterval(() => {
       if (task?.cancelled) giveUp();

@@ -4,6 +4,8 @@ import type { Sentence } from '../workbook/port';
 export interface News {
   readonly kind: 'done' | 'error';
   readonly text: Sentence;
+  /** Of what nobody foresaw: what the user may copy for a developer. */
+  readonly rincian?: string;
 }
 
 type Listener = (news: News) => void;

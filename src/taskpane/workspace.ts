@@ -10,6 +10,7 @@ import {
   type Task,
 } from '../workbook/port';
 import type { WorkbookContent } from '../workbook/sheet';
+import { rincianOf } from '../workbook/unexpected';
 import type { Perhitungan } from '../workflow/hitung';
 import type { Pemeriksaan } from '../workflow/periksa';
 import { understandingAside } from './understanding/aside';
@@ -38,6 +39,8 @@ export interface Busy {
 export interface Notice {
   readonly kind: 'done' | 'error' | 'cancelled';
   readonly text: string;
+  /** Of what nobody foresaw: what the user may copy for a developer. */
+  readonly rincian?: string;
 }
 
 /** All that the pane knows at a moment. */
@@ -70,6 +73,8 @@ export interface WorkspaceTexts {
   readonly membatalkan: string;
   readonly dibatalkan: string;
   readonly takTerduga: string;
+  /** A worker failed; the page did its work. */
+  readonly tanpaLatar: string;
   readonly diubahOrangLain: (lembar: readonly string[]) => string;
 }
 
@@ -121,11 +126,11 @@ export class Workspace {
       const watching = book.watch((edit) => this.noticeEdit(book, edit)).catch(() => null);
       try {
         const content = await book.read({}, task);
-        const understood = await this.understand(content, false, task);
+        const understood = await this.understood(content, false, task);
         const stop = await watching;
         await this.letGo();
         this.stopWatching = stop;
-        this.set({ ...EMPTY, busy: this.state.busy, book });
+        this.set({ ...EMPTY, busy: this.state.busy, notice: this.state.notice, book });
         this.take(content, understood);
         return true;
       } catch (error) {
@@ -143,7 +148,7 @@ export class Workspace {
       const { book } = this.state;
       if (!book) return;
       const content = await book.read({ merges: true }, task);
-      this.take(content, await this.understand(content, false, task));
+      this.take(content, await this.understood(content, false, task));
     });
   }
 
@@ -196,8 +201,8 @@ export class Workspace {
   }
 
   /** Says what was said elsewhere, in the language of the pane. */
-  tell({ kind, text }: { readonly kind: Notice['kind']; readonly text: Sentence }): void {
-    this.say({ kind, text: this.texts.kalimat(text) });
+  tell({ kind, text, ...more }: Omit<Notice, 'text'> & { readonly text: Sentence }): void {
+    this.say({ kind, text: this.texts.kalimat(text), ...more });
   }
 
   setKetat(ketat: boolean): void {
@@ -211,7 +216,7 @@ export class Workspace {
     const { book } = this.state;
     this.dropComplaint();
     const failed = (error: unknown) => {
-      this.fail(error);
+      this.fail(error, `${place.lembar}!`);
       this.unshown = { place, notice: this.state.notice };
     };
     return book ? book.show(place).catch(failed) : Promise.resolve();
@@ -232,7 +237,7 @@ export class Workspace {
     try {
       return await work(task);
     } catch (error) {
-      this.fail(error);
+      this.fail(error, what);
       return undefined;
     } finally {
       clearTimeout(timer);
@@ -245,22 +250,32 @@ export class Workspace {
     if (busy) this.set({ busy: { ...busy, ...part } });
   }
 
-  private fail(error: unknown): void {
-    const kindOf = (cause: unknown) => (cause instanceof Cancelled ? 'cancelled' : 'error');
-    if (error instanceof NotUpToDate)
-      this.say({ kind: kindOf(error.cause), text: this.texts.belumDiperbarui });
-    else if (error instanceof Cancelled) this.say({ kind: 'cancelled', text: this.texts.dibatalkan });
-    else
+  /** @param during what was being done, for the details of an error that nobody foresaw */
+  private fail(error: unknown, during: string): void {
+    const cause = error instanceof NotUpToDate ? error.cause : error;
+    const rincian = isForeseen(cause) ? {} : { rincian: rincianOf(during, cause) };
+    const kind = cause instanceof Cancelled ? 'cancelled' : 'error';
+    if (error instanceof NotUpToDate) this.say({ kind, text: this.texts.belumDiperbarui, ...rincian });
+    else if (error instanceof Cancelled) this.say({ kind, text: this.texts.dibatalkan });
+    else if (error instanceof InputError) this.say({ kind, text: this.texts.kalimat(error.sentence) });
+    else this.say({ kind, text: this.texts.takTerduga, ...rincian });
+  }
+
+  /** Understands a workbook; a worker that failed is told of, though the page did its work. */
+  private understood(content: WorkbookContent, settles: boolean, task: Task): Promise<Understood> {
+    return this.understand(content, settles, task, (error) => {
       this.say({
-        kind: 'error',
-        text: error instanceof InputError ? this.texts.kalimat(error.sentence) : this.texts.takTerduga,
+        kind: 'done',
+        text: this.texts.tanpaLatar,
+        rincian: rincianOf(this.texts.membaca, error),
       });
+    });
   }
 
   /** Reads a workbook after a change; where formulas do not compute by themselves, with their new results. */
   private async readChanged(book: OpenWorkbook, task: Task): Promise<void> {
     const content = await book.read({}, task);
-    const understood = await this.understand(content, book.settle !== undefined, task);
+    const understood = await this.understood(content, book.settle !== undefined, task);
     const isSettled = understood.hasil.length === 0;
     if (!isSettled) book.settle?.(understood.hasil);
     this.take(isSettled ? content : await book.read({}), understood);
@@ -309,7 +324,7 @@ export class Workspace {
     const whole = this.behind || edits.some(({ span }) => span === null);
     const anew = await book.read(whole ? {} : { sheets }, task);
     const content = whole ? anew : replaced(understood.content, anew);
-    this.take(content, await this.understand(content, false, task));
+    this.take(content, await this.understood(content, false, task));
     // What was not read is read with the next edit.
     this.edits = this.edits.filter(({ edit }) => !read.has(edit));
     const others = [...new Set(edits.flatMap(({ by, sheet }) => (by === 'other' ? [sheet] : [])))];
@@ -320,6 +335,10 @@ export class Workspace {
     this.state = { ...this.state, ...part };
     for (const listener of this.listeners) listener();
   }
+}
+
+function isForeseen(error: unknown): boolean {
+  return error instanceof InputError || error instanceof Cancelled;
 }
 
 /** `content` with the sheets that were read anew. */

@@ -3,9 +3,16 @@ import { oneLine, plainLines } from '../../src/cli/plain';
 import { paragraph, shorten, table } from '../../src/cli/print/layout';
 import { InputError } from '../../src/workbook/port';
 
-function listener(interactive: boolean): Io & { readonly said: string[] } {
+function listener(interactive: boolean, rinci: string | null = null): Io & { readonly said: string[] } {
   const said: string[] = [];
-  return { said, interactive, columns: 100, out: (text) => said.push(text), err: (text) => said.push(text) };
+  return {
+    said,
+    interactive,
+    rinci,
+    columns: 100,
+    out: (text) => said.push(text),
+    err: (text) => said.push(text),
+  };
 }
 
 test('progress is shown on a terminal only, and taken away, after a failure too', async () => {
@@ -25,8 +32,22 @@ test('what nobody foresaw is said in one line, without its stack', () => {
   complain(io, new TypeError('x is\nnot a function'));
   expect(io.said).toEqual([
     'cascading: a.xlsx: Berkas ini kosong.\n',
-    'cascading: Terjadi kesalahan yang tidak terduga (TypeError: x is not a function); laporkan bersama berkasnya kepada pengembang.\n',
+    'cascading: Terjadi kesalahan yang tidak terduga (TypeError: x is not a function); jalankan lagi dengan --rinci, lalu laporkan rinciannya kepada pengembang.\n',
   ]);
+});
+
+test('with --rinci its stack and causes follow, and nothing of an error that was foreseen', () => {
+  const io = listener(false, 'cascading baca a.xlsx --rinci');
+  complain(io, new InputError('a.xlsx: Berkas ini kosong.', { cause: new Error('sebab') }));
+  expect(io.said).toHaveLength(1);
+  complain(io, new TypeError('x is not a function', { cause: new RangeError('\u001b[31mmerah') }));
+  const [, sentence, details] = io.said;
+  expect(sentence).toContain('(TypeError: x is not a function)');
+  const lines = details?.split('\n') ?? [];
+  expect(lines[0]).toBe('Saat: cascading baca a.xlsx --rinci');
+  expect(lines[1]).toBe('TypeError: x is not a function');
+  expect(lines[2]).toMatch(/^ {4}at /);
+  expect(lines).toContain('RangeError:  [31mmerah');
 });
 
 test('tables align their columns, numbers to the right', () => {

@@ -18,6 +18,7 @@ export async function listen(
     out: (text) => (out += text),
     err: (text) => (err += text),
     interactive: false,
+    rinci: null,
     columns: 100,
   });
   return { status, out, err };

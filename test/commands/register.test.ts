@@ -71,6 +71,12 @@ test.each(FAILURES)('what fails brings the pane to view with a sentence: %s', as
   expect(shown).toEqual(['panel']);
 });
 
+test('of what nobody foresaw the pane may copy what was being done, and the error', async () => {
+  const { press, heard } = ribbon({ susun: refused(new Error('x is undefined')) });
+  await press('susun');
+  expect(heard[0]?.rincian).toMatch(/^Saat: susun\nError: x is undefined\n {4}at /);
+});
+
 test('Excel is told the end also when the pane does not come', async () => {
   const { press } = ribbon({ periksa: refused(new InputError('x')) }, () =>
     Promise.reject(new Error('no pane')),

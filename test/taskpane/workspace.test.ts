@@ -181,13 +181,30 @@ describe('work', () => {
   test.each<[Error, Notice]>([
     [new InputError('Lembar terkunci.'), { kind: 'error', text: 'Lembar terkunci.' }],
     [new Cancelled(), { kind: 'cancelled', text: texts.dibatalkan }],
-    [new TypeError('x is undefined'), { kind: 'error', text: texts.takTerduga }],
+    [
+      new TypeError('x is undefined'),
+      {
+        kind: 'error',
+        text: texts.takTerduga,
+        rincian: expect.stringMatching(/^Saat: Menyusun…\nTypeError: x is undefined\n {4}at /) as string,
+      },
+    ],
   ])('%p is said in a sentence, and the next piece of work goes on', async (error, notice) => {
     const { workspace } = await opened();
     expect(await workspace.run<string>('Menyusun…', fail(error))).toBeUndefined();
     expect(workspace.snapshot().notice).toEqual(notice);
     expect(await workspace.run('Menyusun…', () => Promise.resolve(1))).toBe(1);
     expect(workspace.snapshot().notice).toBeNull();
+  });
+
+  test('a worker that failed is told of, though the workbook is read', async () => {
+    const workspace = new Workspace(texts, (content, settles, _, failed) => {
+      failed(new Error('Worker: 404'));
+      return Promise.resolve(understand(content, settles));
+    });
+    expect(await workspace.open(played().book)).toBe(true);
+    expect(workspace.snapshot().notice).toMatchObject({ kind: 'done', text: texts.tanpaLatar });
+    expect(workspace.snapshot().notice?.rincian).toMatch(/^Saat: Membaca buku kerja…\nError: Worker: 404/);
   });
 
   test('a cell that cannot be shown is said, too', async () => {

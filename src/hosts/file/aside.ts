@@ -1,7 +1,7 @@
 import { pushAll } from '../../cascade/list';
 import type { Task } from '../../workbook/port';
 import type { Cell, NameInfo } from '../../workbook/sheet';
-import { heard } from '../aside';
+import { heard, workerFailed } from '../aside';
 import type { About } from '../xlsx/about';
 import type { FileChanges } from '../xlsx/change';
 import type { FileSheet } from '../xlsx/readWorkbook';
@@ -58,7 +58,7 @@ function start(job: Job, answer: (reply: FileReply) => void): () => void {
   }
   const worker = new Worker(new URL('./worker.ts', import.meta.url));
   worker.onmessage = ({ data }: MessageEvent<FileReply>) => answer(data);
-  worker.onerror = ({ message }) => answer({ kind: 'failed', why: message });
+  worker.onerror = (event) => answer(workerFailed(event));
   worker.postMessage(job);
   return () => worker.terminate();
 }

@@ -3,6 +3,7 @@ import { useTexts } from '../texts/language';
 import { shellTexts } from '../texts/shell';
 import { useSnapshot, useWorkspace } from '../useWorkspace';
 import type { Notice } from '../workspace';
+import { CopyDetails } from './CopyDetails';
 import { focusTab } from './useKeptFocus';
 
 const useStyles = makeStyles({
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     overflowWrap: 'anywhere',
   },
-  text: { flex: '1 1 auto', minWidth: 0, margin: 0 },
+  text: { flex: '1 1 auto', minWidth: 0 },
+  sentence: { margin: 0 },
   close: { flex: 'none', minWidth: '24px', padding: 0 },
   done: { backgroundColor: tokens.colorPaletteGreenBackground1, color: tokens.colorPaletteGreenForeground1 },
   error: { backgroundColor: tokens.colorPaletteRedBackground1, color: tokens.colorPaletteRedForeground1 },
@@ -65,7 +67,7 @@ function Work() {
   );
 }
 
-function Said({ notice: { kind, text } }: { readonly notice: Notice }) {
+function Said({ notice: { kind, text, rincian } }: { readonly notice: Notice }) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
   const workspace = useWorkspace();
@@ -76,9 +78,12 @@ function Said({ notice: { kind, text } }: { readonly notice: Notice }) {
   return (
     <div className={mergeClasses(styles.message, styles[kind])}>
       <span aria-hidden>{ICON[kind]}</span>
-      <p className={styles.text} {...(kind === 'error' && { role: 'alert' })}>
-        {text}
-      </p>
+      <div className={styles.text}>
+        <p className={styles.sentence} {...(kind === 'error' && { role: 'alert' })}>
+          {text}
+        </p>
+        {rincian !== undefined && <CopyDetails rincian={rincian} />}
+      </div>
       <Button
         appearance="transparent"
         size="small"

@@ -36,6 +36,10 @@ const id = {
   menungguExcel: 'Excel belum menjawab. Bila sebuah sel sedang diisi, tekan Enter di Excel.',
   membatalkan: 'Membatalkan…',
   dibatalkan: 'Dibatalkan. Buku kerja tidak berubah.',
+  tanpaLatar: 'Proses di latar gagal, jadi panel mengerjakannya sendiri; hasilnya sama.',
+  salinRincian: 'Salin rincian',
+  tersalin: 'Tersalin',
+  takTersalin: 'Belum dapat disalin; pilih dan salin teks ini:',
   takTerduga: 'Pekerjaan ini belum berhasil. Buku kerja tidak berubah; coba sekali lagi.',
   diubahOrangLain: (lembar: readonly string[]) =>
     `Lembar ${lembar.join(', ')} diubah orang lain; temuan sudah diperbarui.`,
@@ -96,6 +100,10 @@ const en: typeof id = {
   menungguExcel: 'Excel has not answered yet. If you are typing into a cell, press Enter in Excel.',
   membatalkan: 'Cancelling…',
   dibatalkan: 'Cancelled. The workbook was not changed.',
+  tanpaLatar: 'The background process failed, so the pane did the work itself; the result is the same.',
+  salinRincian: 'Copy details',
+  tersalin: 'Copied',
+  takTersalin: 'This could not be copied; select and copy the text:',
   takTerduga: 'This did not work. The workbook was not changed; please try again.',
   diubahOrangLain: (lembar) => `Somebody else changed ${lembar.join(', ')}; the findings are up to date.`,
   takTampil:

@@ -1,11 +1,20 @@
-import { heard } from '../../hosts/aside';
+import { heard, workerFailed } from '../../hosts/aside';
 import { Cancelled, type Task } from '../../workbook/port';
 import type { WorkbookContent } from '../../workbook/sheet';
 import { partsOf, type Answer } from './jobs';
 import { PARTS, understand, type Understood } from './understand';
 
-/** Understands a workbook. @throws Cancelled where the task was given up. */
-export type Understand = (content: WorkbookContent, settles: boolean, task: Task) => Promise<Understood>;
+/**
+ * Understands a workbook.
+ * @param failed hears of a worker that failed, before the page does its work
+ * @throws Cancelled where the task was given up.
+ */
+export type Understand = (
+  content: WorkbookContent,
+  settles: boolean,
+  task: Task,
+  failed: (error: unknown) => void,
+) => Promise<Understood>;
 
 /**
  * A way to understand workbooks aside of the page, which stays alive however large they are. The worker rests between
@@ -14,7 +23,7 @@ export type Understand = (content: WorkbookContent, settles: boolean, task: Task
  */
 export function understandingAside(): Understand {
   let resting: Worker | null = null;
-  return async (content, settles, task) => {
+  return async (content, settles, task, failed) => {
     const worker = resting ?? hire();
     resting = null;
     if (worker) {
@@ -25,6 +34,7 @@ export function understandingAside(): Understand {
       } catch (error) {
         worker.terminate();
         if (error instanceof Cancelled) throw error;
+        failed(error);
       }
     }
     return understand(content, settles);
@@ -46,7 +56,7 @@ function ask(worker: Worker, content: WorkbookContent, settles: boolean, task: T
     (answer) => {
       let over = false;
       worker.onmessage = ({ data }: MessageEvent<Answer>) => answer(data);
-      worker.onerror = ({ message }) => answer({ kind: 'failed', why: message });
+      worker.onerror = (event) => answer(workerFailed(event));
       void send(worker, content, settles, () => over);
       return () => {
         over = true;

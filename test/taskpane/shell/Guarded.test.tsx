@@ -23,6 +23,10 @@ test('a part that cannot be drawn says so; it is tried again on demand and with 
     );
   draw('satu');
   expect(box.querySelector('[role=alert]')?.textContent).toMatch(/^Bagian ini belum dapat ditampilkan\./);
+  expect([...box.querySelectorAll('button')].map((one) => one.textContent)).toEqual([
+    'Coba lagi',
+    'Salin rincian',
+  ]);
   isBroken = false;
   flushSync(() => box.querySelector('button')?.click());
   expect(box.textContent).toBe('isi');

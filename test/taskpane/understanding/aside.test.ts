@@ -5,6 +5,7 @@ import { farSide, type Answer, type Part } from '../../../src/taskpane/understan
 import { understand } from '../../../src/taskpane/understanding/understand';
 import { Cancelled } from '../../../src/workbook/port';
 import type { WorkbookContent } from '../../../src/workbook/sheet';
+import { rincianOf } from '../../../src/workbook/unexpected';
 import { SAMPLE_FILE } from '../../support/sample';
 
 const sample = readXlsx(new Uint8Array(readFileSync(SAMPLE_FILE)));
@@ -16,14 +17,15 @@ class PlayedWorker {
   readonly kinds: string[] = [];
   ended = false;
   onmessage: (message: { data: Answer }) => void = () => undefined;
-  onerror: (error: { message: string }) => void = () => undefined;
+  onerror: (error: { message: string; filename: string; lineno: number }) => void = () => undefined;
   private readonly take = farSide((data) => {
     if (!this.ended) this.onmessage({ data: structuredClone(data) });
   });
 
   constructor() {
     PlayedWorker.all.push(this);
-    if (PlayedWorker.mood === 'broken') setTimeout(() => this.onerror({ message: '404' }), 0);
+    if (PlayedWorker.mood === 'broken')
+      setTimeout(() => this.onerror({ message: '404', filename: 'worker.js', lineno: 1 }), 0);
   }
 
   postMessage(part: Part) {
@@ -36,6 +38,10 @@ class PlayedWorker {
   }
 }
 
+/** No worker fails. */
+const unheard = (error: unknown) => {
+  throw new Error('not foreseen', { cause: error });
+};
 const idle = () => ({ progress: () => undefined, cancelled: false });
 
 describe('in a browser', () => {
@@ -49,16 +55,16 @@ describe('in a browser', () => {
   test('a worker comes to the same as the page would, and tells how far it is', async () => {
     const done: (readonly [number, number])[] = [];
     const task = { progress: (n: number, all: number) => done.push([n, all]), cancelled: false };
-    expect(await understandingAside()(sample, true, task)).toEqual(understand(sample, true));
+    expect(await understandingAside()(sample, true, task, unheard)).toEqual(understand(sample, true));
     expect(done).toEqual([1, 2, 3, 4].map((n) => [n, 4]));
   });
 
   test('the worker rests, and is asked again; nothing of the workbook before is left in it', async () => {
     const understanding = understandingAside();
-    await understanding(sample, false, idle());
+    await understanding(sample, false, idle(), unheard);
     const [first] = sample.sheets;
     const part: WorkbookContent = { sheets: first ? [first] : [], names: [] };
-    expect(await understanding(part, false, idle())).toEqual(understand(part, false));
+    expect(await understanding(part, false, idle(), unheard)).toEqual(understand(part, false));
     expect(PlayedWorker.all.map(({ ended }) => ended)).toEqual([false]);
   });
 
@@ -70,7 +76,7 @@ describe('in a browser', () => {
     const large: WorkbookContent = {
       sheets: [{ name: 'Besar', visibility: 'visible', cells, merges: [], tables: [], mark: null }],
     };
-    expect(await understandingAside()(large, false, idle())).toEqual(understand(large, false));
+    expect(await understandingAside()(large, false, idle(), unheard)).toEqual(understand(large, false));
     expect(PlayedWorker.all[0]?.kinds).toEqual(['sheet', 'cells', 'cells', 'cells', 'all']);
   });
 
@@ -78,24 +84,27 @@ describe('in a browser', () => {
     PlayedWorker.mood = 'silent';
     const understanding = understandingAside();
     const task = idle();
-    const given = understanding(sample, false, task);
+    const given = understanding(sample, false, task, unheard);
     task.cancelled = true;
     await expect(given).rejects.toThrow(Cancelled);
     expect(PlayedWorker.all.map(({ ended }) => ended)).toEqual([true]);
     PlayedWorker.mood = 'well';
-    expect(await understanding(sample, false, idle())).toEqual(understand(sample, false));
+    expect(await understanding(sample, false, idle(), unheard)).toEqual(understand(sample, false));
     expect(PlayedWorker.all.map(({ ended }) => ended)).toEqual([true, false]);
   });
 
-  test('where the worker does not come up, the page does the work', async () => {
+  test('a worker that does not come up is told of, and the page does the work', async () => {
     PlayedWorker.mood = 'broken';
-    expect(await understandingAside()(sample, false, idle())).toEqual(understand(sample, false));
+    const failed: string[] = [];
+    const hear = (error: unknown) => failed.push(rincianOf('membaca', error));
+    expect(await understandingAside()(sample, false, idle(), hear)).toEqual(understand(sample, false));
     expect(PlayedWorker.all.map(({ ended }) => ended)).toEqual([true]);
+    expect(failed).toEqual(['Saat: membaca\nWorker: 404 (worker.js:1)']);
   });
 });
 
 test('where there are no workers, the page does the work', async () => {
-  expect(await understandingAside()(sample, false, idle())).toEqual(understand(sample, false));
+  expect(await understandingAside()(sample, false, idle(), unheard)).toEqual(understand(sample, false));
 });
 
 test('a policy that forbids workers leaves the work to the page', async () => {
@@ -104,7 +113,7 @@ test('a policy that forbids workers leaves the work to the page', async () => {
   };
   Object.defineProperty(globalThis, 'Worker', { value: jest.fn(forbidden), configurable: true });
   try {
-    expect(await understandingAside()(sample, false, idle())).toEqual(understand(sample, false));
+    expect(await understandingAside()(sample, false, idle(), unheard)).toEqual(understand(sample, false));
   } finally {
     Reflect.deleteProperty(globalThis, 'Worker');
   }
