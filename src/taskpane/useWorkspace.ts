@@ -10,8 +10,14 @@ export function useWorkspace(): Workspace {
   return workspace;
 }
 
-/** What the workspace knows now; the part of the pane is drawn again when it changes. */
-export function useSnapshot(): Snapshot {
+/**
+ * A part of what the workspace knows now; the part of the pane is drawn again when that part changes, and only then: a
+ * tick of progress draws the bar and nothing else.
+ *
+ * @param select gives the same value as long as nothing of it has changed: a field of the snapshot, or a plain value
+ * @example const book = useSnapshot(({ book }) => book);
+ */
+export function useSnapshot<T>(select: (snapshot: Snapshot) => T): T {
   const workspace = useWorkspace();
-  return useSyncExternalStore(workspace.subscribe, workspace.snapshot);
+  return useSyncExternalStore(workspace.subscribe, () => select(workspace.snapshot()));
 }

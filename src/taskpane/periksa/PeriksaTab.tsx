@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export function PeriksaTab({ understood }: { readonly understood: Understanding }) {
   const styles = useStyles();
   const texts = useTexts(periksaTexts);
-  const { book } = useSnapshot();
+  const book = useSnapshot((snapshot) => snapshot.book);
   const head = useRef<HTMLDivElement>(null);
   const focusHead = useCallback(() => focusOn(head.current), []);
   const { items, shown, cards, choices, filter, setFilter, difference } = useFindings(understood);
@@ -128,7 +128,7 @@ function Checking() {
   const styles = useStyles();
   const texts = useTexts(periksaTexts);
   const workspace = useWorkspace();
-  const { ketat } = useSnapshot();
+  const ketat = useSnapshot((snapshot) => snapshot.ketat);
   const hintId = useId();
   const check = async () => {
     await workspace.refresh();

@@ -17,7 +17,7 @@ export function TemuanSheet({ understood }: { readonly understood: Understanding
   const { content, reading } = understood;
   const texts = useTexts(periksaTexts);
   const workspace = useWorkspace();
-  const { ketat } = useSnapshot();
+  const ketat = useSnapshot((snapshot) => snapshot.ketat);
   const sayDone = useSayDone();
   const composing = useComposing<Composed>({
     what: texts.menyusunTemuan,

@@ -15,10 +15,11 @@ interface EmptyProps {
 export function Empty({ surroundings, onSample }: EmptyProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
-  const { understood, busy } = useSnapshot();
+  const understood = useSnapshot((snapshot) => snapshot.understood);
+  const isBusy = useSnapshot(({ busy }) => busy !== null);
   if (surroundings.kind === 'connecting') return <p className={styles.text}>{texts.menghubungkan}</p>;
-  if (!understood && (busy || surroundings.kind === 'excel'))
-    return <p className={styles.text}>{busy ? texts.membaca : texts.belumTerbaca}</p>;
+  if (!understood && (isBusy || surroundings.kind === 'excel'))
+    return <p className={styles.text}>{isBusy ? texts.membaca : texts.belumTerbaca}</p>;
   // Into a workbook of Excel the sample goes only where it disturbs nothing.
   const bare = understood?.content.sheets.every(({ cells }) => cells.length === 0) ?? false;
   return (

@@ -33,7 +33,8 @@ export function Header({ inExcel, picker, onLanguage, onGuide, onRead }: HeaderP
   const styles = useStyles();
   const texts = useTexts(shellTexts);
   const language = useContext(LanguageContext);
-  const { book, understood } = useSnapshot();
+  const book = useSnapshot((snapshot) => snapshot.book);
+  const understood = useSnapshot((snapshot) => snapshot.understood);
   const small = { appearance: 'subtle', size: 'small', className: styles.button } as const;
   return (
     <header>

@@ -32,11 +32,12 @@ const ICON: Record<Notice['kind'], string> = { done: '✔', error: '✖', cancel
 
 /** What goes on, with a way to stop it, and what the last action came to. It stays in view, whatever is scrolled. */
 export function Messages() {
-  const { busy, notice } = useSnapshot();
+  const works = useSnapshot(({ busy }) => busy?.shown ?? false);
+  const notice = useSnapshot((snapshot) => snapshot.notice);
   return (
     <>
       <div aria-live="polite">
-        {busy?.shown && <Work />}
+        {works && <Work />}
         {notice && notice.kind !== 'error' && <Said notice={notice} />}
       </div>
       {notice?.kind === 'error' && <Said notice={notice} />}
@@ -49,7 +50,7 @@ function Work() {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
   const workspace = useWorkspace();
-  const { busy } = useSnapshot();
+  const busy = useSnapshot((snapshot) => snapshot.busy);
   if (!busy) return null;
   const { what, done, total, waiting } = busy;
   const part = done < total ? done / total : null;

@@ -31,7 +31,7 @@ interface PanelsProps {
 
 /** What is done in each tab; one that was visited stays as it was left. */
 export function Panels({ surroundings, tab, visited, onSample }: PanelsProps) {
-  const { understood } = useSnapshot();
+  const understood = useSnapshot((snapshot) => snapshot.understood);
   useEffect(() => {
     for (const get of Object.values(load)) void get().catch(() => undefined);
   }, []);

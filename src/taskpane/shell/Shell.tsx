@@ -52,7 +52,8 @@ interface ShellProps {
 export function Shell({ surroundings, onLanguage }: ShellProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
-  const { book, understood } = useSnapshot();
+  const book = useSnapshot((snapshot) => snapshot.book);
+  const understood = useSnapshot((snapshot) => snapshot.understood);
   const open = useOpen(surroundings);
   const guide = useGuide();
   const tabs = useTabs();

@@ -21,7 +21,7 @@ interface ActionsProps {
 export function Actions({ understood, options, possible, inFile }: ActionsProps) {
   const styles = useStyles();
   const texts = useTexts(susunTexts);
-  const { busy } = useSnapshot();
+  const isBusy = useSnapshot(({ busy }) => busy !== null);
   const composing = useSusun(understood, options, texts.menyusun);
   const { stand } = composing;
   return (
@@ -29,7 +29,7 @@ export function Actions({ understood, options, possible, inFile }: ActionsProps)
       <Button
         appearance="primary"
         className={styles.button}
-        disabledFocusable={!possible || busy !== null}
+        disabledFocusable={!possible || isBusy}
         onClick={composing.start}
       >
         {texts.susun}

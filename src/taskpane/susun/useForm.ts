@@ -9,7 +9,8 @@ import { formOf, optionsOf, pilihanDari, type Form } from './form';
 
 /** The form, remembered from one day to the next, and what it means for the workbook. */
 export function useForm({ content, reading }: Understanding) {
-  const { book, ketat } = useSnapshot();
+  const book = useSnapshot((snapshot) => snapshot.book);
+  const ketat = useSnapshot((snapshot) => snapshot.ketat);
   const inFile = book !== null && isFileWorkbook(book);
   const [form, setForm] = useState(() => formOf(pilihanOf(recall('susun')), new Date()));
   const options = useMemo(
