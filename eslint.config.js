@@ -9,7 +9,7 @@ const arrows = require('./scripts/arrows');
 const hostNames = new Set(
   [globals.browser, globals.node]
     .flatMap(Object.keys)
-    .filter((name) => !(name in globals.builtin) && name !== 'Intl')
+    .filter((name) => !(name in globals.builtin) && !['Intl', 'AbortSignal'].includes(name))
     .concat('Office', 'Excel', 'OfficeExtension', 'OfficeRuntime', 'globalThis'),
 );
 

@@ -11,8 +11,6 @@ export type Ended<T> =
 /** What the far side of a job says: pieces of what it has so far, and at last how it ended. */
 export type Reply<Said, T> = { readonly kind: 'said'; readonly said: Said } | Ended<T>;
 
-/** How often a task is asked whether it should go on; milliseconds. */
-const ASK = 50;
 /** So many cells cross to or from the page at a time: some ten milliseconds of its attention. */
 const PIECE = 10_000;
 
@@ -42,22 +40,22 @@ export function heard<Said, T>(
   task?: Task,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
+    const over = new AbortController();
     const end = (settle: () => void) => {
-      clearInterval(asking);
+      over.abort();
       stop();
       settle();
     };
-    const giveUp = () => end(() => reject(new Cancelled()));
     const stop = start((reply) => {
-      if (task?.cancelled) giveUp();
-      else if (reply.kind === 'said') hear(reply.said);
+      if (over.signal.aborted) return;
+      if (reply.kind === 'said') hear(reply.said);
       else if (reply.kind === 'done') end(() => resolve(reply.result));
       else if (reply.kind === 'refused') end(() => reject(new InputError(reply.sentence)));
       else end(() => reject(new FarError(reply.why, reply.told)));
     });
-    const asking = setInterval(() => {
-      if (task?.cancelled) giveUp();
-    }, ASK);
+    const giveUp = () => end(() => reject(new Cancelled()));
+    if (task?.signal.aborted) giveUp();
+    else task?.signal.addEventListener('abort', giveUp, { signal: over.signal });
   });
 }
 

@@ -164,7 +164,7 @@ class FileBook implements FileWorkbook {
   }
 
   private become(state: State, task?: Task): void {
-    if (task?.cancelled) throw new Cancelled();
+    if (task?.signal.aborted) throw new Cancelled();
     if (state === this.state) return;
     this.state = state;
     this.look({

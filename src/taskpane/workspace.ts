@@ -94,7 +94,7 @@ export class Workspace {
   private readonly listeners = new Set<() => void>();
   /** What was said of a place that could not be shown. */
   private unshown: { readonly place: Place; readonly notice: Notice | null } | null = null;
-  private giveUp = false;
+  private abort = new AbortController();
   private stopWatching: (() => Promise<void>) | null = null;
   private edits: { readonly book: OpenWorkbook; readonly edit: Edit }[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -164,7 +164,7 @@ export class Workspace {
       if (this.state.book !== book) throw new Cancelled();
       const result = await work(book, task);
       // What was asked to stop too late has been done: from here on only the reading can be given up.
-      this.giveUp = false;
+      this.abort = new AbortController();
       this.update({ what: this.texts.memperbarui, done: 0, total: 0 });
       await this.readChanged(book, task).catch((error: unknown) => {
         this.behind = true;
@@ -187,7 +187,7 @@ export class Workspace {
 
   /** Excel may take its time until it answers: the user sees that it was heard. */
   readonly cancel = (): void => {
-    this.giveUp = true;
+    this.abort.abort();
     this.update({ what: this.texts.membatalkan });
   };
 
@@ -223,15 +223,15 @@ export class Workspace {
   }
 
   private async work<T>(what: string, work: (task: Task) => Promise<T>): Promise<T | undefined> {
-    this.giveUp = false;
+    this.abort = new AbortController();
     this.set({ busy: { what, done: 0, total: 0, shown: false, waiting: false } });
     const timer = setTimeout(() => this.update({ shown: true }), UNSEEN);
-    const asked = () => this.giveUp;
+    const current = () => this.abort.signal;
     const task: Task = {
       progress: (done, total) => this.update({ done, total }),
       waits: (waiting) => this.update({ waiting }),
-      get cancelled() {
-        return asked();
+      get signal() {
+        return current();
       },
     };
     try {

@@ -97,11 +97,12 @@ export interface Edit {
   readonly by: 'user' | 'other' | 'addin';
 }
 
-/** Work that takes a while: it tells how far it is and asks whether it should go on. */
+/** Work that takes a while: it tells how far it is, and hears that it should not go on. */
 export interface Task {
   /** Parts done of all parts. */
   progress(done: number, total: number): void;
-  readonly cancelled: boolean;
+  /** Aborted where the user gives the work up. */
+  readonly signal: AbortSignal;
   /** Whether the program that has the workbook lets wait unusually long for its answer. */
   waits?(isWaiting: boolean): void;
 }

@@ -232,7 +232,7 @@ describe('composing', () => {
   test('a name that Excel does not take, or a task given up, changes nothing', async () => {
     const book = open();
     await expect(book.compose(planOf(plan('a', 'pohon'), plan('b/c', 'data')))).rejects.toThrow(InputError);
-    const givenUp = { progress: () => undefined, cancelled: true };
+    const givenUp = { progress: () => undefined, signal: AbortSignal.abort() };
     await expect(book.compose(planOf(plan('a', 'pohon')), {}, givenUp)).rejects.toThrow(Cancelled);
     expect(await names(book)).toEqual(['Isi']);
     expect(await book.changed()).toBeNull();
@@ -344,7 +344,9 @@ describe('what would be lost with the page', () => {
   test('a download that was given up hands nothing out', async () => {
     const book = open();
     await book.write([{ place: at('A1'), before: 'lama', value: 'baru' }]);
-    await expect(book.changed({ progress: () => undefined, cancelled: true })).rejects.toThrow(Cancelled);
+    await expect(book.changed({ progress: () => undefined, signal: AbortSignal.abort() })).rejects.toThrow(
+      Cancelled,
+    );
     expect(book.view.isUnsaved).toBe(true);
   });
 });
@@ -393,7 +395,8 @@ describe('in a browser, reading is done by a worker', () => {
 
   test('that tells how far it is and is let go at the end', async () => {
     const steps: (readonly [number, number])[] = [];
-    const task = { progress: (done: number, total: number) => steps.push([done, total]), cancelled: false };
+    const { signal } = new AbortController();
+    const task = { progress: (done: number, total: number) => steps.push([done, total]), signal };
     expect(await open(SAMPLE).read({}, task)).toEqual(readXlsx(SAMPLE));
     expect(steps).toEqual(Array.from({ length: 10 }, (_, i) => [i + 1, 10]));
     expect(PlayedWorker.all.map(({ ended }) => ended)).toEqual([true]);
@@ -402,9 +405,9 @@ describe('in a browser, reading is done by a worker', () => {
   test('that is stopped when the user gives up; the file can be read again', async () => {
     PlayedWorker.silent = true;
     const book = open(SAMPLE);
-    const task = { progress: () => undefined, cancelled: false };
-    const reading = book.read({}, task);
-    task.cancelled = true;
+    const user = new AbortController();
+    const reading = book.read({}, { progress: () => undefined, signal: user.signal });
+    user.abort();
     await expect(reading).rejects.toThrow(Cancelled);
     expect(PlayedWorker.all.map(({ ended }) => ended)).toEqual([true]);
     expect(book.view.sheets).toEqual([]);

@@ -257,7 +257,7 @@ describe('while a workbook is being understood', () => {
     const understanding: Understand = (content, settles, task) =>
       new Promise((resolve, reject) => {
         const end = () => {
-          if (task.cancelled) reject(new Cancelled());
+          if (task.signal.aborted) reject(new Cancelled());
           else resolve(understand(content, settles));
         };
         waiting.push({ content, end });
@@ -338,7 +338,7 @@ describe('time', () => {
     const done = workspace.run('Menyusun…', async (task) => {
       task.progress(1, 4);
       await new Promise((resolve) => setTimeout(resolve, 800));
-      return task.cancelled;
+      return task.signal.aborted;
     });
     await jest.advanceTimersByTimeAsync(499);
     seen.push(workspace.snapshot().busy);

@@ -1,32 +1,33 @@
 import { Cancelled, type Task } from '../../workbook/port';
 
-/** After so long the user is told that Excel lets wait, and how often a task is asked whether it should go on; ms. */
+/** After so long the user is told that Excel lets wait; milliseconds. */
 const LONG = 4000;
-const ASK = 100;
 
 /**
- * Waits for an answer of Excel, which may not come while the user types into a cell. `mayLeave`: nothing is changed by
- * what was asked, so that a task that is given up need not wait.
+ * Waits for an answer of Excel, which may not come while the user types into a cell.
+ *
+ * @param leave where nothing is changed by what was asked: work that is given up by this signal does not wait
  * @throws Cancelled
  */
-export async function answered(answer: Promise<unknown>, task: Task, mayLeave: boolean): Promise<void> {
+export async function answered(
+  answer: Promise<unknown>,
+  task: Task,
+  leave: AbortSignal | null,
+): Promise<void> {
   const late = setTimeout(() => task.waits?.(true), LONG);
-  const asking = new AbortController();
+  const over = new AbortController();
   try {
-    await (mayLeave ? Promise.race([answer, givenUp(task, asking.signal)]) : answer);
+    await (leave ? Promise.race([answer, givenUp(leave, over.signal)]) : answer);
   } finally {
     clearTimeout(late);
-    asking.abort();
+    over.abort();
     task.waits?.(false);
   }
 }
 
-/** Rejects once the task is given up; asks until the signal. */
-function givenUp(task: Task, stop: AbortSignal): Promise<never> {
+/** Rejects once the work is given up; hears of it until it is over. */
+function givenUp(signal: AbortSignal, over: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    const asking = setInterval(() => {
-      if (task.cancelled) reject(new Cancelled());
-    }, ASK);
-    stop.addEventListener('abort', () => clearInterval(asking));
+    signal.addEventListener('abort', () => reject(new Cancelled()), { signal: over });
   });
 }

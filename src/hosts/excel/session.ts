@@ -34,9 +34,10 @@ export async function session<T>(
         context,
         task,
         sync: async () => {
-          if (task?.cancelled) throw new Cancelled();
+          const signal = task?.signal;
+          if (signal?.aborted) throw new Cancelled();
           const answer = context.sync();
-          await (task ? answered(answer, task, reads) : answer);
+          await (task && signal ? answered(answer, task, reads ? signal : null) : answer);
         },
       }),
     );

@@ -29,7 +29,7 @@ async function planned(book: OpenWorkbook, options: SusunOptions, task: Task): P
   const content = await book.read({ merges: true }, task);
   const made = await rencanakan(content, baca(content), options, async () => {
     await moment();
-    return !task.cancelled;
+    return !task.signal.aborted;
   });
   if (!made) throw new Cancelled();
   return made.whole;

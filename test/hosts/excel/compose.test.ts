@@ -165,9 +165,9 @@ describe('where it fails', () => {
     let asked = 0;
     return {
       progress: () => undefined,
-      get cancelled() {
+      get signal() {
         if (++asked === n) act();
-        return false;
+        return new AbortController().signal;
       },
     };
   }

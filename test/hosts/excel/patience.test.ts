@@ -7,7 +7,9 @@ import { realisasi } from './plans';
 
 function task() {
   const told: boolean[] = [];
-  return { told, cancelled: false, progress: () => undefined, waits: (is: boolean) => void told.push(is) };
+  const user = new AbortController();
+  const waits = (is: boolean) => void told.push(is);
+  return { told, signal: user.signal, giveUp: () => user.abort(), progress: () => undefined, waits };
 }
 
 const never = () => new Promise<void>(() => undefined);
@@ -18,14 +20,13 @@ describe('an answer that does not come', () => {
 
   it('is told after four seconds, and left alone where only something is read', async () => {
     const reading = task();
-    const waiting = answered(never(), reading, true);
+    const waiting = answered(never(), reading, reading.signal);
     const left = expect(waiting).rejects.toThrow(Cancelled);
     await jest.advanceTimersByTimeAsync(3_999);
     expect(reading.told).toEqual([]);
     await jest.advanceTimersByTimeAsync(1);
     expect(reading.told).toEqual([true]);
-    reading.cancelled = true;
-    await jest.advanceTimersByTimeAsync(100);
+    reading.giveUp();
     await left;
     expect(reading.told).toEqual([true, false]);
   });
@@ -37,9 +38,9 @@ describe('an answer that does not come', () => {
     const waiting = answered(
       new Promise((resolve) => (asked.answer = () => resolve(null))),
       changing,
-      false,
+      null,
     ).then(settled);
-    changing.cancelled = true;
+    changing.giveUp();
     await jest.advanceTimersByTimeAsync(60_000);
     expect(settled).not.toHaveBeenCalled();
     asked.answer();
@@ -57,7 +58,8 @@ it('while a cell is being filled, reading and composing can be given up at once'
   const [reading, composing] = [task(), task()];
   const read = book.read({}, reading);
   const composed = book.compose({ title: '', sheets: [realisasi([1])] }, {}, composing);
-  reading.cancelled = composing.cancelled = true;
+  reading.giveUp();
+  composing.giveUp();
   await expect(read).rejects.toThrow(Cancelled);
   await expect(composed).rejects.toThrow(Cancelled);
   host.leaveCell();

@@ -161,11 +161,13 @@ function plain(value: unknown): unknown {
 export function givenUpAfter(times: number): Task & { readonly steps: (readonly [number, number])[] } {
   let asked = 0;
   const steps: (readonly [number, number])[] = [];
+  const user = new AbortController();
   return {
     steps,
     progress: (done, total) => void steps.push([done, total]),
-    get cancelled() {
-      return asked++ >= times;
+    get signal() {
+      if (asked++ >= times) user.abort();
+      return user.signal;
     },
   };
 }

@@ -42,7 +42,7 @@ class PlayedWorker {
 const unheard = (error: unknown) => {
   throw new Error('not foreseen', { cause: error });
 };
-const idle = () => ({ progress: () => undefined, cancelled: false });
+const idle = (signal = new AbortController().signal) => ({ progress: () => undefined, signal });
 
 describe('in a browser', () => {
   beforeEach(() => {
@@ -54,7 +54,7 @@ describe('in a browser', () => {
 
   test('a worker comes to the same as the page would, and tells how far it is', async () => {
     const done: (readonly [number, number])[] = [];
-    const task = { progress: (n: number, all: number) => done.push([n, all]), cancelled: false };
+    const task = { ...idle(), progress: (n: number, all: number) => done.push([n, all]) };
     expect(await understandingAside()(sample, true, task, unheard)).toEqual(understand(sample, true));
     expect(done).toEqual([1, 2, 3, 4].map((n) => [n, 4]));
   });
@@ -83,9 +83,9 @@ describe('in a browser', () => {
   test('work that is given up ends its worker, and the next has another', async () => {
     PlayedWorker.mood = 'silent';
     const understanding = understandingAside();
-    const task = idle();
-    const given = understanding(sample, false, task, unheard);
-    task.cancelled = true;
+    const user = new AbortController();
+    const given = understanding(sample, false, idle(user.signal), unheard);
+    user.abort();
     await expect(given).rejects.toThrow(Cancelled);
     expect(PlayedWorker.all.map(({ ended }) => ended)).toEqual([true]);
     PlayedWorker.mood = 'well';
