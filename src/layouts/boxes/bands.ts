@@ -36,11 +36,11 @@ export interface Bands {
 /** The level that a cell opens; a text of the cascade behind a guard only looks like one. */
 const levelAt = ({ raw, text }: GridCell) => (raw.startsWith(GUARD) ? null : levelOf(text));
 
-/** Finds the first column and the bands in it. */
-export function findBands(grid: Grid): Bands {
+/** Finds the first column and the bands in it. `ours`: the sheet carries a mark of ours. */
+export function findBands(grid: Grid, ours: boolean): Bands {
   const heads = tableHeads(grid);
   const col = bandColumn(grid.cells.filter(({ row }) => !heads.has(row)));
-  return col < 0 ? { col, bands: [], rowLabels: [] } : divide(grid, col, heads);
+  return col < 0 ? { col, bands: [], rowLabels: [] } : divide(grid, col, heads, ours);
 }
 
 /** How much in a column looks like bands, and how much like boxes. */
@@ -113,11 +113,11 @@ function setRowLabel(band: OpenBand, row: number, label: RowLabel): void {
 }
 
 /** Divides the rows by what the first column says, down to the last row of the sheet. */
-function divide(grid: Grid, col: number, heads: ReadonlySet<number>): Bands {
+function divide(grid: Grid, col: number, heads: ReadonlySet<number>, ours: boolean): Bands {
   const first = grid.cells.filter((cell) => cell.col === col && !heads.has(cell.row));
   const beside = rowsBeside(grid, col);
-  const matrix = isMatrix(first);
-  const last = first.filter(opensOrLabels).at(-1);
+  const matrix = isMatrix(first, ours);
+  const last = ours ? undefined : first.filter(opensOrLabels).at(-1);
   const rowLabels: GridCell[] = [];
   const opened: OpenBand[] = [];
   for (const cell of first) {
@@ -142,12 +142,12 @@ function divide(grid: Grid, col: number, heads: ReadonlySet<number>): Bands {
 
 /**
  * A matrix has row labels in its first column, one for two or three bands at least; a single one beside a tree is a
- * note.
+ * note. In a sheet of ours nobody wrote notes: there a box without a field may leave its band without a label.
  */
-function isMatrix(first: readonly GridCell[]): boolean {
+function isMatrix(first: readonly GridCell[], ours: boolean): boolean {
   const labels = first.filter(({ text }) => labelAt(text)?.rest === '').length;
   const bands = first.filter((cell) => levelAt(cell) !== null).length;
-  return labels > 0 && labels * BANDS_A_LABEL > bands;
+  return labels > 0 && (ours || labels * BANDS_A_LABEL > bands);
 }
 
 const BANDS_A_LABEL = 3;

@@ -36,7 +36,7 @@ export function readBoxSheet(sheet: Sheet): SheetReading | null {
   if (!sheet.cells.some((cell) => cell.kind === 'text' && tellsLevel(foldSpace(cell.value)))) return null;
   const all = gridOf(sheet);
   const grid = { ...all, cells: shownCells(all.cells, sheet.merges) };
-  const bands = findBands(grid);
+  const bands = findBands(grid, sheet.mark !== null);
   const found = stacksOf(grid, bands);
   const boxes = boxesOf(bands, found);
   if (!boxes) return null;
