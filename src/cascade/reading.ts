@@ -39,6 +39,8 @@ export type Sebagai =
   | 'lanjutan'
   | 'capaian'
   | 'lembar lain'
+  | 'kepala tabel'
+  | 'isi tabel'
   | 'galat';
 
 /** A text that belongs to no node but was recognised, or that another sheet says otherwise. */

@@ -1,4 +1,4 @@
-import type { Reading, Sumber } from '../cascade/reading';
+import type { Reading } from '../cascade/reading';
 import { readXlsx } from '../hosts/xlsx';
 import type { WorkbookContent } from '../workbook/sheet';
 import { InputError } from '../workbook/port';
@@ -44,11 +44,6 @@ export async function aboutFile<T>(file: string, work: () => T | Promise<T>): Pr
   } catch (error) {
     throw error instanceof InputError ? new InputError(`${file}: ${error.message}`, { cause: error }) : error;
   }
-}
-
-/** Every sheet that some verb reads: those of the cascade, then the realization tables. */
-export function sourcesOf({ workbook, reading }: Opened): readonly Sumber[] {
-  return [...reading.sumber, ...tablesOf(workbook).map(sumberOfTabel)];
 }
 
 /** Refuses a workbook in which nothing of ours was recognised. */

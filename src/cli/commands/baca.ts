@@ -1,7 +1,8 @@
+import { denganTabel } from '../../workflow/baca-tabel';
 import { bacaJson } from '../../workflow/json';
 import type { CallOf } from '../call';
 import { json, withProgress, type Io } from '../io';
-import { requireSource, sourcesOf, withFile } from '../open';
+import { requireSource, withFile } from '../open';
 import { printBaca } from '../print/baca';
 import { PROGRESS, type Status } from '../texts';
 
@@ -13,7 +14,7 @@ export async function runBaca(
   const result = await withProgress(io, PROGRESS.reading(berkas), () =>
     withFile(berkas, lembarSumber, (opened) => {
       requireSource(opened);
-      const whole = { ...opened.reading, sumber: sourcesOf(opened) };
+      const whole = denganTabel(opened.workbook, opened.reading);
       return asJson ? json(bacaJson(whole)) : printBaca(whole);
     }),
   );
