@@ -122,7 +122,8 @@ function divide(grid: Grid, col: number, heads: ReadonlySet<number>, ours: boole
   const opened: OpenBand[] = [];
   for (const cell of first) {
     const current = opened.at(-1) ?? null;
-    const field = matrix && current?.level ? fieldOf(cell.text, current.level) : null;
+    // Beside a tree a label is a note, but a level's word within its own band says kinerja everywhere.
+    const field = current?.level && (matrix || levelAt(cell)) ? fieldOf(cell.text, current.level) : null;
     const level = field || isOfUnknownBox(current, cell) ? null : levelAt(cell);
     // Nothing of a tree or matrix follows a level's word that stands alone beside its lists: it is a note.
     if (current?.level === 'proses' && level && level.level !== 'proses' && cell === last) {
