@@ -14,16 +14,26 @@ export const LEVELS: Readonly<Record<NodeName['jenis'], string>> = {
   individu: 'Pelaksana',
 };
 
+/** The most letters of a name that a sentence shows: far above any real name, far below what a cell can hold. */
+const LONGEST_NAME = 1000;
+
+/** A name as a sentence shows it: whole, or its beginning and an ellipsis. No letter of two halves is cut in two. */
+function shownName(nama: string): string {
+  if (nama.length <= LONGEST_NAME) return nama;
+  return `${nama.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
 /**
  * Calls nodes: by their name, with the noun of the level before it where the name does not begin with it. A name is
- * never changed; a node without one is called by the noun that a language has for it, and the node above.
+ * not changed, only cut where it is longer than any real one; a node without one is called by the noun that a language has for it, and the node above.
  * @example nodeCaller(LEVELS, 'di') // 'Program Kepegawaian', 'Tim di Sub Kegiatan Rapat'
  */
 export function nodeCaller(nouns: typeof LEVELS, within: string): (node: NodeName) => string {
   const call = ({ jenis, nama, induk }: NodeName): string => {
     if (nama === '') return induk ? `${nouns[jenis]} ${within} ${call(induk)}` : nouns[jenis];
     const noun = LEVELS[jenis];
-    return nama.toLowerCase().startsWith(noun.toLowerCase()) ? nama : `${noun} ${nama}`;
+    const shown = shownName(nama);
+    return shown.toLowerCase().startsWith(noun.toLowerCase()) ? shown : `${noun} ${shown}`;
   };
   return call;
 }
