@@ -1,6 +1,7 @@
 import type { Finding } from '../rules/rule';
 import { faultWords } from '../rules/texts/catalogue';
 import { INDONESIAN } from '../rules/texts/id';
+import { shownName } from '../rules/texts/shown';
 import { lokasiJson } from './json';
 import type { Pemeriksaan } from './periksa';
 import { alasanSentence } from './putusan';
@@ -19,7 +20,7 @@ export function findingJson(finding: Finding) {
     aturan,
     tingkat,
     pesan,
-    simpul,
+    simpul: simpul && { ...simpul, nama: shownName(simpul.nama), jalur: simpul.jalur.map(shownName) },
     lokasi: lokasiJson(lokasi),
     perbaikan,
     ...(isian &&

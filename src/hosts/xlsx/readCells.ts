@@ -214,6 +214,7 @@ export class CellsReader {
     const first = this.shared.get(index);
     if (!first) return '';
     this.counted(first.formula);
+    this.budget.spend('shifted', first.formula.length);
     return moveFormula(first.formula, row - first.row, col - first.col);
   }
 

@@ -14,18 +14,19 @@ export const LEVELS: Readonly<Record<NodeName['jenis'], string>> = {
   individu: 'Pelaksana',
 };
 
-/** The most letters of a name that a sentence shows: far above any real name, far below what a cell can hold. */
+/** The most letters of a name that are shown: far above any real name, far below what a cell can hold. */
 const LONGEST_NAME = 1000;
 
-/** A name as a sentence shows it: whole, or its beginning and an ellipsis. No letter of two halves is cut in two. */
-function shownName(nama: string): string {
+/** A name as it is shown: whole, or its beginning and an ellipsis. No letter of two halves is cut in two. */
+export function shownName(nama: string): string {
   if (nama.length <= LONGEST_NAME) return nama;
   return `${nama.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /**
  * Calls nodes: by their name, with the noun of the level before it where the name does not begin with it. A name is
- * not changed, only cut where it is longer than any real one; a node without one is called by the noun that a language has for it, and the node above.
+ * not changed, only cut where it is longer than any real one; a node without one is called by the noun that a language
+ * has for it, and the node above.
  * @example nodeCaller(LEVELS, 'di') // 'Program Kepegawaian', 'Tim di Sub Kegiatan Rapat'
  */
 export function nodeCaller(nouns: typeof LEVELS, within: string): (node: NodeName) => string {

@@ -112,6 +112,23 @@ test('a file too large', () => {
   );
 });
 
+test('a long formula that many cells share is written anew for 2,000 of them, and for no more', () => {
+  // Without references: what is counted are the letters, whatever they cost.
+  const long = `"${'a'.repeat(7_498)}"`;
+  const sharedBy = (cells: number) => {
+    const first = `<row r="1"><c r="A1"><f t="shared" ref="A1:A${cells + 1}" si="0">${long}</f><v>1</v></c></row>`;
+    const others = Array.from(
+      { length: cells },
+      (_, i) => `<row r="${i + 2}"><c r="A${i + 2}"><f t="shared" si="0"/><v>1</v></c></row>`,
+    );
+    return craft({ sheets: { Lembar1: `<sheetData>${first}${others.join('')}</sheetData>` } });
+  };
+  expect(readXlsx(sharedBy(2_000)).sheets[0]?.cells).toHaveLength(2_001);
+  expect(refusal(sharedBy(2_001))).toBe(
+    'Berkas ini terlalu besar; pindahkan lembar cascading ke buku kerja baru lalu pilih yang baru itu.',
+  );
+});
+
 describe('zip bombs are not inflated', () => {
   const zeros = new Uint8Array(9 * 2 ** 20);
 
