@@ -39,14 +39,18 @@ function lastLabelOf({ cells, own, row, rowLabels, level }: Stack): number {
   return own ? Math.max(row, labelled) : labelled;
 }
 
-/** Where another tree or matrix begins, or a further row of boxes of one level. */
-export function breaksOf({ bands }: Bands, levels: readonly (Level | null)[]): Break[] {
+/**
+ * Where another tree or matrix begins, or a further row of boxes of one level.
+ * @param panels in a matrix of ours each panel repeats the Sasaran above what it holds
+ */
+export function breaksOf({ bands }: Bands, levels: readonly (Level | null)[], panels: boolean): Break[] {
   let last: Level | null = null;
   return bands.flatMap(({ start }, i) => {
     const level = levels[i] ?? null;
     const [now, before] = [depth(level), depth(last)];
     last = level ?? last;
-    return level !== null && now <= before ? [{ row: start, another: now < before }] : [];
+    const another = now < before || (panels && level === 'sasaran');
+    return level !== null && now <= before ? [{ row: start, another }] : [];
   });
 }
 

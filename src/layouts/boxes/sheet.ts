@@ -2,6 +2,7 @@ import type { Penandatangan } from '../../cascade/cascade';
 import type { Part } from '../../cascade/draft';
 import type { ErrorCell, KnownCell, Tata, UnreadCell } from '../../cascade/reading';
 import { foldSpace, placeOf } from '../../cascade/text';
+import { kindOfMark } from '../../workbook/marks';
 import type { Sheet, Span } from '../../workbook/sheet';
 import { Account } from './account';
 import { findBands, type Bands } from './bands';
@@ -43,7 +44,8 @@ export function readBoxSheet(sheet: Sheet): SheetReading | null {
   // On a sheet of ours a text of the cascade that looks like a signature is guarded, and a signature may hold any text.
   const guarded = sheet.mark !== null;
   const signatures = findSignatures(grid, guarded ? { ...boxes, lastLabel: new Map() } : boxes);
-  const breaks = breaksOf(bands, found.levels);
+  const panels = kindOfMark(sheet.mark) === 'matriks';
+  const breaks = breaksOf(bands, found.levels, panels);
   const signed = { known: new Set(signatures.known), row: signatures.row };
   const outside = cellsOutside(grid, { bands, levels: found.levels, boxes, breaks, signed });
   const account = new Account();

@@ -118,6 +118,22 @@ test('below boxes higher than a page a list that fills its own page is not cut b
   expect(signed.map(({ row }) => pageOf(row))).toEqual([last, last]);
 });
 
+test('a panel with the Sasaran alone takes nothing from the panel below', () => {
+  const bare = { kinerja: null, indikator: [], pemilik: [], lokasi: [] };
+  const kinerja = [{ teks: 'kata '.repeat(400).trim(), lokasi: [] }];
+  const anggota = [{ nama: [], kinerja, indikator: [], lokasi: [] }];
+  const tim = { jenis: 'tim' as const, nama: null, ketua: null, anggota, lokasi: [] };
+  const subKegiatan = [[], [], [tim]].map((proses) => ({ ...bare, nama: null, proses }));
+  const program = [
+    { ...bare, nama: null, indukIndikator: 'magna', kegiatan: [{ ...bare, nama: null, subKegiatan }] },
+  ];
+  const indikator = ['$', '%', 'magna'].map((teks) => ({ teks, lokasi: [], do: null }));
+  const sasaran = [{ ...bare, nomor: 2, indikator, program }];
+  const reading = baca({ sheets: planMatriks({ ...SMALL, sasaran }, options).map(drawn) });
+  expect(reading.cascade.sasaran[0]?.program[0]?.kegiatan[0]?.subKegiatan).toHaveLength(3);
+  expect(reading.tidakTerbaca.filter(({ row }) => row > 1)).toEqual([]);
+});
+
 test('summary and matrices together give the same cascade but for the names of people', () => {
   fc.assert(
     fc.property(cascades.map(tellable), (generated) => {
