@@ -1,8 +1,9 @@
 import type { Cascade, Indikator, Place, Proses, Sasaran, Text } from './cascade';
-import type { BoxDraft, KegiatanDraft, Part, ProgramDraft, SasaranDraft, SubKegiatanDraft } from './draft';
+import type { KegiatanDraft, Part, ProgramDraft, SasaranDraft, SubKegiatanDraft, TujuanDraft } from './draft';
 import { mergePlaces } from './draft';
 import { findIndikator, findSasaran, joinInto, type Disagreement, type View } from './join';
 import { pushAll } from './list';
+import { boxesOf, prosesOf, textsOf } from './part';
 import { ownerWords, splitOwners } from './owners';
 import type { Difference } from './reading';
 import { textKey } from './text';
@@ -10,8 +11,7 @@ import { walk } from './walk';
 
 /** The joined cascade without its title and signer, and where its sheets disagree. */
 export interface Assembly {
-  readonly tujuan: Cascade['tujuan'];
-  readonly sasaran: readonly Sasaran[];
+  readonly isi: Pick<Cascade, 'tujuan' | 'tujuanLain' | 'sasaran' | 'tanpaInduk'>;
   readonly beda: readonly Difference[];
   /** Texts of a sheet that stand nowhere in the cascade, since another sheet won. */
   readonly kalah: readonly Text[];
@@ -25,50 +25,21 @@ export function assemble(groups: readonly (readonly Part[])[]): Assembly {
   splitAllOwners(groups.flat());
   const said = groups.flat().flatMap((part) => [...textsOf(part)]);
   const { into, found } = joinAll(groups);
-  if (!into) return { tujuan: null, sasaran: [], beda: [], kalah: [] };
-  const sasaran = into.sasaran.map(finish(into.sasaran));
+  if (!into) return { isi: { tujuan: null, sasaran: [] }, beda: [], kalah: [] };
+  const isi = finished(into);
   const stands = new Set<string>();
   for (const { teks } of textsOf(into)) stands.add(textKey(teks));
   return {
-    tujuan: into.tujuan,
-    sasaran,
-    beda: withCodes(codesOf(into.tujuan, sasaran), found),
+    isi,
+    beda: withCodes(codesOf(isi), found),
     kalah: said.filter(({ teks }) => !stands.has(textKey(teks))),
   };
-}
-
-/** Every text of a part, of boxes and of the teams below them. */
-function* textsOf(part: Part): Generator<Text> {
-  for (const box of boxesOf(part)) {
-    if ('nama' in box && box.nama) yield box.nama;
-    if (box.kinerja) yield box.kinerja;
-    for (const indikator of box.indikator) {
-      yield indikator;
-      if (indikator.do) yield indikator.do;
-    }
-    yield* box.pemilik;
-    if ('proses' in box) for (const proses of box.proses) yield* textsOfProses(proses);
-  }
-}
-
-function* textsOfProses(proses: Proses): Generator<Text> {
-  if (proses.nama) yield proses.nama;
-  if (proses.jenis === 'individu' && proses.label) yield proses.label;
-  const blocks =
-    proses.jenis === 'individu' ? [proses] : [...(proses.ketua ? [proses.ketua] : []), ...proses.anggota];
-  for (const { kinerja, indikator } of blocks) {
-    yield* kinerja;
-    yield* indikator;
-  }
-  if (proses.jenis === 'individu') return;
-  if (proses.ketua?.nama) yield proses.ketua.nama;
-  for (const { nama } of proses.anggota) yield* nama;
 }
 
 /** Where other sheets differ from a cascade that alone is the source; nothing is taken from them. */
 export function compare(source: Part, groups: readonly (readonly Part[])[]): Difference[] {
   splitAllOwners(groups.flat());
-  const codes = codesOf(source.tujuan, source.sasaran.map(finish(source.sasaran)));
+  const codes = codesOf(finished(source));
   const { found } = joinAll([[source], ...groups]);
   return withCodes(
     codes,
@@ -112,23 +83,8 @@ function viewsOf(parts: readonly Part[]): View[] {
 const sameMatter = (a: Disagreement, b: Disagreement) =>
   a.node === b.node && a.proses === b.proses && a.bidang === b.bidang;
 
-/** Every box of a part. */
-function* boxesOf(part: Part): Generator<BoxDraft> {
-  if (part.tujuan) yield part.tujuan;
-  for (const sasaran of part.sasaran) {
-    yield sasaran;
-    for (const program of sasaran.program) {
-      yield program;
-      for (const kegiatan of program.kegiatan) {
-        yield kegiatan;
-        yield* kegiatan.subKegiatan;
-      }
-    }
-  }
-}
-
 function splitAllOwners(parts: readonly Part[]): void {
-  const boxes = parts.flatMap((part) => [...boxesOf(part)]);
+  const boxes = parts.flatMap((part) => [...boxesOf(part)].map(({ box }) => box));
   const known = ownerWords(boxes.flatMap((box) => box.pemilik.map(({ teks }) => teks)));
   for (const box of boxes) box.pemilik = splitOwners(box.pemilik, known);
 }
@@ -137,14 +93,16 @@ function splitAllOwners(parts: readonly Part[]): void {
 function viewOf(part: Part): View {
   const shown = new Set<string>();
   let namesPeople = false;
-  for (const box of boxesOf(part)) {
+  for (const { box } of boxesOf(part)) {
     if ('nama' in box && box.nama) shown.add('nama');
     if (box.kinerja) shown.add('kinerja');
     if (box.indikator.length > 0) shown.add('indikator');
     if (box.indikator.some((indikator) => indikator.do)) shown.add('do');
     if (box.pemilik.length > 0) shown.add('pemilik');
-    if ('proses' in box && box.proses.length > 0) shown.add('proses');
-    if ('proses' in box && box.proses.some(namesSomeone)) namesPeople = true;
+  }
+  for (const proses of prosesOf(part)) {
+    shown.add('proses');
+    namesPeople ||= namesSomeone(proses);
   }
   return { ...part, shown, namesPeople };
 }
@@ -161,7 +119,8 @@ function concatenate(parts: readonly Part[]): { whole: Part; heads: SasaranDraft
   const [first] = parts;
   const whole: Part = { lembar: first?.lembar ?? '', tujuan: null, sasaran: [] };
   for (const part of parts) {
-    whole.tujuan ??= part.tujuan;
+    continueTujuan(whole, part);
+    if (part.tanpaInduk) whole.tanpaInduk = [...(whole.tanpaInduk ?? []), ...part.tanpaInduk];
     for (const sasaran of oneForEach(part.sasaran)) {
       const known = findSasaran(whole.sasaran, sasaran, true);
       if (!known) {
@@ -174,6 +133,18 @@ function concatenate(parts: readonly Part[]): { whole: Part; heads: SasaranDraft
   }
   return { whole, heads };
 }
+
+/** A Tujuan that an earlier sheet does not state is a further one. */
+function continueTujuan(whole: Part, { tujuan, tujuanLain = [] }: Part): void {
+  whole.tujuan ??= tujuan;
+  if (tujuanLain.length === 0) return;
+  const known = new Set([whole.tujuan, ...(whole.tujuanLain ?? [])].map(tujuanKey));
+  const further = [tujuan, ...tujuanLain].flatMap((one) => (one && !known.has(tujuanKey(one)) ? [one] : []));
+  whole.tujuanLain = [...(whole.tujuanLain ?? []), ...further];
+}
+
+const tujuanKey = (tujuan: TujuanDraft | null) =>
+  textKey(tujuan?.kinerja?.teks ?? tujuan?.indikator.map(({ teks }) => teks).join('\n'));
 
 /** The document draws a box for each indikator of a Sasaran: same number, same kinerja. */
 function oneForEach(boxes: readonly SasaranDraft[]): SasaranDraft[] {
@@ -211,11 +182,17 @@ function continueSasaran(
 }
 
 function continueProgram(a: ProgramDraft, b: ProgramDraft): void {
+  continueProses(a, b);
   append(a.kegiatan, b.kegiatan, continueKegiatan);
 }
 
 function continueKegiatan(a: KegiatanDraft, b: KegiatanDraft): void {
+  continueProses(a, b);
   append(a.subKegiatan, b.subKegiatan, continueSub);
+}
+
+function continueProses(a: ProgramDraft | KegiatanDraft, b: ProgramDraft | KegiatanDraft): void {
+  if (b.proses) a.proses = [...(a.proses ?? []), ...b.proses];
 }
 
 function continueSub(a: SubKegiatanDraft, b: SubKegiatanDraft): void {
@@ -242,6 +219,16 @@ function append<T extends ProgramDraft | KegiatanDraft | SubKegiatanDraft>(
 const says = (box: ProgramDraft | KegiatanDraft | SubKegiatanDraft) =>
   [box.nama, box.kinerja, ...box.indikator, ...box.pemilik].map((text) => textKey(text?.teks)).join('\n');
 
+/** What a part shows as a cascade without its title. */
+function finished({ tujuan, tujuanLain, sasaran, tanpaInduk }: Part): Assembly['isi'] {
+  return {
+    tujuan,
+    ...(tujuanLain && { tujuanLain }),
+    sasaran: sasaran.map(finish(sasaran)),
+    ...(tanpaInduk && { tanpaInduk }),
+  };
+}
+
 /** Gives a Sasaran without number the next free one, and its programs the indikator they stand under. */
 function finish(all: readonly SasaranDraft[]): (sasaran: SasaranDraft, index: number) => Sasaran {
   const taken = new Set(all.map(({ nomor }) => nomor));
@@ -265,9 +252,9 @@ function parentIndikator({ indikator }: SasaranDraft, induk: Text | null): strin
 const sharesCell = (a: readonly Place[], b: readonly Place[]) =>
   a.some((x) => b.some((y) => x.lembar === y.lembar && x.row === y.row && x.col === y.col));
 
-function codesOf(tujuan: Cascade['tujuan'], sasaran: readonly Sasaran[]): ReadonlyMap<object, string> {
+function codesOf(isi: Assembly['isi']): ReadonlyMap<object, string> {
   const head = { judul: null, perangkatDaerah: null, kabupaten: null, tahun: null, penandatangan: null };
-  return new Map([...walk({ ...head, tujuan, sasaran })].map((visit) => [visit.node, visit.kode]));
+  return new Map([...walk({ ...head, ...isi })].map((visit) => [visit.node, visit.kode]));
 }
 
 /** Names each disagreement's node by its code; a node that the source lacks by its parent's. */

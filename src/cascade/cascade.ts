@@ -39,6 +39,8 @@ export type Tujuan = Box;
 
 export interface Sasaran extends Box {
   readonly nomor: number;
+  /** Where the cascade has several Tujuan: the kinerja (or indikator) of the one it serves. */
+  readonly indukTujuan?: string;
   readonly program: readonly Program[];
 }
 
@@ -47,11 +49,15 @@ export interface Program extends Box {
   /** The text of the Sasaran's indikator it stands under, where the Sasaran has several; else null. */
   readonly indukIndikator: string | null;
   readonly kegiatan: readonly Kegiatan[];
+  /** Staff right below the program; absent where there are none. */
+  readonly proses?: readonly Proses[];
 }
 
 export interface Kegiatan extends Box {
   readonly nama: Text | null;
   readonly subKegiatan: readonly SubKegiatan[];
+  /** Staff right below the kegiatan; absent where there are none. */
+  readonly proses?: readonly Proses[];
 }
 
 export interface SubKegiatan extends Box {
@@ -97,6 +103,13 @@ export interface Individu extends Lines {
   readonly label: Text | null;
 }
 
+/** A node whose parent nothing on its sheet tells, as it would stand below one. */
+export type TanpaInduk =
+  | ({ readonly jenis: 'program' } & Program)
+  | ({ readonly jenis: 'kegiatan' } & Kegiatan)
+  | ({ readonly jenis: 'subKegiatan' } & SubKegiatan)
+  | Proses;
+
 /** Who signs, and where and when. */
 export interface Penandatangan {
   readonly tempat: string | null;
@@ -116,5 +129,9 @@ export interface Cascade {
   /** The other signers, in the order of the sheets; absent where there is none. */
   readonly penandatanganLain?: readonly Penandatangan[];
   readonly tujuan: Tujuan | null;
+  /** The further Tujuan, in the order of the sheets; absent where there is one or none. */
+  readonly tujuanLain?: readonly Tujuan[];
   readonly sasaran: readonly Sasaran[];
+  /** Nodes whose parent could not be told, in the order of the sheets; absent where there are none. */
+  readonly tanpaInduk?: readonly TanpaInduk[];
 }

@@ -49,6 +49,8 @@ class Joiner {
     const { into, other } = this;
     if (into.tujuan && other.tujuan) this.box('tujuan', into.tujuan, other.tujuan);
     else into.tujuan ??= other.tujuan;
+    if (other.tujuanLain) into.tujuanLain ??= other.tujuanLain;
+    if (other.tanpaInduk) into.tanpaInduk = [...(into.tanpaInduk ?? []), ...other.tanpaInduk];
     for (const b of other.sasaran) {
       const a = findSasaran(into.sasaran, b);
       if (a) this.sasaran(a, b);

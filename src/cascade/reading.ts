@@ -1,7 +1,21 @@
 import type { Cascade, Place } from './cascade';
 
 /** How a sheet lays its content out. */
-export type Tata = 'pohon' | 'ringkasan' | 'matriks' | 'data' | 'realisasi' | 'e81';
+export type Tata =
+  | 'pohon'
+  | 'ringkasan'
+  | 'matriks'
+  | 'data'
+  /** A flat table: one column a level. */
+  | 'datar'
+  /** A tree with its levels from left to right. */
+  | 'mendatar'
+  /** Blocks below posts. */
+  | 'jabatan'
+  /** Drawn boxes. */
+  | 'gambar'
+  | 'realisasi'
+  | 'e81';
 
 /** A sheet that was read: its name, layout and the cells its content spans (inclusive, from 0). */
 export interface Sumber {

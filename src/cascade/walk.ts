@@ -6,6 +6,7 @@ import type {
   Proses,
   Sasaran,
   SubKegiatan,
+  TanpaInduk,
   Tim,
   Tujuan,
 } from './cascade';
@@ -23,31 +24,33 @@ export type Visit = Position &
   (
     | { readonly jenis: 'tujuan'; readonly node: Tujuan; readonly parent: null }
     | { readonly jenis: 'sasaran'; readonly node: Sasaran; readonly parent: null }
-    | { readonly jenis: 'program'; readonly node: Program; readonly parent: VisitOf<'sasaran'> }
-    | { readonly jenis: 'kegiatan'; readonly node: Kegiatan; readonly parent: VisitOf<'program'> }
-    | { readonly jenis: 'subKegiatan'; readonly node: SubKegiatan; readonly parent: VisitOf<'kegiatan'> }
-    | { readonly jenis: 'tim'; readonly node: Tim; readonly parent: VisitOf<'subKegiatan'> }
-    | { readonly jenis: 'individu'; readonly node: Individu; readonly parent: VisitOf<'subKegiatan'> }
+    | { readonly jenis: 'program'; readonly node: Program; readonly parent: VisitOf<'sasaran'> | null }
+    | { readonly jenis: 'kegiatan'; readonly node: Kegiatan; readonly parent: VisitOf<'program'> | null }
+    | {
+        readonly jenis: 'subKegiatan';
+        readonly node: SubKegiatan;
+        readonly parent: VisitOf<'kegiatan'> | null;
+      }
+    | { readonly jenis: 'tim'; readonly node: Tim; readonly parent: ProsesParent | null }
+    | { readonly jenis: 'individu'; readonly node: Individu; readonly parent: ProsesParent | null }
   );
+
+/** Teams and individuals stand below a Sub Kegiatan, and where a sheet has it so right below a Kegiatan or Program. */
+type ProsesParent = VisitOf<'program' | 'kegiatan' | 'subKegiatan'>;
 
 export type VisitOf<J extends Visit['jenis']> = Extract<Visit, { jenis: J }>;
 
 /** A visit of a node that states one kinerja and has indikator with DO: all but tim and individu. */
 export type BoxVisit = VisitOf<'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'subKegiatan'>;
 
-/** All nodes in the order of the sheets: depth first, left to right. */
+/**
+ * All nodes in the order of the sheets: depth first, left to right; last those without a parent.
+ * @example [...walk(cascade)].map(({ kode }) => kode) // ['T', '1', '1.1', '1.1.1', '1.1.1.1', '?1', '?1.1']
+ */
 export function* walk(cascade: Cascade): Generator<Visit> {
-  const { tujuan } = cascade;
-  if (tujuan) {
-    yield {
-      jenis: 'tujuan',
-      node: tujuan,
-      parent: null,
-      kode: 'T',
-      jalur: [],
-      nama: tujuan.kinerja?.teks ?? '',
-    };
-  }
+  const { tujuan, tujuanLain = [] } = cascade;
+  if (tujuan) yield tujuanVisit(tujuan, 'T');
+  yield* tujuanLain.map((one, i) => tujuanVisit(one, `T${i + 2}`));
   const codes = sasaranCodes(cascade.sasaran);
   for (const [i, node] of cascade.sasaran.entries()) {
     const visit: VisitOf<'sasaran'> = {
@@ -59,7 +62,35 @@ export function* walk(cascade: Cascade): Generator<Visit> {
       nama: String(node.nomor),
     };
     yield visit;
-    yield* walkPrograms(visit);
+    yield* node.program.flatMap((program, j) => [
+      ...walkProgram({ jenis: 'program', node: program, parent: visit, ...below(visit, j, nameOf(program)) }),
+    ]);
+  }
+  yield* (cascade.tanpaInduk ?? []).flatMap((node, i) => [...walkLoose(node, `?${i + 1}`)]);
+}
+
+const tujuanVisit = (node: Tujuan, kode: string): VisitOf<'tujuan'> => ({
+  jenis: 'tujuan',
+  node,
+  parent: null,
+  kode,
+  jalur: [],
+  nama: node.kinerja?.teks ?? '',
+});
+
+function walkLoose(node: TanpaInduk, kode: string): Generator<Visit> | readonly Visit[] {
+  const position = { kode, jalur: [], nama: nameOf(node) };
+  switch (node.jenis) {
+    case 'program':
+      return walkProgram({ jenis: 'program', node, parent: null, ...position });
+    case 'kegiatan':
+      return walkKegiatan({ jenis: 'kegiatan', node, parent: null, ...position });
+    case 'subKegiatan':
+      return walkSubKegiatan({ jenis: 'subKegiatan', node, parent: null, ...position });
+    case 'tim':
+      return [{ jenis: 'tim', node, parent: null, ...position }];
+    case 'individu':
+      return [{ jenis: 'individu', node, parent: null, ...position }];
   }
 }
 
@@ -76,56 +107,49 @@ export function sasaranCodes(sasaran: readonly Sasaran[]): string[] {
   return sasaran.map((s, i) => String(unique ? s.nomor : i + 1));
 }
 
-function* walkPrograms(sasaran: VisitOf<'sasaran'>): Generator<Visit> {
-  for (const [i, node] of sasaran.node.program.entries()) {
-    const visit: VisitOf<'program'> = {
-      jenis: 'program',
-      node,
-      parent: sasaran,
-      ...below(sasaran, i, node.nama?.teks),
-    };
-    yield visit;
-    yield* walkKegiatan(visit);
-  }
+function* walkProgram(program: VisitOf<'program'>): Generator<Visit> {
+  yield program;
+  yield* prosesAbove(program, program.node.proses);
+  for (const [i, node] of program.node.kegiatan.entries())
+    yield* walkKegiatan({ jenis: 'kegiatan', node, parent: program, ...below(program, i, nameOf(node)) });
 }
 
-function* walkKegiatan(program: VisitOf<'program'>): Generator<Visit> {
-  for (const [i, node] of program.node.kegiatan.entries()) {
-    const visit: VisitOf<'kegiatan'> = {
-      jenis: 'kegiatan',
-      node,
-      parent: program,
-      ...below(program, i, node.nama?.teks),
-    };
-    yield visit;
-    yield* walkSubKegiatan(visit);
-  }
-}
-
-function* walkSubKegiatan(kegiatan: VisitOf<'kegiatan'>): Generator<Visit> {
-  for (const [i, node] of kegiatan.node.subKegiatan.entries()) {
-    const visit: VisitOf<'subKegiatan'> = {
+function* walkKegiatan(kegiatan: VisitOf<'kegiatan'>): Generator<Visit> {
+  yield kegiatan;
+  yield* prosesAbove(kegiatan, kegiatan.node.proses);
+  for (const [i, node] of kegiatan.node.subKegiatan.entries())
+    yield* walkSubKegiatan({
       jenis: 'subKegiatan',
       node,
       parent: kegiatan,
-      ...below(kegiatan, i, node.nama?.teks),
-    };
-    yield visit;
-    yield* node.proses.map((proses, j) => prosesVisit(visit, j, proses));
-  }
+      ...below(kegiatan, i, nameOf(node)),
+    });
 }
 
-function prosesVisit(parent: VisitOf<'subKegiatan'>, index: number, node: Proses): Visit {
-  const position = below(
-    parent,
-    index,
-    node.nama?.teks ?? (node.jenis === 'individu' ? node.label?.teks : undefined),
-  );
+function* walkSubKegiatan(sub: VisitOf<'subKegiatan'>): Generator<Visit> {
+  yield sub;
+  for (const [i, node] of sub.node.proses.entries()) yield prosesVisit(sub, node, String(i + 1));
+}
+
+/** The teams and individuals right below a Program or Kegiatan: 'P1', 'P2' … beside its numbered children. */
+const prosesAbove = (parent: VisitOf<'program' | 'kegiatan'>, proses: readonly Proses[] = []): Visit[] =>
+  proses.map((node, i) => prosesVisit(parent, node, `P${i + 1}`));
+
+function prosesVisit(parent: ProsesParent, node: Proses, part: string): Visit {
+  const position = below(parent, part, nameOf(node));
   return node.jenis === 'tim'
     ? { jenis: 'tim', node, parent, ...position }
     : { jenis: 'individu', node, parent, ...position };
 }
 
-function below(parent: Position, index: number, nama = ''): Position {
-  return { kode: `${parent.kode}.${index + 1}`, jalur: [...parent.jalur, parent.nama], nama };
+/** A node's own name; an individual without one is called by the label of its matrix. */
+function nameOf(node: Program | Kegiatan | SubKegiatan | Proses): string {
+  const label = 'jenis' in node && node.jenis === 'individu' ? node.label : null;
+  return (node.nama ?? label)?.teks ?? '';
+}
+
+/** The position of a child: its place among its siblings (from 0), or a part of a code. */
+function below(parent: Position, child: number | string, nama: string): Position {
+  const part = typeof child === 'number' ? child + 1 : child;
+  return { kode: `${parent.kode}.${part}`, jalur: [...parent.jalur, parent.nama], nama };
 }

@@ -1,7 +1,7 @@
 import type { LeftOut } from '../cascade/reading';
 import { textKey } from '../cascade/text';
-import type { SheetReading } from './boxes/sheet';
 import { yearIn } from './boxes/head';
+import type { SheetReading } from './sheetReading';
 
 /** The year and issue a sheet belongs to; null where it says nothing of it. */
 interface Version {

@@ -5,7 +5,15 @@ import { faultAt } from './shared/fault';
 import type { Rule } from './rule';
 
 /** The layouts that show what stands below a Sasaran. */
-const SHOWS_CHILDREN: readonly Tata[] = ['pohon', 'matriks', 'data'];
+const SHOWS_CHILDREN: readonly Tata[] = [
+  'pohon',
+  'matriks',
+  'data',
+  'datar',
+  'mendatar',
+  'jabatan',
+  'gambar',
+];
 
 export const indukTanpaAnak: Rule<'induk-tanpa-anak'> = {
   id: 'induk-tanpa-anak',

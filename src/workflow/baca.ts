@@ -1,4 +1,4 @@
-import { assemble, compare } from '../cascade/assemble';
+import { assemble, compare, type Assembly } from '../cascade/assemble';
 import type { Cascade, Penandatangan } from '../cascade/cascade';
 import { partOf, type Part } from '../cascade/draft';
 import { minOf } from '../cascade/list';
@@ -6,8 +6,9 @@ import type { KnownCell, LeftOut, Reading, Tata, UnreadCell } from '../cascade/r
 import { isJudulBagian } from '../cascade/scope';
 import { foldSpace, textKey } from '../cascade/text';
 import { postUnit, yearIn } from '../layouts/boxes/head';
-import { readBoxSheet, type SheetReading } from '../layouts/boxes/sheet';
 import { readData, type DataReading } from '../layouts/data/read';
+import { isAmbiguous, recognise } from '../layouts/recognise';
+import type { SheetReading } from '../layouts/sheetReading';
 import { newestVersion } from '../layouts/versions';
 import { rankOf } from '../rules/ranks';
 import { kindOfMark, type Mark } from '../workbook/marks';
@@ -27,8 +28,8 @@ export function baca(workbook: WorkbookContent, options: BacaOptions = {}): Read
   const { lembarSumber } = options;
   const chosen = workbook.sheets.filter((sheet) => !lembarSumber || lembarSumber.includes(sheet.name));
   const [data] = chosen.flatMap((sheet) => readData(sheet) ?? []);
-  const theirs = boxSheets(chosen.filter(({ mark }) => !kindOfMark(mark)));
-  const ours = boxSheets(chosen.filter(({ mark }) => kindOfMark(mark)));
+  const theirs = cascadeSheets(chosen.filter(({ mark }) => !kindOfMark(mark)));
+  const ours = cascadeSheets(chosen.filter(({ mark }) => kindOfMark(mark)));
   if (!data) {
     // Those we composed are never a source beside sheets of the user's.
     const { kept, left } = newestVersion(theirs.length > 0 ? theirs : ours);
@@ -57,11 +58,12 @@ const isWhole =
   ({ head }: SheetReading): boolean =>
     !isJudulBagian(head.judul, cascade.judul);
 
-/** The sheets that hold boxes: the user's, and those we drew as boxes. */
-const boxSheets = (sheets: readonly Sheet[]) =>
+/** The sheets that lay a cascade out: the user's in any layout, and those we drew as boxes. */
+const cascadeSheets = (sheets: readonly Sheet[]) =>
   sheets.flatMap((sheet) => {
     const kind = kindOfMark(sheet.mark);
-    return kind && !BOXED.has(kind) ? [] : (readBoxSheet(sheet) ?? []);
+    const found = kind && !BOXED.has(kind) ? null : recognise(sheet);
+    return found && !isAmbiguous(found) ? [found] : [];
   });
 
 const BOXED: ReadonlySet<Mark> = new Set(['pohon', 'ringkasan', 'matriks']);
@@ -82,19 +84,24 @@ function dataAlone(
   };
 }
 
-/** Trust in this order: each tree by itself, then the summary, then the matrices together. */
+/**
+ * Trust in this order: each tree by itself, however it is drawn, then the summary, then the matrices together, then
+ * the tables together; sheets of one kind that go on from one another are one showing.
+ */
 function groupsOf(sheets: readonly SheetReading[]): Part[][] {
-  const parts = (tata: Tata) => sheets.filter((sheet) => sheet.tata === tata).map(({ part }) => part);
-  return [...parts('pohon').map((part) => [part]), parts('ringkasan'), parts('matriks')];
+  const parts = (...tata: Tata[]) =>
+    sheets.filter((sheet) => tata.includes(sheet.tata)).map(({ part }) => part);
+  const trees = parts('pohon', 'mendatar', 'gambar').map((part) => [part]);
+  return [...trees, parts('ringkasan'), parts('matriks'), parts('datar'), parts('jabatan')];
 }
 
 function joinSheets(sheets: readonly SheetReading[]): Omit<Reading, 'ditinggalkan' | 'gambar'> {
-  const { tujuan, sasaran, beda, kalah } = assemble(groupsOf(sheets));
+  const { isi, beda, kalah } = assemble(groupsOf(sheets));
   const told = kalah.flatMap(({ teks, lokasi }): KnownCell[] =>
     lokasi.slice(0, 1).map((place) => ({ ...place, teks, sebagai: 'lembar lain' })),
   );
   return {
-    cascade: { ...titleOf(sheets), tujuan, sasaran },
+    cascade: { ...titleOf(sheets), ...isi },
     sumber: sheets.map(sumberOf),
     dikenal: inSheetOrder(
       sheets.map(({ lembar }) => lembar),
@@ -113,7 +120,7 @@ function inSheetOrder(sheets: readonly string[], cells: readonly KnownCell[]): K
 }
 
 /** Title and year from the title; agency and region from the signer's post, else from the title. */
-function titleOf(sheets: readonly SheetReading[]): Omit<Cascade, 'tujuan' | 'sasaran'> {
+function titleOf(sheets: readonly SheetReading[]): Omit<Cascade, keyof Assembly['isi']> {
   const first = <T>(read: (sheet: SheetReading) => T | null): T | null => {
     for (const sheet of sheets) {
       const found = read(sheet);

@@ -9,6 +9,7 @@ import type {
   Proses,
   Sasaran,
   SubKegiatan,
+  TanpaInduk,
   Text,
   Tim,
   Tujuan,
@@ -42,7 +43,7 @@ export function bacaJson({ cascade, sumber, dikenal, tidakTerbaca, gambar }: Rea
 }
 
 /** A cascade in the shape that others rely on, every node with the places it stands in. */
-export function cascadeJson({ sasaran, tujuan, ...head }: Cascade) {
+export function cascadeJson({ sasaran, tujuan, tujuanLain, tanpaInduk, ...head }: Cascade) {
   const { judul, perangkatDaerah, kabupaten, tahun, penandatangan, penandatanganLain } = head;
   return {
     judul,
@@ -52,7 +53,9 @@ export function cascadeJson({ sasaran, tujuan, ...head }: Cascade) {
     penandatangan,
     ...(penandatanganLain && { penandatanganLain }),
     tujuan: tujuan && boxJson(tujuan),
+    ...(tujuanLain && { tujuanLain: tujuanLain.map(boxJson) }),
     sasaran: sasaran.map(sasaranJson),
+    ...(tanpaInduk && { tanpaInduk: tanpaInduk.map(looseJson) }),
   };
 }
 
@@ -70,12 +73,38 @@ function boxJson({ kinerja, indikator, pemilik, lokasi }: Tujuan) {
 }
 
 function sasaranJson(sasaran: Sasaran) {
-  return { nomor: sasaran.nomor, ...boxJson(sasaran), program: sasaran.program.map(programJson) };
+  const { nomor, indukTujuan, program } = sasaran;
+  return {
+    nomor,
+    ...(indukTujuan !== undefined && { indukTujuan }),
+    ...boxJson(sasaran),
+    program: program.map(programJson),
+  };
+}
+
+function looseJson(node: TanpaInduk) {
+  switch (node.jenis) {
+    case 'program':
+      return { jenis: node.jenis, ...programJson(node) };
+    case 'kegiatan':
+      return { jenis: node.jenis, ...kegiatanJson(node) };
+    case 'subKegiatan':
+      return { jenis: node.jenis, ...subKegiatanJson(node) };
+    case 'tim':
+    case 'individu':
+      return prosesJson(node);
+  }
 }
 
 function programJson(program: Program) {
-  const { nama, indukIndikator, kegiatan } = program;
-  return { nama: teks(nama), indukIndikator, ...boxJson(program), kegiatan: kegiatan.map(kegiatanJson) };
+  const { nama, indukIndikator, kegiatan, proses } = program;
+  return {
+    nama: teks(nama),
+    indukIndikator,
+    ...boxJson(program),
+    kegiatan: kegiatan.map(kegiatanJson),
+    ...(proses && { proses: proses.map(prosesJson) }),
+  };
 }
 
 function kegiatanJson(kegiatan: Kegiatan) {
@@ -83,6 +112,7 @@ function kegiatanJson(kegiatan: Kegiatan) {
     nama: teks(kegiatan.nama),
     ...boxJson(kegiatan),
     subKegiatan: kegiatan.subKegiatan.map(subKegiatanJson),
+    ...(kegiatan.proses && { proses: kegiatan.proses.map(prosesJson) }),
   };
 }
 

@@ -33,4 +33,32 @@ describe('walk', () => {
       jalur: ['1', 'Program Kepegawaian', 'Kegiatan Pengembangan Kompetensi ASN'],
     });
   });
+
+  test('further Tujuan, staff above a Sub Kegiatan and nodes without a parent have codes of their own', () => {
+    const none = { kinerja: null, indikator: [], pemilik: [], lokasi: [] };
+    const staff = { jenis: 'individu', nama: null, label: null, ...none, kinerja: [] } as const;
+    const kegiatan = { nama: null, ...none, subKegiatan: [{ nama: null, ...none, proses: [staff] }] };
+    const program = {
+      nama: null,
+      indukIndikator: null,
+      ...none,
+      kegiatan: [{ ...kegiatan, proses: [staff] }],
+    };
+    const visits = [
+      ...walk({
+        ...{ judul: null, perangkatDaerah: null, kabupaten: null, tahun: null, penandatangan: null },
+        tujuan: none,
+        tujuanLain: [none, none],
+        sasaran: [{ nomor: 3, ...none, program: [{ ...program, proses: [staff] }] }],
+        tanpaInduk: [{ jenis: 'kegiatan', ...kegiatan }, staff],
+      }),
+    ];
+    expect(visits.map(({ kode }) => kode)).toEqual([
+      ...['T', 'T2', 'T3', '3', '3.1', '3.1.P1', '3.1.1', '3.1.1.P1', '3.1.1.1', '3.1.1.1.1'],
+      ...['?1', '?1.1', '?1.1.1', '?2'],
+    ]);
+    expect(visits.filter(({ parent }) => parent === null).map(({ kode }) => kode)).toEqual([
+      ...['T', 'T2', 'T3', '3', '?1', '?2'],
+    ]);
+  });
 });

@@ -6,7 +6,7 @@ import { cellKey, numbered, type GridCell } from './grid';
 import { isBlank, isPlainLabel } from './labels';
 import { sasaranHead, tujuanHead } from './names';
 import { isNip } from './signature';
-import type { Column, Continued, TextToken, Token } from './tokens';
+import { columnOf, type Column, type Continued, type TextToken, type Token } from './tokens';
 
 /**
  * What became of each cell of a sheet: it came out in a field of the cascade, or it was recognised as something that
@@ -56,6 +56,11 @@ export class Account {
       else if (labels.has(key)) this.know(cell, 'label');
       else if (isCapaianLine(cell.raw)) this.know(cell, 'capaian');
     }
+  }
+
+  /** Settles cells that each say one or more of some texts; a text may be said by several cells. */
+  settleEach(cells: readonly GridCell[], texts: readonly string[]): void {
+    for (const cell of cells) this.settle(columnOf([cell], new Map()), texts);
   }
 
   /** Settles the cells that say that a box or list goes on: each repeats a text of it, or a part of a long one. */

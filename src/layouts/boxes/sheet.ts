@@ -1,36 +1,20 @@
-import type { Penandatangan } from '../../cascade/cascade';
-import type { Part } from '../../cascade/draft';
-import type { ErrorCell, KnownCell, Tata, UnreadCell } from '../../cascade/reading';
-import { foldSpace, placeOf } from '../../cascade/text';
+import type { Tata } from '../../cascade/reading';
+import { foldSpace } from '../../cascade/text';
 import { kindOfMark } from '../../workbook/marks';
-import type { Sheet, Span } from '../../workbook/sheet';
+import type { Sheet } from '../../workbook/sheet';
+import { whatBecame, type SheetReading } from '../sheetReading';
 import { Account } from './account';
 import { findBands, type Bands } from './bands';
 import { boxesOf, breaksOf, cellsOutside } from './extent';
 import { columnNumbers } from './columnNumbers';
-import { contentSpan, gridOf, type Grid, type GridCell } from './grid';
-import { readHead, type Head } from './head';
+import { contentSpan, gridOf, type GridCell } from './grid';
+import { readHead } from './head';
 import { shownCells } from './hidden';
-import { isBlank } from './labels';
 import { levelOf } from './level';
 import { ownLevel } from './names';
 import { readPart } from './part';
 import { findSignatures } from './signature';
 import { stacksOf, type Stack, type Stacks } from './stacks';
-
-/** One cascade sheet, read. */
-export interface SheetReading {
-  readonly lembar: string;
-  readonly tata: Tata;
-  readonly span: Span;
-  readonly head: Head;
-  /** Who signs, in the order of the sheet. */
-  readonly penandatangan: readonly Penandatangan[];
-  readonly part: Part;
-  readonly dikenal: readonly KnownCell[];
-  readonly tidakTerbaca: readonly UnreadCell[];
-  readonly galat: readonly ErrorCell[];
-}
 
 /** Reads a sheet that lays a cascade out in boxes (tree, summary or matrix); null if it is none. */
 export function readBoxSheet(sheet: Sheet): SheetReading | null {
@@ -91,19 +75,6 @@ function knowBands({ bands, rowLabels }: Bands, { stacks, levels }: Stacks, acco
     for (const cell of stack.cells) if (cell.row < band.end) account.know(cell, band.sebagai);
   }
 }
-
-function whatBecame(grid: Grid, account: Account) {
-  const errors = grid.cells.filter((cell) => cell.error);
-  for (const cell of errors) account.know(cell, 'galat');
-  const unread = grid.cells.filter((cell) => !cell.error && !account.isSettled(cell) && !isBlank(cell.text));
-  return {
-    dikenal: [...account.known].sort((a, b) => a.row - b.row || a.col - b.col),
-    tidakTerbaca: unread.map(asRead),
-    galat: errors.map(asRead),
-  };
-}
-
-const asRead = (cell: GridCell) => ({ ...placeOf(cell), teks: cell.text });
 
 function tataOf({ bands }: Bands, { stacks, levels }: Stacks): Tata {
   const fields = bands.some(({ rowLabels }) =>

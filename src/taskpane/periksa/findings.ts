@@ -62,8 +62,8 @@ function ownersByKode(cascade: Cascade, { indikator }: Perhitungan): Map<string,
 }
 
 function ownersAt(visit: Visit): string[] {
-  const { node } = visit.jenis === 'tim' || visit.jenis === 'individu' ? visit.parent : visit;
-  return ownersOf(node);
+  const box = visit.jenis === 'tim' || visit.jenis === 'individu' ? visit.parent : visit;
+  return box ? ownersOf(box.node) : [];
 }
 
 /** What the user wants to see; '' is everything. */

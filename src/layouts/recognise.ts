@@ -1,0 +1,72 @@
+import type { Level, Text } from '../cascade/cascade';
+import type { Part } from '../cascade/draft';
+import { boxesOf, prosesOf, textsOfBox, textsOfProses } from '../cascade/part';
+import type { Tata } from '../cascade/reading';
+import { kindOfMark } from '../workbook/marks';
+import type { Sheet } from '../workbook/sheet';
+import { cellKey } from './boxes/grid';
+import { readBoxSheet } from './boxes/sheet';
+import { holdsCascadeWords } from './boxes/unread';
+import type { SheetReading } from './sheetReading';
+
+/** A sheet that two layouts read whole and differently: neither is taken (FIELD 0). */
+export interface Ambiguous {
+  readonly lembar: string;
+  readonly tata: readonly [Tata, Tata];
+}
+
+/** How a sheet of the user's may lay a cascade out; each reads a sheet, or says null where it is none of its own. */
+const READERS: readonly ((sheet: Sheet) => SheetReading | null)[] = [readBoxSheet];
+
+/** A second layout must place so large a part of the texts that the first places, to be as likely (FIELD 0). */
+const AS_LIKELY = 0.8;
+
+/**
+ * Reads a sheet in the layout that places most of its texts and leaves none unread that speaks of a cascade.
+ * @returns null where no layout reads it; `Ambiguous` where two do and disagree on a level
+ */
+export function recognise(sheet: Sheet): SheetReading | Ambiguous | null {
+  if (kindOfMark(sheet.mark)) return readBoxSheet(sheet);
+  const [best, next] = READERS.flatMap((read) => candidate(read(sheet)) ?? []).sort(
+    (a, b) => Number(b.whole) - Number(a.whole) || b.levels.size - a.levels.size,
+  );
+  if (!best) return null;
+  const rival = best.whole && next?.whole && next.levels.size >= AS_LIKELY * best.levels.size;
+  return rival && differ(best.levels, next.levels)
+    ? { lembar: sheet.name, tata: [best.reading.tata, next.reading.tata] }
+    : best.reading;
+}
+
+export const isAmbiguous = (found: SheetReading | Ambiguous): found is Ambiguous => !('part' in found);
+
+interface Candidate {
+  readonly reading: SheetReading;
+  /** Nothing is left unread that speaks of a cascade. */
+  readonly whole: boolean;
+  /** The level of each cell that gave a text of the cascade, by `cellKey`. */
+  readonly levels: ReadonlyMap<string, Level>;
+}
+
+function candidate(reading: SheetReading | null): Candidate | null {
+  if (!reading) return null;
+  const whole = !reading.tidakTerbaca.some(({ teks }) => holdsCascadeWords(teks));
+  return { reading, whole, levels: levelsOf(reading.part) };
+}
+
+function levelsOf(part: Part): ReadonlyMap<string, Level> {
+  const levels = new Map<string, Level>();
+  const add = (level: Level, texts: Iterable<Text>) => {
+    for (const { lokasi } of texts) for (const place of lokasi) levels.set(cellKey(place), level);
+  };
+  for (const { level, box } of boxesOf(part)) add(level, textsOfBox(box));
+  for (const proses of prosesOf(part)) add('proses', textsOfProses(proses));
+  return levels;
+}
+
+function differ(a: ReadonlyMap<string, Level>, b: ReadonlyMap<string, Level>): boolean {
+  for (const [cell, level] of a) {
+    const other = b.get(cell);
+    if (other !== undefined && other !== level) return true;
+  }
+  return false;
+}
