@@ -10,26 +10,30 @@ const ARROWS = {
   cascade: { folders: [], packages: ['fastest-levenshtein'] },
   workbook: { folders: ['cascade'], packages: [] },
   measure: { folders: ['cascade'], packages: ['fastest-levenshtein'] },
-  rules: { folders: ['measure', 'workbook', 'cascade'], packages: ['fastest-levenshtein'] },
-  layouts: { folders: ['measure', 'workbook', 'cascade', 'rules'], packages: ['fastest-levenshtein'] },
+  realisasi: { folders: ['measure', 'workbook', 'cascade'], packages: [] },
+  rules: { folders: ['realisasi', 'measure', 'workbook', 'cascade'], packages: ['fastest-levenshtein'] },
+  layouts: {
+    folders: ['rules', 'realisasi', 'measure', 'workbook', 'cascade'],
+    packages: ['fastest-levenshtein'],
+  },
   workflow: {
-    folders: ['layouts', 'rules', 'measure', 'workbook', 'cascade'],
+    folders: ['layouts', 'rules', 'realisasi', 'measure', 'workbook', 'cascade'],
     packages: ['fastest-levenshtein'],
   },
   hosts: { folders: ['workbook', 'cascade'], packages: 'any' },
   cli: {
-    folders: ['hosts', 'workflow', 'layouts', 'rules', 'measure', 'workbook', 'cascade'],
+    folders: ['hosts', 'workflow', 'layouts', 'rules', 'realisasi', 'measure', 'workbook', 'cascade'],
     packages: 'any',
   },
   commands: { folders: ['hosts', 'workflow', 'rules', 'workbook', 'cascade'], packages: 'any' },
   taskpane: {
-    folders: ['hosts', 'workflow', 'layouts', 'rules', 'measure', 'workbook', 'cascade'],
+    folders: ['hosts', 'workflow', 'layouts', 'rules', 'realisasi', 'measure', 'workbook', 'cascade'],
     packages: 'any',
   },
 };
 
 /** The folders that know neither Excel, Office, the DOM, Node nor a file. */
-const CORE = ['cascade', 'workbook', 'measure', 'rules', 'layouts', 'workflow'];
+const CORE = ['cascade', 'workbook', 'measure', 'realisasi', 'rules', 'layouts', 'workflow'];
 
 /** The folder of src a file lies in, such as 'cascade'; null outside of src. @param {string} file */
 function folderOf(file) {

@@ -40,7 +40,7 @@ const FOREIGN = [
 ];
 
 describe('arrows run one way', () => {
-  test.each(['cascade', 'workbook', 'measure', 'rules', 'layouts', 'workflow'])(
+  test.each(['cascade', 'workbook', 'measure', 'realisasi', 'rules', 'layouts', 'workflow'])(
     'src/%s imports neither Office, React, Node, a library of files, nor a host',
     (folder) => {
       expect(refused(folder, FOREIGN)).toEqual(FOREIGN);
@@ -48,12 +48,22 @@ describe('arrows run one way', () => {
   );
 
   test.each([
-    ['cascade', ['../workbook/sheet', '../rules/rule', '../measure/do']],
-    ['workbook', ['../measure/do', '../rules/rule', '../layouts/pohon/read']],
-    ['measure', ['../workbook/sheet', '../rules/rule', '../workflow/baca']],
+    ['cascade', ['../realisasi/table', '../workbook/sheet', '../rules/rule', '../measure/do']],
+    ['workbook', ['../realisasi/table', '../measure/do', '../rules/rule', '../layouts/pohon/read']],
+    ['measure', ['../realisasi/table', '../workbook/sheet', '../rules/rule', '../workflow/baca']],
+    ['realisasi', ['../rules/rule', '../layouts/tabel/read', '../workflow/hitung', 'fastest-levenshtein']],
     ['rules', ['../layouts/pohon/read', '../workflow/baca']],
     ['layouts', ['../workflow/baca']],
-    ['hosts', ['../workflow/baca', '../layouts/pohon/read', '../taskpane/texts', '../rules/rule']],
+    [
+      'hosts',
+      [
+        '../realisasi/table',
+        '../workflow/baca',
+        '../layouts/pohon/read',
+        '../taskpane/texts',
+        '../rules/rule',
+      ],
+    ],
     ['taskpane', ['../cli/cascading', '../../package.json']],
     ['commands', ['../cli/cascading', '../taskpane/texts']],
     ['cli', ['../taskpane/texts', '../commands/commands', '../../test/data/bkd-pemalang-2024.json']],
@@ -66,8 +76,21 @@ describe('arrows run one way', () => {
     ['cascade', ['./walk', 'fastest-levenshtein']],
     ['workbook', ['./sheet', '../cascade/cascade']],
     ['measure', ['../cascade/walk', 'fastest-levenshtein']],
-    ['rules', ['../measure/do', '../workbook/address', '../cascade/walk', 'fastest-levenshtein']],
-    ['layouts', ['../measure/do', '../workbook/plan', '../cascade/walk', '../rules/rule']],
+    ['realisasi', ['../measure/measure', '../workbook/sheet', '../cascade/text']],
+    [
+      'rules',
+      [
+        '../realisasi/table',
+        '../measure/do',
+        '../workbook/address',
+        '../cascade/walk',
+        'fastest-levenshtein',
+      ],
+    ],
+    [
+      'layouts',
+      ['../realisasi/table', '../measure/do', '../workbook/plan', '../cascade/walk', '../rules/rule'],
+    ],
     ['workflow', ['../layouts/pohon/read', '../rules/rule', '../measure/do', '../workbook/port']],
     ['hosts', ['../workbook/port', '../cascade/cascade', 'hucre', 'fflate', 'node:fs']],
     ['cli', ['../hosts/xlsx', '../workflow/baca', 'node:fs', '../../package.json']],

@@ -7,6 +7,14 @@ export type Akumulasi = (typeof AKUMULASI)[number];
 export const TRIWULAN = [1, 2, 3, 4] as const;
 export type Triwulan = (typeof TRIWULAN)[number];
 
+/** One thing for each quarter. */
+export type PerTriwulan<T> = Readonly<Record<Triwulan, T>>;
+
+/** @example perTriwulan((n) => n * 3) // { 1: 3, 2: 6, 3: 9, 4: 12 } */
+export function perTriwulan<T>(of: (triwulan: Triwulan) => T): PerTriwulan<T> {
+  return { 1: of(1), 2: of(2), 3: of(3), 4: of(4) };
+}
+
 /** What was typed for one variable: a value for each quarter, null where nothing is. Empty is not 0. */
 export interface Filling {
   readonly akumulasi: Akumulasi;

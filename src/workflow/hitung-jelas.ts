@@ -1,12 +1,12 @@
 import type { Place } from '../cascade/cascade';
-import type { Isian } from '../layouts/realisasi/isian';
-import { rowOf, valueRow } from '../layouts/realisasi/measured';
-import type { Baris } from '../layouts/realisasi/read';
 import { uncutCapaian, type Polaritas, type RumusMinimal } from '../measure/capaian';
 import { targetAt } from '../measure/measure';
 import { SKALA_CAPAIAN } from '../measure/predikat';
 import { TRIWULAN, valueAt, type Akumulasi, type Filling, type Triwulan } from '../measure/quarters';
 import type { Setelan } from '../measure/setelan';
+import type { Isian } from '../realisasi/entry';
+import { rowOf, valueRow } from '../realisasi/filled';
+import type { Baris } from '../realisasi/table';
 import type { Asal, IndikatorTerhitung, Perhitungan } from './hitung';
 
 /** A number with the cell that it stands in. */

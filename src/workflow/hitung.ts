@@ -1,17 +1,14 @@
 import type { Place } from '../cascade/cascade';
-import type { Reading, Sumber } from '../cascade/reading';
+import { jenisOf } from '../cascade/jenis';
 import { groupBy } from '../cascade/list';
+import type { Reading, Sumber } from '../cascade/reading';
 import { textKey } from '../cascade/text';
-import { jenisOf } from '../layouts/data/columns';
-import type { Isian } from '../layouts/realisasi/isian';
-import { itemOf, nodesIn, satuanOf, terukurOf } from '../layouts/realisasi/measured';
-import { kelompokOf, readRealisasi, type Kelompok, type TabelRealisasi } from '../layouts/realisasi/read';
-import { inOwnUnits } from '../layouts/realisasi/units';
-import { readTabel } from '../layouts/tabel/read';
+import { readRealisasi } from '../layouts/realisasi/read';
 import { readSetelan } from '../layouts/setelan/read';
-import { indikatorOf, type IndikatorCascade, type Simpul } from '../measure/indikator';
-import type { JenisDO } from '../measure/do';
+import { readTabel } from '../layouts/tabel/read';
 import type { Polaritas } from '../measure/capaian';
+import type { JenisDO } from '../measure/do';
+import { indikatorOf, type IndikatorCascade, type Simpul } from '../measure/indikator';
 import { capaianSimpul, targetAt, ukur, type Hasil, type Terukur } from '../measure/measure';
 import { percentShown } from '../measure/number';
 import {
@@ -23,9 +20,14 @@ import {
 } from '../measure/predikat';
 import { latestFilled, TRIWULAN, type Triwulan } from '../measure/quarters';
 import type { Setelan } from '../measure/setelan';
+import type { Isian } from '../realisasi/entry';
+import { itemOf, nodesIn, satuanOf, terukurOf } from '../realisasi/filled';
+import { kelompokOf, type Kelompok } from '../realisasi/group';
+import { pairWithTables } from '../realisasi/pairing';
+import type { TabelRealisasi } from '../realisasi/table';
+import { inOwnUnits } from '../realisasi/units';
 import type { Finding } from '../rules/rule';
 import type { WorkbookContent } from '../workbook/sheet';
-import { padankan } from './hitung-padanan';
 import { temuanHitung } from './hitung-temuan';
 import { sumberOf } from './sumber';
 
@@ -185,23 +187,23 @@ function inOneSpelling(list: readonly IndikatorTerhitung[]): IndikatorTerhitung[
 /** Every indikator of the cascade with its rows, then the rows that belong to none. */
 function fillCascade({ cascade }: Reading, tables: readonly TabelRealisasi[], setelan: Setelan): Terisi[] {
   const list = indikatorOf(cascade, { proses: true });
-  const { isi, lain, ganda } = padankan(list, tables);
+  const { rows, unmatched, duplicates } = pairWithTables(list, tables);
   const fill = (item: IndikatorCascade, found: Kelompok | null): Terisi => {
     const kelompok = found && inOwnUnits(item, found);
     return {
       item,
       kelompok,
       terukur: terukurOf(item, kelompok, setelan),
-      ganda: (found && ganda.get(found)) ?? [],
+      ganda: (found && duplicates.get(found)) ?? [],
       pasti: true,
     };
   };
-  const nodes = nodesIn(tables.flatMap(({ rows }) => kelompokOf(rows)));
+  const nodes = nodesIn(tables.flatMap((table) => kelompokOf(table.rows)));
   const isShown = (item: IndikatorCascade) =>
-    isi.has(item) || (item.simpul.jenis !== 'tim' && item.simpul.jenis !== 'individu');
+    rows.has(item) || (item.simpul.jenis !== 'tim' && item.simpul.jenis !== 'individu');
   return [
-    ...list.filter(isShown).map((item) => fill(item, isi.get(item) ?? null)),
-    ...lain.map((group) => ({
+    ...list.filter(isShown).map((item) => fill(item, rows.get(item) ?? null)),
+    ...unmatched.map((group) => ({
       ...fill(itemOf(group, nodes), group),
       pasti: jenisOf(group.jenis) !== null,
     })),

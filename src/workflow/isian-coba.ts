@@ -1,6 +1,3 @@
-import type { Isian } from '../layouts/realisasi/isian';
-import { terukurOf } from '../layouts/realisasi/measured';
-import type { Baris, Kelompok } from '../layouts/realisasi/read';
 import { targetAt, ukur, type Hasil } from '../measure/measure';
 import { percentShown, percentStored, readNumber, withComma, type TypedNumber } from '../measure/number';
 import {
@@ -11,6 +8,10 @@ import {
   type PredikatNilai,
 } from '../measure/predikat';
 import { isOtherUnit, unitOf } from '../measure/units';
+import type { Isian } from '../realisasi/entry';
+import { terukurOf } from '../realisasi/filled';
+import type { Kelompok } from '../realisasi/group';
+import type { Baris } from '../realisasi/table';
 import type { CellChange, CellValue } from '../workbook/port';
 import type { Formulir, KelompokIsian, Masukan } from './isian';
 

@@ -1,15 +1,15 @@
 import type { Place } from '../cascade/cascade';
 import type { Reading } from '../cascade/reading';
 import { textKey } from '../cascade/text';
-import { HASIL, NILAI, QUARTERS, QUARTER_TARGETS, type Head } from '../layouts/realisasi/columns';
-import type { Isian } from '../layouts/realisasi/isian';
-import { rowOf, satuanOf, valueRow } from '../layouts/realisasi/measured';
-import type { Baris, Kelompok, TabelRealisasi } from '../layouts/realisasi/read';
-import { isNumerator } from '../measure/defaults';
 import type { Polaritas } from '../measure/capaian';
+import { isNumerator } from '../measure/defaults';
 import type { Simpul } from '../measure/indikator';
 import { targetAt } from '../measure/measure';
 import { latestFilled, TRIWULAN, type Akumulasi, type Triwulan } from '../measure/quarters';
+import type { Isian } from '../realisasi/entry';
+import { rowOf, satuanOf, valueRow } from '../realisasi/filled';
+import type { Kelompok } from '../realisasi/group';
+import { HASIL, NILAI, type Baris, type TabelRealisasi, type TypedColumns } from '../realisasi/table';
 import type { CellValue } from '../workbook/port';
 import type { Cell, WorkbookContent } from '../workbook/sheet';
 import { isiOf, type Isi, type Terisi } from './hitung';
@@ -140,7 +140,7 @@ function idsOf(terisi: readonly Terisi[]): string[] {
 
 /** Where the columns of a table stand, and what its cells hold. */
 interface TabelSel {
-  readonly kolom: ReadonlyMap<Head, number> | null;
+  readonly kolom: TypedColumns | null;
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
@@ -187,18 +187,14 @@ function kelompokIsian(source: Source): KelompokIsian {
     keterangan:
       bagian === 'target'
         ? []
-        : [
-            ...cellAt(source, main, 'Bukti Dukung', 'bukti', null),
-            ...cellAt(source, main, 'Catatan', 'catatan', null),
-          ],
+        : [...cellAt(source, main, 'bukti', null), ...cellAt(source, main, 'catatan', null)],
   };
 }
 
 /** The quarter's cell of every variable, or of the value itself. */
 function quarterCells(source: Source): Masukan[] {
   const { triwulan } = source;
-  const head = QUARTERS[triwulan - 1] ?? 'TW I';
-  return typedRows(source).flatMap((row) => cellAt(source, row, head, 'triwulan', triwulan));
+  return typedRows(source).flatMap((row) => cellAt(source, row, 'triwulan', triwulan));
 }
 
 /** The target of the year, those of the quarters where the table has them, and opening balances. */
@@ -209,11 +205,9 @@ function targetCells(source: Source): Masukan[] {
     ({ keterangan }) => penjelasan.kumulatif && isNumerator(penjelasan, keterangan),
   );
   return [
-    ...cellAt(source, kelompok.main, 'Target', 'target', null),
-    ...TRIWULAN.flatMap((n) =>
-      cellAt(source, kelompok.main, QUARTER_TARGETS[n - 1] ?? 'Target', 'targetTriwulan', n),
-    ),
-    ...opening.flatMap((row) => cellAt(source, row, 's.d. Tahun Lalu', 'tahunLalu', null)),
+    ...cellAt(source, kelompok.main, 'target', null),
+    ...TRIWULAN.flatMap((n) => cellAt(source, kelompok.main, 'targetTriwulan', n)),
+    ...opening.flatMap((row) => cellAt(source, row, 'tahunLalu', null)),
   ];
 }
 
@@ -232,17 +226,11 @@ function variableRows({ kelompok, terisi }: Source): Baris[] {
 }
 
 /** The cell of a row in a column; none where the table has no such column, or does not tell where its cells are. */
-function cellAt(
-  source: Source,
-  row: Baris,
-  head: Head,
-  peran: Masukan['peran'],
-  triwulan: Triwulan | null,
-): Masukan[] {
+function cellAt(source: Source, row: Baris, peran: Masukan['peran'], triwulan: Triwulan | null): Masukan[] {
   const { terisi, id, sheets, tutup, bagian } = source;
   const sheet = sheets.get(row.lembar);
   const isian = isianAt(row, peran, triwulan);
-  const col = sheet?.kolom?.get(head) ?? isian?.col;
+  const col = (sheet?.kolom && columnAt(sheet.kolom, peran, triwulan)) ?? isian?.col;
   if (!sheet || col === undefined) return [];
   const place: Place = { lembar: row.lembar, row: isian?.row ?? row.row, col };
   const cell = sheet.cells.get(`${place.row},${place.col}`);
@@ -270,6 +258,11 @@ function cellAt(
       kunci: tutup !== null && bagian === 'triwulan' ? 'tutup' : cell?.formula !== undefined ? 'rumus' : null,
     },
   ];
+}
+
+function columnAt(kolom: TypedColumns, peran: Masukan['peran'], triwulan: Triwulan | null): number | null {
+  if (peran !== 'triwulan' && peran !== 'targetTriwulan') return kolom[peran];
+  return triwulan && kolom[peran][triwulan];
 }
 
 function isianAt(row: Baris, peran: Masukan['peran'], triwulan: Triwulan | null): Isian | null {

@@ -1,8 +1,9 @@
 import { compare } from '../cascade/assemble';
-import type { Difference, Reading } from '../cascade/reading';
 import { partOf } from '../cascade/draft';
+import type { Difference, Reading } from '../cascade/reading';
 import { textKey } from '../cascade/text';
-import { readRealisasi, type TabelRealisasi } from '../layouts/realisasi/read';
+import { readRealisasi } from '../layouts/realisasi/read';
+import type { TabelRealisasi } from '../realisasi/table';
 import { composedSheet } from '../workbook/composed';
 import { kindOfMark } from '../workbook/marks';
 import type { WorkbookPlan } from '../workbook/plan';

@@ -1,5 +1,4 @@
 import type { Visit } from '../../cascade/walk';
-import { textKey } from '../../cascade/text';
 
 /** The columns of the table `DataCascading`, in the order they are written. */
 export const COLUMNS = [
@@ -36,26 +35,6 @@ export const EMPTY: DataRow = {
 
 export const TABLE_NAME = 'DataCascading';
 
-/** What a row of the table speaks of: a box, one of the two parts of a team, or an individual. */
-export interface Jenis {
-  readonly words: string;
-  readonly kind: Visit['jenis'];
-  readonly part?: Part;
-}
-
-export type Part = 'ketua' | 'anggota';
-
-export const JENIS: readonly Jenis[] = [
-  { words: 'Tujuan', kind: 'tujuan' },
-  { words: 'Sasaran', kind: 'sasaran' },
-  { words: 'Program', kind: 'program' },
-  { words: 'Kegiatan', kind: 'kegiatan' },
-  { words: 'Sub Kegiatan', kind: 'subKegiatan' },
-  { words: 'Ketua Tim', kind: 'tim', part: 'ketua' },
-  { words: 'Anggota Tim', kind: 'tim', part: 'anggota' },
-  { words: 'Individu', kind: 'individu' },
-];
-
 /** How deep a node's code reaches: '1.2.1' is 3, the Tujuan's 'T' 0. */
 export const DEPTH: Record<Visit['jenis'], number> = {
   tujuan: 0,
@@ -66,16 +45,6 @@ export const DEPTH: Record<Visit['jenis'], number> = {
   tim: 5,
   individu: 5,
 };
-
-/** The Jenis a cell names; letter case and spaces do not count. */
-export function jenisOf(text: string): Jenis | null {
-  const key = textKey(text).replace(/\s/g, '');
-  return JENIS.find(({ words }) => textKey(words).replace(/\s/g, '') === key) ?? null;
-}
-
-export function wordsOf(kind: Visit['jenis'], part?: Part): string {
-  return JENIS.find((jenis) => jenis.kind === kind && jenis.part === part)?.words ?? '';
-}
 
 /** Title and hint above the table. */
 export const TITLE = 'DATA CASCADING';

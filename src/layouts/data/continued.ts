@@ -1,9 +1,10 @@
+import { jenisOf } from '../../cascade/jenis';
 import { pushAll } from '../../cascade/list';
 import { foldSpace, textKey } from '../../cascade/text';
 import { MAX_TEXT } from '../../workbook/limits';
 import type { GridCell } from '../boxes/grid';
 import { furtherPart, partOfAbove } from '../lanjutan';
-import { COLUMNS, EMPTY, jenisOf, type Column, type DataRow } from './columns';
+import { COLUMNS, EMPTY, type Column, type DataRow } from './columns';
 import type { TableRow } from './table';
 
 /** What a row that goes on repeats. */

@@ -1,11 +1,12 @@
 import { LEVELS } from '../../cascade/cascade';
+import { jenisOf, type Part } from '../../cascade/jenis';
 import { textKey } from '../../cascade/text';
 import type { Visit } from '../../cascade/walk';
 import type { Cell } from '../../workbook/sheet';
 import type { GridCell } from '../boxes/grid';
 import { beginsWithLevel } from '../boxes/names';
 import { parseCode, type Code } from './code';
-import { DEPTH, jenisOf, type Column, type Part } from './columns';
+import { DEPTH, type Column } from './columns';
 import { inOrder, type Numbered } from './order';
 import type { TableRow } from './table';
 

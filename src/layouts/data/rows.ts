@@ -1,7 +1,8 @@
 import type { Cascade, Indikator, Text } from '../../cascade/cascade';
+import { wordsOf } from '../../cascade/jenis';
 import { pushAll } from '../../cascade/list';
 import { walk, type BoxVisit, type Visit, type VisitOf } from '../../cascade/walk';
-import { EMPTY, wordsOf, type DataRow } from './columns';
+import { EMPTY, type DataRow } from './columns';
 import { withinCells } from './continued';
 import { joinMembers, joinOwners } from './list';
 

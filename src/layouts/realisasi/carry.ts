@@ -1,8 +1,9 @@
-import { matchKelompok } from './match';
-import { matchForeign } from './matchForeign';
-import { rowOf, valueRow } from './measured';
+import { rowOf, valueRow } from '../../realisasi/filled';
+import { kelompokOf, type Kelompok } from '../../realisasi/group';
+import { matchKelompok } from '../../realisasi/match';
+import { matchForeign } from '../../realisasi/matchForeign';
+import type { Baris, TabelRealisasi } from '../../realisasi/table';
 import { completed, differenceOf } from './complete';
-import { kelompokOf, type Baris, type Kelompok, type TabelRealisasi } from './read';
 import {
   isMended,
   keyOf,

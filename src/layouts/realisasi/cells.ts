@@ -1,12 +1,14 @@
 import { LEVELS } from '../../cascade/cascade';
+import { wordsOf } from '../../cascade/jenis';
 import { targetAt } from '../../measure/measure';
-import { JENIS_WORDS } from '../../measure/targetFormula';
 import { predikat, predikatNilai, SKALA_CAPAIAN, skalaNilaiOf, tingkatOf } from '../../measure/predikat';
 import { latestFilled, valueAt, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
+import { JENIS_WORDS } from '../../measure/targetFormula';
 import { isPercentUnit, nounOf } from '../../measure/units';
+import type { Isian } from '../../realisasi/entry';
+import type { Baris } from '../../realisasi/table';
 import type { PlanCell, Style } from '../../workbook/plan';
-import { wordsOf } from '../data/columns';
 import { COMPUTED, INPUT } from '../input';
 import { LEVEL_COLORS, NOTE, TABLE_CELL } from '../styles';
 import { QUARTERS, QUARTER_TARGETS, type Head } from './columns';
@@ -26,9 +28,8 @@ import {
   valueFormula,
   type FormulaContext,
 } from './formulas';
-import { writtenAgain, type Isian } from './isian';
+import { writtenAgain } from './isian';
 import type { Filled } from './placing';
-import type { Baris } from './read';
 
 /** What the cells of the sheet need besides their row. */
 export interface CellContext extends FormulaContext {

@@ -1,4 +1,5 @@
 import { textKey } from '../../cascade/text';
+import { TRIWULAN, type PerTriwulan, type Triwulan } from '../../measure/quarters';
 
 /** The columns of the table `Realisasi`, in the order they are written. */
 export const COLUMNS = [
@@ -36,21 +37,24 @@ export const LEFTOVER_TITLE = 'Isian yang barisnya tidak ada lagi di cascading';
 /** Stands before the path that a row of that list had. */
 export const JALUR = 'Jalur: ';
 
-/** The two kinds of row that are no variable. */
-export const NILAI = 'nilai';
-export const HASIL = 'hasil';
-
-export const QUARTERS: readonly Column[] = ['TW I', 'TW II', 'TW III', 'TW IV'];
+export const QUARTER_HEAD = {
+  1: 'TW I',
+  2: 'TW II',
+  3: 'TW III',
+  4: 'TW IV',
+} as const satisfies PerTriwulan<Column>;
+export const QUARTERS: readonly Column[] = TRIWULAN.map((n) => QUARTER_HEAD[n]);
 
 /** A head that we read: a column of ours, or an optional target of a quarter. */
-export type Head = Column | 'Target TW I' | 'Target TW II' | 'Target TW III' | 'Target TW IV';
+export type Head = Column | (typeof QUARTER_TARGET_HEAD)[Triwulan];
 
-export const QUARTER_TARGETS: readonly Head[] = [
-  'Target TW I',
-  'Target TW II',
-  'Target TW III',
-  'Target TW IV',
-];
+export const QUARTER_TARGET_HEAD = {
+  1: 'Target TW I',
+  2: 'Target TW II',
+  3: 'Target TW III',
+  4: 'Target TW IV',
+} as const;
+export const QUARTER_TARGETS: readonly Head[] = TRIWULAN.map((n) => QUARTER_TARGET_HEAD[n]);
 
 const BY_KEY = new Map(COLUMNS.map((column) => [textKey(column), column]));
 

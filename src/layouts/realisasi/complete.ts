@@ -1,5 +1,5 @@
-import type { Isian } from './isian';
-import type { Baris } from './read';
+import type { Isian } from '../../realisasi/entry';
+import type { Baris } from '../../realisasi/table';
 
 /** What is typed or chosen in a row. */
 type Typed = Pick<

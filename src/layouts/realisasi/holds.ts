@@ -1,9 +1,9 @@
 import type { Setelan } from '../../measure/setelan';
+import { itemOf, nodesIn, type TableNodes } from '../../realisasi/filled';
+import { kelompokOf, type Kelompok } from '../../realisasi/group';
+import { NILAI, type Baris, type TabelRealisasi } from '../../realisasi/table';
 import type { Holds } from './carry';
-import { NILAI } from './columns';
 import { standardAkumulasi } from './formulas';
-import { itemOf, nodesIn, type TableNodes } from './measured';
-import { kelompokOf, type Baris, type Kelompok, type TabelRealisasi } from './read';
 
 /** Tells of which rows of these tables something was typed, or chosen against its default, that must not be lost. */
 export function holdsOf(tables: readonly TabelRealisasi[], setelan: Setelan): Holds {

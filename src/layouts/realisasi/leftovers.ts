@@ -1,9 +1,9 @@
+import type { Baris } from '../../realisasi/table';
 import type { PlanCell } from '../../workbook/plan';
 import { FIELD, NOTE, TABLE_CELL } from '../styles';
 import { JALUR, LEFTOVER_TITLE, QUARTERS, QUARTER_TARGETS, type Head } from './columns';
 import type { Grid } from './grid';
 import { writtenAgain } from './isian';
-import type { Baris } from './read';
 
 /** The list below the table: typed values whose row is no longer in the cascade, in the columns they had. */
 export function leftoverCells(leftovers: readonly Baris[], grid: Grid, row: number): PlanCell[] {

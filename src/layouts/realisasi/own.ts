@@ -15,10 +15,10 @@ const WORK = new Set([...WORK_HEADS, ...TARGET_HEADS].map(textKey));
  */
 export function foreignCells(sheet: Sheet, plan: SheetPlan): Cell[] {
   const table = readRealisasi(sheet);
-  if (!table?.kolom) return [...sheet.cells];
-  const { span, rows, leftovers, kolom } = table;
+  if (!table) return [...sheet.cells];
+  const { span, rows, leftovers, kolomKita } = table;
   const drawn = new Set(plan.cells.map(({ row, col }) => `${row},${col}`));
-  const columns = new Set(kolom.values());
+  const columns = new Set(kolomKita);
   const read = new Set([span.row, ...[...rows, ...leftovers].map(({ row }) => row)]);
   const work = new Set(
     sheet.cells.flatMap((cell) =>

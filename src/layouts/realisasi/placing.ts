@@ -4,15 +4,15 @@ import { berputar, ukur, type Hasil, type Terukur } from '../../measure/measure'
 import { latestFilled, TRIWULAN, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 import { nounOf } from '../../measure/units';
+import { terukurOf } from '../../realisasi/filled';
+import type { Baris, TabelRealisasi } from '../../realisasi/table';
+import { inUnit } from '../../realisasi/units';
 import { carry, type Holds } from './carry';
 import type { Placed } from './formulas';
 import { FIRST_ROW } from './grid';
-import { terukurOf } from './measured';
 import { holdsOf } from './holds';
-import type { Baris, TabelRealisasi } from './read';
 import { rowsOf } from './rows';
 import type { Place } from './signature';
-import { inUnit } from './units';
 
 /** A row of the sheet with what was typed for it, and its indikator with what comes of it. */
 export interface Filled extends Placed {

@@ -3,6 +3,7 @@ import { maxOf } from '../../cascade/list';
 import { capaianSimpul } from '../../measure/measure';
 import type { Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
+import type { TabelRealisasi } from '../../realisasi/table';
 import type { Paper, PlanCell, SheetPlan, Style } from '../../workbook/plan';
 import { INPUT } from '../input';
 import { pageRows } from '../page/breaks';
@@ -28,7 +29,6 @@ import {
 } from './grid';
 import { leftoverCells } from './leftovers';
 import { placeRows, type Filled, type Placing } from './placing';
-import type { TabelRealisasi } from './read';
 import { conditionalFormats, validations } from './rules';
 
 export interface RealisasiOptions {

@@ -1,99 +1,26 @@
 import type { Place } from '../../cascade/cascade';
 import { maxOf, minOf } from '../../cascade/list';
 import { textKey } from '../../cascade/text';
-import { POLARITAS, type Polaritas } from '../../measure/capaian';
-import { AKUMULASI, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
-import type { Cell, CellPlace, Sheet, Span } from '../../workbook/sheet';
+import { POLARITAS } from '../../measure/capaian';
+import { AKUMULASI, perTriwulan, TRIWULAN, type Triwulan } from '../../measure/quarters';
+import type { Isian } from '../../realisasi/entry';
+import { type Baris, type TabelRealisasi, type TypedColumns, HASIL, NILAI } from '../../realisasi/table';
+import type { Cell, CellPlace, Sheet } from '../../workbook/sheet';
+import { namesIndikator } from '../heads';
+import { linesOf, textOf, type Line, type Lines } from '../tabel/block';
 import {
   CURRENT_LABEL,
-  HASIL,
   headOf,
   JALUR,
   LEFTOVER_TITLE,
-  NILAI,
+  QUARTER_HEAD,
+  QUARTER_TARGET_HEAD,
   QUARTERS,
   QUARTER_TARGETS,
   type Head,
 } from './columns';
 import { CURRENT_COL } from './grid';
-import { namesIndikator } from '../heads';
-import { linesOf, textOf, type Line, type Lines } from '../tabel/block';
-import { readIsian, type Isian } from './isian';
-
-/** A row of a realization table as it stands in the sheet. Texts are '' where nothing stands. */
-export interface Baris extends Place {
-  readonly kode: string;
-  readonly jenis: string;
-  readonly uraian: string;
-  readonly indikator: string;
-  readonly pemilik: string;
-  /** 'a', 'b', …, 'nilai' or 'hasil', in small letters. */
-  readonly komponen: string;
-  readonly keterangan: string;
-  readonly satuan: string;
-  readonly akumulasi: Akumulasi | null;
-  readonly polaritas: Polaritas | null;
-  readonly target: Isian | null;
-  readonly targetTriwulan: readonly (Isian | null)[];
-  readonly tahunLalu: Isian | null;
-  /** What was typed in the quarters; null where nothing is, or where the cell is computed. */
-  readonly triwulan: readonly (Isian | null)[];
-  readonly bukti: string;
-  readonly catatan: string;
-  /** The row stands in a table of the user's own. */
-  readonly foreign?: boolean;
-  /** In a list of what was left over: the path the row had. */
-  readonly jalur?: string;
-  /** What the form E.81 itself says: realisasi of the year, and its last column, against the plan of five years. */
-  readonly formulir?: { readonly hasil: Isian | null; readonly tingkat: Isian | null };
-}
-
-/** A cell in which something stands that belongs to no indikator: a number in a row that names none or no quarter,
- * one of rows that cannot be told apart, a second name. */
-export interface SelLepas extends Place {
-  readonly teks: string;
-  readonly kind: 'tanpa-indikator' | 'dua-indikator' | 'tanpa-triwulan' | 'berulang';
-}
-
-export interface TabelRealisasi {
-  readonly lembar: string;
-  /** Default: a realization table of no special form. */
-  readonly tata?: 'realisasi' | 'e81';
-  readonly span: Span;
-  /** Whether it has our columns (`Komponen`), as against a table of the user's own. */
-  readonly ours: boolean;
-  readonly rows: readonly Baris[];
-  /** Typed values below the table whose row is gone. */
-  readonly leftovers: readonly Baris[];
-  /** The quarter the user chose; null where the cell is empty or computes the latest filled one. */
-  readonly triwulanBerjalan: Triwulan | null;
-  /** The cell in which the user chooses the quarter; null where the table has none. */
-  readonly selBerjalan?: Place | null;
-  /** In which column each head stands; a table laid out in another way does not tell. */
-  readonly kolom?: ReadonlyMap<Head, number>;
-  /** The line right above the table of a sheet of ours, such as that its numbers are made up; else null. */
-  readonly catatan: string | null;
-  /** Cells whose value would count, but whose formula nobody has computed yet (`Sheet.uncomputed`). */
-  readonly belumDihitung: readonly CellPlace[];
-  /** Its sheet is not in the workbook that is composed into: of it nothing may be left out without being listed. */
-  readonly luar?: boolean;
-  /** In a table of the user's own: what belongs to no indikator. */
-  readonly lepas?: readonly SelLepas[];
-}
-
-/** One indikator of a table with its rows. */
-export interface Kelompok {
-  readonly kode: string;
-  readonly jenis: string;
-  readonly uraian: string;
-  /** The Uraian of the nodes above, as far as the table has them by their codes. */
-  readonly jalurUraian: readonly string[];
-  readonly indikator: string;
-  readonly pemilik: string;
-  readonly rows: readonly Baris[];
-  /** The row that carries target and result: `hasil`, else `nilai`, else the first. */
-  readonly main: Baris;
-}
+import { readIsian } from './isian';
 
 /**
  * Reads the realization table of a sheet: found by its head row (`Indikator` and a quarter), wherever it stands
@@ -122,7 +49,8 @@ export function readRealisasi(sheet: Sheet): TabelRealisasi | null {
       leftovers: read(leftoverRows(lines, last)).map((baris) => withPath(baris, lines)),
       triwulanBerjalan: currentQuarter(lines, row, sheet.mark === 'realisasi'),
       selBerjalan: currentPlace(sheet, lines, row),
-      kolom: columns,
+      kolom: typedColumns(columns),
+      kolomKita: new Set(cols),
       catatan: (sheet.mark === 'realisasi' && textOf(lines.get(row - 1)?.get(left))) || null,
     };
   }
@@ -150,45 +78,16 @@ function withPath(baris: Baris, lines: Lines): Baris {
   return { ...baris, jalur: texts.find((text) => text.startsWith(JALUR))?.slice(JALUR.length) ?? '' };
 }
 
-/** The rows of a table by indikator, in the order of the sheet; a sorted table may have torn them apart. */
-export function kelompokOf(rows: readonly Baris[]): Kelompok[] {
-  const names = new Map(rows.map(({ kode, uraian }) => [kode, uraian]));
-  const groups: Baris[][] = [];
-  const byIndikator = new Map<string, Baris[][]>();
-  for (const row of rows) {
-    const key = `${row.kode}\n${textKey(row.indikator)}`;
-    const same = byIndikator.get(key) ?? [];
-    byIndikator.set(key, same);
-    const group = lastWithout(same, row.komponen);
-    if (group) group.push(row);
-    else {
-      const begun = [row];
-      groups.push(begun);
-      same.push(begun);
-    }
-  }
-  return groups.flatMap((group) => {
-    const find = (komponen: string) => group.find((row) => row.komponen === komponen);
-    const main = find(HASIL) ?? find(NILAI) ?? group[0];
-    if (!main) return [];
-    const { kode, jenis, uraian, indikator, pemilik } = main;
-    const jalurUraian = codesAbove(kode).flatMap((above) => names.get(above) ?? []);
-    return [{ kode, jenis, uraian, jalurUraian, indikator, pemilik, rows: group, main }];
-  });
-}
-
-/** The last of some groups that has no row for a component. */
-function lastWithout(groups: readonly Baris[][], komponen: string): Baris[] | undefined {
-  for (let i = groups.length - 1; i >= 0; i--) {
-    if (groups[i]?.every((row) => row.komponen !== komponen)) return groups[i];
-  }
-  return undefined;
-}
-
-/** The codes of the nodes above: of '1.2.1' these are '1' and '1.2'. */
-export function codesAbove(kode: string): string[] {
-  const parts = kode.split('.');
-  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('.'));
+function typedColumns(columns: ReadonlyMap<Head, number>): TypedColumns {
+  const at = (head: Head) => columns.get(head) ?? null;
+  return {
+    target: at('Target'),
+    targetTriwulan: perTriwulan((n) => at(QUARTER_TARGET_HEAD[n])),
+    tahunLalu: at('s.d. Tahun Lalu'),
+    triwulan: perTriwulan((n) => at(QUARTER_HEAD[n])),
+    bukti: at('Bukti Dukung'),
+    catatan: at('Catatan'),
+  };
 }
 
 /** The first column of each head; 'Indikator Kinerja' counts as 'Indikator'. */

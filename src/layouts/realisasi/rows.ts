@@ -1,6 +1,6 @@
 import { letters, type PenjelasanDO } from '../../measure/do';
 import type { IndikatorCascade } from '../../measure/indikator';
-import { HASIL, NILAI } from './columns';
+import { HASIL, NILAI } from '../../realisasi/table';
 
 /** A row that the table has for an indikator. */
 export type Row =

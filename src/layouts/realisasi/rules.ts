@@ -1,10 +1,11 @@
+import type { Setelan } from '../../measure/setelan';
+import { HASIL } from '../../realisasi/table';
 import type { ConditionalFormatPlan, ValidationPlan } from '../../workbook/plan';
 import type { Span } from '../../workbook/sheet';
-import type { Setelan } from '../../measure/setelan';
 import type { SetelanRefs } from '../setelan/refs';
 import { PREDIKAT_COLORS } from '../styles';
 import { akumulasiOf, isMain, isTyped, type CellContext } from './cells';
-import { CURRENT_NAME, HASIL, QUARTER_TARGETS, type Head } from './columns';
+import { CURRENT_NAME, QUARTER_TARGETS, type Head } from './columns';
 import { hasOpening } from './formulas';
 import { CURRENT_COL, CURRENT_ROW, FIRST_ROW, inColumn, type Grid } from './grid';
 import type { Filled } from './placing';

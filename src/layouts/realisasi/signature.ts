@@ -1,8 +1,8 @@
 import { textKey } from '../../cascade/text';
 import type { IndikatorCascade } from '../../measure/indikator';
+import { codesAbove } from '../../realisasi/group';
+import { HASIL, NILAI, type Baris } from '../../realisasi/table';
 import { isAlike } from './alike';
-import { HASIL, NILAI } from './columns';
-import { codesAbove, type Baris } from './read';
 import type { Row } from './rows';
 
 /** A row to be drawn. */

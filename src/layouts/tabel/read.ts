@@ -1,17 +1,23 @@
 import { maxOf, minOf, pushAll } from '../../cascade/list';
 import { foldSpace, isPersentase } from '../../cascade/text';
 import { POLARITAS } from '../../measure/capaian';
-import { AKUMULASI, type Akumulasi } from '../../measure/quarters';
+import { AKUMULASI, perTriwulan, type Akumulasi } from '../../measure/quarters';
+import type { Isian } from '../../realisasi/entry';
+import {
+  HASIL,
+  NILAI,
+  type Baris,
+  type SelLepas,
+  type TabelRealisasi,
+  type TypedColumns,
+} from '../../realisasi/table';
 import type { CellPlace, Sheet } from '../../workbook/sheet';
-import { HASIL, NILAI, QUARTER_TARGETS, QUARTERS, type Head as KolomKita } from '../realisasi/columns';
-import type { Isian } from '../realisasi/isian';
-import type { Baris, SelLepas, TabelRealisasi } from '../realisasi/read';
 import { linesOf, textOf, type Line, type Lines } from './block';
 import { entriesOf, NO_NODE, valueColumns, type Entries, type Entry, type Half } from './entries';
 import { findHeads, isHeadCell, type Head } from './head';
 import { splitItems, valueLines } from './items';
-import { jenisOfName } from './names';
 import { unfold } from './long';
+import { jenisOfName } from './names';
 import { lookupIn, type Lookup } from './nothing';
 import { lineCount, unitOf, valueReader, withDoubts, type ReadValue } from './value';
 
@@ -107,16 +113,15 @@ function isPlain(head: Head, rows: readonly Baris[]): boolean {
   return isFlat && new Set(rows.map(({ row }) => row)).size === rows.length;
 }
 
-function kolomOf(head: Head): ReadonlyMap<KolomKita, number> {
-  const places: readonly (readonly [KolomKita, number | null | undefined])[] = [
-    ['Target', head.target],
-    ['s.d. Tahun Lalu', head.tahunLalu],
-    ['Bukti Dukung', head.bukti],
-    ['Catatan', head.catatan],
-    ...QUARTERS.map((name, i) => [name, head.triwulan[i]?.nilai] as const),
-    ...QUARTER_TARGETS.map((name, i) => [name, head.targetTriwulan[i]] as const),
-  ];
-  return new Map(places.flatMap(([name, col]) => (col == null ? [] : [[name, col] as const])));
+function kolomOf({ target, targetTriwulan, tahunLalu, triwulan, bukti, catatan }: Head): TypedColumns {
+  return {
+    target,
+    targetTriwulan: perTriwulan((n) => targetTriwulan[n - 1] ?? null),
+    tahunLalu,
+    triwulan: perTriwulan((n) => triwulan[n - 1]?.nilai ?? null),
+    bukti,
+    catatan,
+  };
 }
 
 function readPage(lembar: string, head: Head, rows: Entries, lookup: Lookup) {

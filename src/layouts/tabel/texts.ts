@@ -1,11 +1,11 @@
-import type { KnownCell, Sebagai, UnreadCell } from '../../cascade/reading';
 import { maxOf, minOf } from '../../cascade/list';
+import type { KnownCell, Sebagai, UnreadCell } from '../../cascade/reading';
 import { foldSpace, placeOf } from '../../cascade/text';
+import type { Baris, TabelRealisasi } from '../../realisasi/table';
 import type { Sheet } from '../../workbook/sheet';
 import { cellKey, gridOf, type GridCell } from '../boxes/grid';
 import { readHead } from '../boxes/head';
 import { findSignatures } from '../boxes/signature';
-import type { Baris, TabelRealisasi } from '../realisasi/read';
 import { linesOf } from './block';
 import { valueColumns } from './entries';
 import { findHeads } from './head';
@@ -83,12 +83,12 @@ interface HeadPlace {
 function headsOf(sheet: Sheet, tables: readonly TabelRealisasi[]): HeadPlace[] {
   const ours = tables.filter((table) => table.ours);
   if (ours.length > 0)
-    return ours.map(({ span, kolom }) => ({
+    return ours.map(({ span, kolomKita }) => ({
       top: span.row,
       body: span.row + 1,
       left: span.col,
       right: Infinity,
-      values: new Set(kolom?.values()),
+      values: new Set(kolomKita),
       counted: new Set(),
     }));
   const lines = linesOf(sheet.cells);

@@ -1,7 +1,8 @@
 import { isPersentase } from '../../cascade/text';
 import { percentShown, percentStored } from '../../measure/number';
+import type { Isian } from '../../realisasi/entry';
 import type { Cell } from '../../workbook/sheet';
-import { readIsian, type Isian } from '../realisasi/isian';
+import { readIsian } from '../realisasi/isian';
 import type { Line } from './block';
 import { valueLines } from './items';
 import type { Lookup } from './nothing';

@@ -2,8 +2,8 @@ import type { Place } from '../../cascade/cascade';
 import { uncutCapaian } from '../../measure/capaian';
 import { targetAt, type Hasil } from '../../measure/measure';
 import { TRIWULAN } from '../../measure/quarters';
+import { valueRow } from '../../realisasi/filled';
 import type { Finding, Said } from '../../rules/rule';
-import { valueRow } from '../../layouts/realisasi/measured';
 import type { Terisi } from '../hitung';
 import { nodeOf, placeOf, type Hitungan } from './hitungan';
 

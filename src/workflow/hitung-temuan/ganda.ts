@@ -1,8 +1,8 @@
-import { terukurOf } from '../../layouts/realisasi/measured';
-import type { Kelompok } from '../../layouts/realisasi/read';
-import { inOwnUnits } from '../../layouts/realisasi/units';
 import { ukur, type Hasil, type Terukur } from '../../measure/measure';
 import { TRIWULAN } from '../../measure/quarters';
+import { terukurOf } from '../../realisasi/filled';
+import type { Kelompok } from '../../realisasi/group';
+import { inOwnUnits } from '../../realisasi/units';
 import type { FaultData } from '../../rules/data';
 import type { Finding } from '../../rules/rule';
 import type { Terisi } from '../hitung';

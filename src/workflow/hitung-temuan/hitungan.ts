@@ -1,10 +1,10 @@
 import type { Place } from '../../cascade/cascade';
 import type { Reading } from '../../cascade/reading';
-import type { TabelRealisasi } from '../../layouts/realisasi/read';
 import type { Simpul } from '../../measure/indikator';
 import type { Hasil } from '../../measure/measure';
 import type { Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
+import type { TabelRealisasi } from '../../realisasi/table';
 import type { NodeRef } from '../../rules/rule';
 import type { WorkbookContent } from '../../workbook/sheet';
 import type { Terisi } from '../hitung';

@@ -1,11 +1,10 @@
 import type { Place } from '../../cascade/cascade';
-import { QUARTERS } from '../../layouts/realisasi/columns';
-import { rowOf, satuanOf, valueRow } from '../../layouts/realisasi/measured';
-import type { Baris } from '../../layouts/realisasi/read';
 import { isNumerator } from '../../measure/defaults';
 import type { Expression } from '../../measure/do';
 import { targetAt, type Hasil } from '../../measure/measure';
 import { TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
+import { rowOf, satuanOf, valueRow } from '../../realisasi/filled';
+import type { Baris } from '../../realisasi/table';
 import type { Finding, Said } from '../../rules/rule';
 import type { Terisi } from '../hitung';
 import { capaianFindings } from './capaian';
@@ -154,7 +153,7 @@ function skipped({ tables }: Hitungan, one: Terisi): Finding[] {
   }
   return [...faults.values()].map(({ row, first, ...data }) => {
     const columns = tables.find(({ lembar }) => lembar === row.lembar)?.kolom;
-    const col = columns?.get(QUARTERS[first - 1] ?? 'TW I') ?? row.col;
+    const col = columns?.triwulan[first] ?? row.col;
     return finding(
       one,
       { lembar: row.lembar, row: row.row, col },

@@ -1,7 +1,7 @@
-import { HASIL, NILAI } from '../../layouts/realisasi/columns';
-import type { CellPlace, Sheet } from '../../workbook/sheet';
-import { cellName } from '../../workbook/address';
+import { HASIL, NILAI } from '../../realisasi/table';
 import type { Finding } from '../../rules/rule';
+import { cellName } from '../../workbook/address';
+import type { CellPlace, Sheet } from '../../workbook/sheet';
 import type { Hitungan } from './hitungan';
 
 /** Formulas whose results no program has stored, where a text of the cascade or a number would stand: one finding a sheet. */

@@ -1,9 +1,8 @@
-import { HASIL, NILAI } from '../../layouts/realisasi/columns';
-import type { Isian } from '../../layouts/realisasi/isian';
-import { satuanOf } from '../../layouts/realisasi/measured';
-import type { Baris, SelLepas } from '../../layouts/realisasi/read';
 import type { Simpul } from '../../measure/indikator';
 import { percentShown } from '../../measure/number';
+import type { Isian } from '../../realisasi/entry';
+import { satuanOf } from '../../realisasi/filled';
+import { HASIL, NILAI, type Baris, type SelLepas } from '../../realisasi/table';
 import type { FaultKode, KodeOf } from '../../rules/data';
 import type { Finding, Said } from '../../rules/rule';
 import { nodeOf, placeOf, type Hitungan } from './hitungan';

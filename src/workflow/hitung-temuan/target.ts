@@ -1,5 +1,5 @@
-import { valueRow } from '../../layouts/realisasi/measured';
 import { TRIWULAN } from '../../measure/quarters';
+import { valueRow } from '../../realisasi/filled';
 import type { KodeOf } from '../../rules/data';
 import type { Finding, Said } from '../../rules/rule';
 import type { Terisi } from '../hitung';

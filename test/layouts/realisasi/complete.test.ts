@@ -1,6 +1,7 @@
 import { completed, differenceOf } from '../../../src/layouts/realisasi/complete';
-import { readIsian, type Isian } from '../../../src/layouts/realisasi/isian';
-import type { Baris } from '../../../src/layouts/realisasi/read';
+import { readIsian } from '../../../src/layouts/realisasi/isian';
+import type { Isian } from '../../../src/realisasi/entry';
+import type { Baris } from '../../../src/realisasi/table';
 import type { CellContent } from '../../../src/workbook/sheet';
 
 const NONE = [null, null, null, null];

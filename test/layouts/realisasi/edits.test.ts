@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { Cascade, Program } from '../../../src/cascade/cascade';
 import { planRealisasi } from '../../../src/layouts/realisasi/plan';
-import { readRealisasi, type Baris, type TabelRealisasi } from '../../../src/layouts/realisasi/read';
+import { readRealisasi } from '../../../src/layouts/realisasi/read';
 import { SETELAN_BAWAAN } from '../../../src/measure/setelan';
+import type { Baris, TabelRealisasi } from '../../../src/realisasi/table';
 import type { PlanCell, SheetPlan } from '../../../src/workbook/plan';
 import { box, text } from '../../measure/sample';
-import { drawn } from '../drawn';
 import { runs } from '../../support/runs';
+import { drawn } from '../drawn';
 
 interface Ukuran {
   readonly indikator: string;

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import type { Cascade, Program } from '../../../src/cascade/cascade';
 import { planRealisasi, type RealisasiOptions } from '../../../src/layouts/realisasi/plan';
-import { readRealisasi, type TabelRealisasi } from '../../../src/layouts/realisasi/read';
+import { readRealisasi } from '../../../src/layouts/realisasi/read';
 import { planSetelan } from '../../../src/layouts/setelan/plan';
 import { SETELAN_BAWAAN, type Setelan } from '../../../src/measure/setelan';
+import type { TabelRealisasi } from '../../../src/realisasi/table';
 import { cellName } from '../../../src/workbook/address';
 import type { PlanCell, SheetPlan } from '../../../src/workbook/plan';
 import { box, sampleCascade, text } from '../../measure/sample';
+import { runs } from '../../support/runs';
 import { drawn } from '../drawn';
 import { Engine } from './engine';
 import { sheetOf } from './table';
-import { runs } from '../../support/runs';
 
 function program(
   name: string,

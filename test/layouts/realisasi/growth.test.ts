@@ -1,5 +1,6 @@
-import { itemOf, nodesIn } from '../../../src/layouts/realisasi/measured';
-import { kelompokOf, readRealisasi } from '../../../src/layouts/realisasi/read';
+import { readRealisasi } from '../../../src/layouts/realisasi/read';
+import { itemOf, nodesIn } from '../../../src/realisasi/filled';
+import { kelompokOf } from '../../../src/realisasi/group';
 import { sheetOf } from '../../support/grid';
 
 const HEAD = ['Kode', 'Uraian', 'Indikator', 'TW I', 'TW II', 'TW III', 'TW IV'];

@@ -1,9 +1,9 @@
-import type { IndikatorCascade } from '../../measure/indikator';
-import { isOtherUnit, nounOf, unitOf, type Counted } from '../../measure/units';
-import { HASIL, NILAI } from './columns';
-import type { Isian } from './isian';
-import { satuanOf } from './measured';
-import type { Baris, Kelompok } from './read';
+import type { IndikatorCascade } from '../measure/indikator';
+import { isOtherUnit, nounOf, unitOf, type Counted } from '../measure/units';
+import type { Isian } from './entry';
+import { satuanOf } from './filled';
+import type { Kelompok } from './group';
+import { HASIL, NILAI, type Baris } from './table';
 
 /** The rows of an indikator; a number with a unit beside it that is surely not its row's does not count, and says so. */
 export function inOwnUnits(item: IndikatorCascade, group: Kelompok): Kelompok {

@@ -1,8 +1,8 @@
-import { groupBy } from '../../cascade/list';
-import { textKey } from '../../cascade/text';
-import type { IndikatorCascade } from '../../measure/indikator';
-import { jenisOf } from '../data/columns';
-import type { Kelompok } from './read';
+import { jenisOf } from '../cascade/jenis';
+import { groupBy } from '../cascade/list';
+import { textKey } from '../cascade/text';
+import type { IndikatorCascade } from '../measure/indikator';
+import type { Kelompok } from './group';
 
 type Keys = readonly [ofItem: (item: IndikatorCascade) => string, ofGroup: (group: Kelompok) => string];
 

@@ -1,44 +1,48 @@
 import { groupBy } from '../cascade/list';
 import { textKey } from '../cascade/text';
-import { matchKelompok } from '../layouts/realisasi/match';
-import { bareName, matchForeign } from '../layouts/realisasi/matchForeign';
-import { kelompokOf, type Kelompok, type TabelRealisasi } from '../layouts/realisasi/read';
 import type { IndikatorCascade } from '../measure/indikator';
+import { kelompokOf, type Kelompok } from './group';
+import { matchKelompok } from './match';
+import { bareName, matchForeign } from './matchForeign';
+import type { TabelRealisasi } from './table';
 
 /** Which rows fill which indikator. */
-export interface Padanan {
-  readonly isi: ReadonlyMap<IndikatorCascade, Kelompok>;
+export interface Pairing {
+  readonly rows: ReadonlyMap<IndikatorCascade, Kelompok>;
   /** Rows of indikator that the cascade does not have, in the order of the tables. */
-  readonly lain: readonly Kelompok[];
+  readonly unmatched: readonly Kelompok[];
   /** By the rows that count: those of other tables that hold the same indikator. */
-  readonly ganda: ReadonlyMap<Kelompok, readonly Kelompok[]>;
+  readonly duplicates: ReadonlyMap<Kelompok, readonly Kelompok[]>;
 }
 
 /** Finds the rows of each indikator. Of several tables that hold one, the first counts: ours before those of the user's. */
-export function padankan(list: readonly IndikatorCascade[], tables: readonly TabelRealisasi[]): Padanan {
-  const isi = new Map<IndikatorCascade, Kelompok>();
-  const lain: Kelompok[] = [];
-  const ganda = new Map<Kelompok, Kelompok[]>();
+export function pairWithTables(
+  list: readonly IndikatorCascade[],
+  tables: readonly TabelRealisasi[],
+): Pairing {
+  const found = new Map<IndikatorCascade, Kelompok>();
+  const unmatched: Kelompok[] = [];
+  const duplicates = new Map<Kelompok, Kelompok[]>();
   for (const { ours, rows } of tables) {
     const groups = kelompokOf(rows);
     const matched = ours ? matchKelompok(list, groups) : matchForeign(list, groups);
     const itemOf = new Map([...matched].map(([item, group]) => [group, item]));
-    const twinOf = twinIn(lain, groups);
+    const twinOf = twinIn(unmatched, groups);
     for (const group of groups) {
       const item = itemOf.get(group);
-      const first = item ? isi.get(item) : twinOf(group);
-      if (first) put(ganda, first, group);
-      else if (item) isi.set(item, group);
-      else lain.push(group);
+      const first = item ? found.get(item) : twinOf(group);
+      if (first) put(duplicates, first, group);
+      else if (item) found.set(item, group);
+      else unmatched.push(group);
     }
   }
-  return { isi, lain, ganda };
+  return { rows: found, unmatched, duplicates };
 }
 
-function put(ganda: Map<Kelompok, Kelompok[]>, first: Kelompok, group: Kelompok): void {
-  const same = ganda.get(first);
+function put(duplicates: Map<Kelompok, Kelompok[]>, first: Kelompok, group: Kelompok): void {
+  const same = duplicates.get(first);
   if (same) same.push(group);
-  else ganda.set(first, [group]);
+  else duplicates.set(first, [group]);
 }
 
 /**

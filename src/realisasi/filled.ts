@@ -1,17 +1,17 @@
-import { textKey } from '../../cascade/text';
-import { akumulasiOf, defaultAkumulasi, isCount, isNumerator, sumberNilai } from '../../measure/defaults';
-import { inUnit, jelaskanDO, nodeNames, rujukanDO, type NodeNames } from '../../measure/do';
-import type { IndikatorCascade, Simpul } from '../../measure/indikator';
-import type { Terukur } from '../../measure/measure';
-import { percentShown } from '../../measure/number';
-import type { Akumulasi, Filling } from '../../measure/quarters';
-import type { Setelan } from '../../measure/setelan';
-import { akumulasiByTargets, readTargets, type Targets } from '../../measure/target';
-import { isPercentUnit } from '../../measure/units';
-import { jenisOf } from '../data/columns';
-import { HASIL, NILAI } from './columns';
-import type { Isian } from './isian';
-import { codesAbove, type Baris, type Kelompok } from './read';
+import { jenisOf } from '../cascade/jenis';
+import { textKey } from '../cascade/text';
+import { akumulasiOf, defaultAkumulasi, isCount, isNumerator, sumberNilai } from '../measure/defaults';
+import { inUnit, jelaskanDO, nodeNames, rujukanDO, type NodeNames } from '../measure/do';
+import type { IndikatorCascade, Simpul } from '../measure/indikator';
+import type { Terukur } from '../measure/measure';
+import { percentShown } from '../measure/number';
+import type { Akumulasi, Filling } from '../measure/quarters';
+import type { Setelan } from '../measure/setelan';
+import { akumulasiByTargets, readTargets, type Targets } from '../measure/target';
+import { isPercentUnit } from '../measure/units';
+import type { Isian } from './entry';
+import { codesAbove, type Kelompok } from './group';
+import { HASIL, NILAI, type Baris } from './table';
 
 /** What was typed for an indikator, as measuring needs it; null rows: nothing was. */
 export function terukurOf(item: IndikatorCascade, group: Kelompok | null, setelan: Setelan): Terukur {

@@ -1,7 +1,7 @@
-import { groupBy } from '../../cascade/list';
-import { textKey } from '../../cascade/text';
-import type { IndikatorCascade } from '../../measure/indikator';
-import type { Kelompok } from './read';
+import { groupBy } from '../cascade/list';
+import { textKey } from '../cascade/text';
+import type { IndikatorCascade } from '../measure/indikator';
+import type { Kelompok } from './group';
 
 /** A way to tell that rows and an indikator belong together: both have the same texts here. */
 interface Step {
