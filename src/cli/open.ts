@@ -1,18 +1,22 @@
+import { once } from '../cascade/once';
 import type { Reading } from '../cascade/reading';
 import { readXlsx } from '../hosts/xlsx';
-import type { WorkbookContent } from '../workbook/sheet';
+import type { Realization } from '../realisasi/measureWorkbook';
 import { InputError } from '../workbook/port';
+import type { WorkbookContent } from '../workbook/sheet';
 import { baca } from '../workflow/baca';
-import { sumberOfTabel, tablesOf } from '../workflow/hitung';
+import { readRealization, sumberOfTabel } from '../workflow/realization';
 import { kekuranganOf, kekuranganSentence } from '../workflow/sumber';
 import { readBytes } from './files';
 import { NODE_INFLATER } from './inflate';
 import { FILE } from './texts';
 
-/** A workbook file with the cascade read from it. */
+/** A workbook file with what was read from it. */
 export interface Opened {
   readonly workbook: WorkbookContent;
   readonly reading: Reading;
+  /** Read when it is asked for first: most checks never ask. */
+  readonly realization: () => Realization;
 }
 
 /**
@@ -26,10 +30,14 @@ export function withFile<T>(
 ): Promise<T> {
   return aboutFile(file, () => {
     const whole = readXlsx(readBytes(file), NODE_INFLATER);
-    if (lembarSumber.length === 0) return work({ workbook: whole, reading: baca(whole) });
+    if (lembarSumber.length === 0) return work(openedOf(whole));
     const chosen = lembarSumber.map((name) => sheetName(whole, name));
-    return work({ workbook: only(whole, chosen), reading: baca(whole, { lembarSumber: chosen }) });
+    return work(openedOf(only(whole, chosen), baca(whole, { lembarSumber: chosen })));
   });
+}
+
+function openedOf(workbook: WorkbookContent, reading = baca(workbook)): Opened {
+  return { workbook, reading, realization: once(() => readRealization(workbook)) };
 }
 
 /** A workbook reduced to the sheets chosen; settings are no source and stay. */
@@ -61,9 +69,11 @@ export function requireCascade(opened: Opened): void {
 }
 
 /** Tables are looked for only where no cascade sheet was found. */
-function lackOf({ workbook, reading }: Opened) {
+function lackOf({ reading, realization }: Opened) {
   const lack = kekuranganOf(reading, []);
-  return lack?.kind === 'tanpa-sumber' ? kekuranganOf(reading, tablesOf(workbook).map(sumberOfTabel)) : lack;
+  return lack?.kind === 'tanpa-sumber'
+    ? kekuranganOf(reading, realization().tables.map(sumberOfTabel))
+    : lack;
 }
 
 /** Excel tells sheets apart without regard to letter case. */

@@ -1,11 +1,11 @@
 import { InputError, type Composed, type OpenWorkbook, type Sentence } from '../workbook/port';
 import { baca } from '../workflow/baca';
+import { hitung } from '../workflow/hitung';
 import { periksa } from '../workflow/periksa';
-import { susun, type SusunOptions } from '../workflow/susun';
-import { hitung, sumberOfTabel, tablesOf } from '../workflow/hitung';
 import { alasanSentence } from '../workflow/putusan';
-import { satuanIn } from '../workflow/satuan';
+import { readRealization, satuanIn, sumberOfTabel } from '../workflow/realization';
 import { kekuranganOf, kekuranganSentence } from '../workflow/sumber';
+import { susun, type SusunOptions } from '../workflow/susun';
 import { TEXTS } from './texts';
 
 /** A piece of work of the ribbon: does it, shows the result, and says in a sentence what it came to. */
@@ -14,10 +14,12 @@ export type Job = (book: OpenWorkbook) => Promise<Sentence>;
 /** Checks the cascade, writes the findings into the sheet Temuan, and shows it. Date as 'YYYY-MM-DD'. */
 export function periksaJob(tanggal: string): Job {
   return async (book) => {
-    const { content, reading } = await readCascade(book);
-    const { ketat } = hitung(content, reading).setelan;
-    const { ringkasan } = periksa(reading, { ketat, hasSatuan: satuanIn(content) });
-    const { missing } = await compose(book, content, reading, { lembar: ['temuan'], ketat, tanggal });
+    const { content, reading, realization } = await readCascade(book);
+    const perhitungan = hitung(content, reading, { realization });
+    const { ketat } = perhitungan.setelan;
+    const { ringkasan } = periksa(reading, { ketat, hasSatuan: satuanIn(realization.tables) });
+    const options = { lembar: ['temuan'], ketat, tanggal, perhitungan } as const;
+    const { missing } = await compose(book, content, reading, options);
     return withMissing(
       ringkasan.siapDiajukan ? TEXTS.siap : TEXTS.belumSiap(ringkasan.alasan.map(alasanSentence)),
       missing,
@@ -28,8 +30,8 @@ export function periksaJob(tanggal: string): Job {
 /** Composes the sheets that were chosen last, and shows the first of them. */
 export function susunJob(choice: SusunOptions, tanggal: string): Job {
   return async (book) => {
-    const { content, reading } = await readCascade(book);
-    const { sheets, missing } = await compose(book, content, reading, { ...choice, tanggal });
+    const { content, reading, realization } = await readCascade(book);
+    const { sheets, missing } = await compose(book, content, reading, { ...choice, tanggal, realization });
     return withMissing(TEXTS.tersusun(sheets.length), missing);
   };
 }
@@ -42,9 +44,10 @@ function withMissing(done: Sentence, missing: Sentence | undefined): Sentence {
 async function readCascade(book: OpenWorkbook) {
   const content = await book.read({ merges: true });
   const reading = baca(content);
-  const lack = kekuranganOf(reading, tablesOf(content).map(sumberOfTabel));
+  const realization = readRealization(content);
+  const lack = kekuranganOf(reading, realization.tables.map(sumberOfTabel));
   if (lack) throw new InputError(kekuranganSentence(lack, TEXTS.bukaLembar));
-  return { content, reading };
+  return { content, reading, realization };
 }
 
 async function compose(

@@ -2,7 +2,7 @@ import { pushAll } from '../cascade/list';
 import { capaian, meanOf, type Polaritas } from './capaian';
 import type { PenjelasanDO } from './do';
 import { evaluate } from './evaluate';
-import { TRIWULAN, valueAt, type Filling, type Triwulan } from './quarters';
+import { perTriwulan, valueAt, type Filling, type PerTriwulan, type Triwulan } from './quarters';
 import type { Setelan } from './setelan';
 import type { JenisTarget } from './target';
 
@@ -36,13 +36,13 @@ export interface Hasil {
 
 const KOSONG: Hasil = { realisasi: null, capaian: null, sementara: false, penyebutNol: null };
 
-/** The results of every indikator at the end of quarters I to IV, in the order given. */
-export function ukur(list: readonly Terukur[], setelan: Setelan): (readonly Hasil[])[] {
+/** The results of every indikator at the end of each quarter, in the order given. */
+export function ukur(list: readonly Terukur[], setelan: Setelan): PerTriwulan<Hasil>[] {
   const circular = new Set(berputar(list));
   const byKode = groupByKode(list);
-  const known = new Map<Terukur, readonly Hasil[]>();
-  const resultsOf = (item: Terukur): readonly Hasil[] => {
-    const results = known.get(item) ?? TRIWULAN.map((quarter) => resultAt(item, quarter));
+  const known = new Map<Terukur, PerTriwulan<Hasil>>();
+  const resultsOf = (item: Terukur): PerTriwulan<Hasil> => {
+    const results = known.get(item) ?? perTriwulan((quarter) => resultAt(item, quarter));
     known.set(item, results);
     return results;
   };
@@ -55,7 +55,7 @@ export function ukur(list: readonly Terukur[], setelan: Setelan): (readonly Hasi
   };
   const meanOfNodes = (item: Terukur, quarter: Triwulan): Omit<Hasil, 'capaian'> => {
     const nodes = item.simpul.map((kode) =>
-      capaianSimpul((byKode.get(kode) ?? []).map((own) => resultsOf(own)[quarter - 1] ?? KOSONG)),
+      capaianSimpul((byKode.get(kode) ?? []).map((own) => resultsOf(own)[quarter])),
     );
     const { value, sementara } = meanOf(nodes.map((node) => node.value));
     return {

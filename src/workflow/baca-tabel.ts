@@ -1,15 +1,19 @@
 import { pushAll } from '../cascade/list';
 import type { KnownCell, Reading, UnreadCell } from '../cascade/reading';
 import { teksTabel } from '../layouts/tabel/texts';
+import type { TabelRealisasi } from '../realisasi/table';
 import type { WorkbookContent } from '../workbook/sheet';
-import { sumberOfTabel, tablesOf } from './hitung';
+import { readTables, sumberOfTabel } from './realization';
 
 /**
  * A reading with the realization tables of its workbook: they are sources, and each of their texts is known or unread.
  * On a sheet that is a source of the cascade all texts are accounted for already.
  */
-export function denganTabel(workbook: WorkbookContent, reading: Reading): Reading {
-  const tables = tablesOf(workbook);
+export function denganTabel(
+  workbook: WorkbookContent,
+  reading: Reading,
+  tables: readonly TabelRealisasi[] = readTables(workbook),
+): Reading {
   const read = new Set(reading.sumber.map(({ lembar }) => lembar));
   const dikenal: KnownCell[] = [...reading.dikenal];
   const tidakTerbaca: UnreadCell[] = [...reading.tidakTerbaca];

@@ -6,8 +6,9 @@ import { TRIWULAN, valueAt, type Akumulasi, type Filling, type Triwulan } from '
 import type { Setelan } from '../measure/setelan';
 import type { Isian } from '../realisasi/entry';
 import { rowOf, valueRow } from '../realisasi/filled';
+import type { MeasuredIndikator } from '../realisasi/measureWorkbook';
 import type { Baris } from '../realisasi/table';
-import type { Asal, IndikatorTerhitung, Perhitungan } from './hitung';
+import type { IndikatorTerhitung, Perhitungan } from './hitung';
 
 /** A number with the cell that it stands in. */
 export interface Sel {
@@ -38,7 +39,7 @@ export interface Jelas {
   readonly hitungan: string | null;
   readonly komponen: readonly Komponen[];
   /** The nodes that a mean is taken of. */
-  readonly simpul: Asal['simpul'];
+  readonly simpul: MeasuredIndikator['simpul'];
   /** The target that it is measured against. */
   readonly target: {
     readonly angka: number;
@@ -62,7 +63,7 @@ export function jelaskan({ asal, indikator, triwulan, setelan }: Perhitungan, tu
 }
 
 function jelasOf(
-  asal: Asal,
+  asal: MeasuredIndikator,
   hasil: IndikatorTerhitung,
   triwulan: Triwulan,
   setelan: Setelan,
@@ -100,7 +101,7 @@ function jelasOf(
 const CUT = ' (kurang dari 0, dihitung 0)';
 
 function isCut(
-  { terukur }: Asal,
+  { terukur }: MeasuredIndikator,
   { realisasi }: IndikatorTerhitung,
   target: number,
   { rumusMinimal }: Setelan,
@@ -139,7 +140,7 @@ function withNumbers(
   return rumus.replace(WORD, (word, weight?: string) => tulis(valueOf(word, weight) ?? 0));
 }
 
-function komponenOf({ item, kelompok, terukur }: Asal, triwulan: Triwulan): Komponen[] {
+function komponenOf({ item, kelompok, terukur }: MeasuredIndikator, triwulan: Triwulan): Komponen[] {
   const rows = kelompok?.rows ?? [];
   if (terukur.nilai) {
     const row = valueRow(rows);
@@ -177,7 +178,7 @@ function placeOf({ lembar, row, col }: Place): Place {
   return { lembar, row, col };
 }
 
-function targetOf({ kelompok, terukur }: Asal, triwulan: Triwulan): Jelas['target'] {
+function targetOf({ kelompok, terukur }: MeasuredIndikator, triwulan: Triwulan): Jelas['target'] {
   const against = targetAt(terukur, triwulan);
   if (against === null) return null;
   const rows = kelompok?.rows ?? [];

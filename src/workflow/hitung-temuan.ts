@@ -3,9 +3,9 @@ import type { Finding } from '../rules/rule';
 import { circles, ipAsn } from './hitung-temuan/cascade';
 import { twiceFindings } from './hitung-temuan/ganda';
 import type { Hitungan } from './hitung-temuan/hitungan';
-import { cellFindings, percentFindings, strayFindings } from './hitung-temuan/sel';
 import { valueFindings } from './hitung-temuan/nilai';
 import { uncomputedFindings } from './hitung-temuan/rumus';
+import { cellFindings, percentFindings, strayFindings } from './hitung-temuan/sel';
 import { quarterTargetFindings } from './hitung-temuan/target';
 
 /** What is wrong with the numbers themselves, sorted by sheet, row and column. */
@@ -14,14 +14,14 @@ export function temuanHitung(hitungan: Hitungan): Finding[] {
   const order = new Map(sheets.map(({ name }, i) => [name, i]));
   const rank = ({ lembar }: Place): number => order.get(lembar) ?? sheets.length;
   return [
-    ...hitungan.terisi.flatMap((one) =>
+    ...hitungan.indikator.flatMap((one) =>
       (one.kelompok?.rows ?? []).flatMap((row) => cellFindings(row, one.item.simpul)),
     ),
-    ...hitungan.terisi.flatMap(quarterTargetFindings),
+    ...hitungan.indikator.flatMap(quarterTargetFindings),
     ...percentFindings(hitungan),
     ...uncomputedFindings(hitungan),
     ...strayFindings(hitungan),
-    ...hitungan.terisi.flatMap((one, i) => valueFindings(hitungan, one, hitungan.results[i] ?? [])),
+    ...hitungan.indikator.flatMap((one) => valueFindings(hitungan, one)),
     ...ipAsn(hitungan),
     ...circles(hitungan),
     ...twiceFindings(hitungan),

@@ -1,15 +1,10 @@
 import type { Place } from '../cascade/cascade';
-import { jenisOf } from '../cascade/jenis';
-import { groupBy } from '../cascade/list';
 import type { Reading, Sumber } from '../cascade/reading';
 import { textKey } from '../cascade/text';
-import { readRealisasi } from '../layouts/realisasi/read';
-import { readSetelan } from '../layouts/setelan/read';
-import { readTabel } from '../layouts/tabel/read';
 import type { Polaritas } from '../measure/capaian';
 import type { JenisDO } from '../measure/do';
-import { indikatorOf, type IndikatorCascade, type Simpul } from '../measure/indikator';
-import { capaianSimpul, targetAt, ukur, type Hasil, type Terukur } from '../measure/measure';
+import type { Simpul } from '../measure/indikator';
+import { targetAt } from '../measure/measure';
 import { percentShown } from '../measure/number';
 import {
   predikat,
@@ -18,22 +13,25 @@ import {
   skalaNilaiOf,
   type PredikatNilai,
 } from '../measure/predikat';
-import { latestFilled, TRIWULAN, type Triwulan } from '../measure/quarters';
-import type { Setelan } from '../measure/setelan';
+import { TRIWULAN, type Triwulan } from '../measure/quarters';
 import type { Isian } from '../realisasi/entry';
-import { itemOf, nodesIn, satuanOf, terukurOf } from '../realisasi/filled';
-import { kelompokOf, type Kelompok } from '../realisasi/group';
-import { pairWithTables } from '../realisasi/pairing';
-import type { TabelRealisasi } from '../realisasi/table';
-import { inOwnUnits } from '../realisasi/units';
+import { satuanOf } from '../realisasi/filled';
+import {
+  measureWorkbook,
+  type MeasuredIndikator,
+  type MeasuredWorkbook,
+  type Realization,
+} from '../realisasi/measureWorkbook';
 import type { Finding } from '../rules/rule';
 import type { WorkbookContent } from '../workbook/sheet';
 import { temuanHitung } from './hitung-temuan';
-import { sumberOf } from './sumber';
+import { readRealization, sumberOfTabel } from './realization';
 
 export interface HitungOptions {
   /** Default: the quarter chosen in the Realisasi sheet, else the latest filled one, else I. */
   readonly triwulan?: Triwulan;
+  /** What was read of the workbook's realization. Default: it is read. */
+  readonly realization?: Realization;
 }
 
 /** One indikator with its results. */
@@ -73,50 +71,14 @@ export interface IndikatorTerhitung {
   readonly formulir: { readonly realisasi: number | null; readonly capaianRenstra: number | null } | null;
 }
 
-export interface Perhitungan {
-  readonly triwulan: Triwulan;
-  readonly setelan: Setelan;
+/** A workbook that was measured, with what is said of it. */
+export interface Perhitungan extends Omit<MeasuredWorkbook, 'indikator'> {
   readonly indikator: readonly IndikatorTerhitung[];
   /** What each indikator was computed from, in the same order. */
-  readonly asal: readonly Asal[];
+  readonly asal: readonly MeasuredIndikator[];
   readonly temuan: readonly Finding[];
   /** The tables that were read; empty where the workbook has none. */
   readonly tabel: readonly Sumber[];
-}
-
-/** An indikator with its rows, its own results, and those of all that a mean is taken of. */
-export interface Asal extends Terisi {
-  readonly hasil: readonly Hasil[];
-  /** The capaian at the end of the current quarter of each node that its DO names. */
-  readonly simpul: readonly {
-    readonly kode: string;
-    readonly nama: string;
-    readonly capaian: number | null;
-  }[];
-}
-
-/** An indikator with the rows that fill it. */
-export interface Terisi {
-  readonly item: IndikatorCascade;
-  readonly kelompok: Kelompok | null;
-  readonly terukur: Terukur;
-  /** Rows of other tables that hold the same indikator, and do not count. */
-  readonly ganda: readonly Kelompok[];
-  /** Whether the kind of its node is known. */
-  readonly pasti: boolean;
-}
-
-/** All that measuring needs of a workbook: its tables and settings, and every indikator with its rows. */
-export interface Isi {
-  readonly tables: readonly TabelRealisasi[];
-  readonly setelan: Setelan;
-  readonly terisi: readonly Terisi[];
-}
-
-export function isiOf(workbook: WorkbookContent, reading: Reading): Isi {
-  const tables = tablesOf(workbook);
-  const setelan = readSetelan(workbook);
-  return { tables, setelan, terisi: fillCascade(reading, tables, setelan) };
 }
 
 /**
@@ -126,50 +88,16 @@ export function isiOf(workbook: WorkbookContent, reading: Reading): Isi {
 export function hitung(
   workbook: WorkbookContent,
   reading: Reading,
-  { triwulan }: HitungOptions = {},
+  { triwulan, realization = readRealization(workbook) }: HitungOptions = {},
 ): Perhitungan {
-  const { tables, setelan, terisi } = isiOf(workbook, reading);
-  const results = ukur(
-    terisi.map((one) => one.terukur),
-    setelan,
-  );
-  const quarter =
-    triwulan ?? tables.find((t) => t.triwulanBerjalan)?.triwulanBerjalan ?? latestOf(terisi) ?? 1;
-  const capaian = capaianByKode(terisi, results, quarter);
+  const measured = measureWorkbook(reading.cascade, realization, triwulan);
   return {
-    triwulan: quarter,
-    setelan,
-    indikator: inOneSpelling(terisi.map((one, i) => describe(one, results[i] ?? [], quarter, setelan))),
-    asal: terisi.map((one, i) => ({
-      ...one,
-      hasil: results[i] ?? [],
-      simpul: (one.item.rujukan?.simpul ?? []).map(({ kode, nama }) => ({
-        kode,
-        nama,
-        capaian: capaian(kode),
-      })),
-    })),
-    temuan: temuanHitung({ workbook, reading, tables, terisi, results, setelan, quarter }),
-    tabel: tables.map(sumberOfTabel),
+    ...measured,
+    indikator: inOneSpelling(measured.indikator.map((one) => describe(one, measured))),
+    asal: measured.indikator,
+    temuan: temuanHitung({ ...measured, workbook, reading }),
+    tabel: measured.tables.map(sumberOfTabel),
   };
-}
-
-/** A realization table as a source: where it stands. */
-export function sumberOfTabel({ lembar, tata = 'realisasi', span }: TabelRealisasi): Sumber {
-  return sumberOf({ lembar, tata, span });
-}
-
-/** Our own tables come first: where several hold one indikator, ours wins. */
-export function tablesOf({ sheets }: WorkbookContent): TabelRealisasi[] {
-  const tables = sheets.flatMap((sheet) => {
-    const ours = readRealisasi(sheet);
-    return ours?.ours ? [ours] : readTabel(sheet, sheets).map(asForeign);
-  });
-  return [...tables.filter(({ ours }) => ours), ...tables.filter(({ ours }) => !ours)];
-}
-
-function asForeign(table: TabelRealisasi): TabelRealisasi {
-  return { ...table, rows: table.rows.map((row) => ({ ...row, foreign: true })) };
 }
 
 /** 'ketua tim' and 'Ketua Tim' are one owner: under the spelling that comes first. */
@@ -184,64 +112,14 @@ function inOneSpelling(list: readonly IndikatorTerhitung[]): IndikatorTerhitung[
   return list.map((one) => ({ ...one, pemilik: one.pemilik.map(known) }));
 }
 
-/** Every indikator of the cascade with its rows, then the rows that belong to none. */
-function fillCascade({ cascade }: Reading, tables: readonly TabelRealisasi[], setelan: Setelan): Terisi[] {
-  const list = indikatorOf(cascade, { proses: true });
-  const { rows, unmatched, duplicates } = pairWithTables(list, tables);
-  const fill = (item: IndikatorCascade, found: Kelompok | null): Terisi => {
-    const kelompok = found && inOwnUnits(item, found);
-    return {
-      item,
-      kelompok,
-      terukur: terukurOf(item, kelompok, setelan),
-      ganda: (found && duplicates.get(found)) ?? [],
-      pasti: true,
-    };
-  };
-  const nodes = nodesIn(tables.flatMap((table) => kelompokOf(table.rows)));
-  const isShown = (item: IndikatorCascade) =>
-    rows.has(item) || (item.simpul.jenis !== 'tim' && item.simpul.jenis !== 'individu');
-  return [
-    ...list.filter(isShown).map((item) => fill(item, rows.get(item) ?? null)),
-    ...unmatched.map((group) => ({
-      ...fill(itemOf(group, nodes), group),
-      pasti: jenisOf(group.jenis) !== null,
-    })),
-  ];
-}
-
-/** Tells the capaian of the node of a code at the end of a quarter. */
-function capaianByKode(
-  terisi: readonly Terisi[],
-  results: readonly (readonly Hasil[])[],
-  quarter: Triwulan,
-): (kode: string) => number | null {
-  const own = groupBy(terisi.keys(), (i) => terisi[i]?.terukur.kode);
-  return (kode) => capaianSimpul((own.get(kode) ?? []).flatMap((i) => results[i]?.[quarter - 1] ?? [])).value;
-}
-
-/** The latest quarter in which something was typed anywhere. */
-function latestOf(terisi: readonly Terisi[]): Triwulan | null {
-  const fillings = terisi.flatMap(({ terukur }) => [
-    ...(terukur.nilai ? [terukur.nilai] : []),
-    ...terukur.variables,
-  ]);
-  const filled = TRIWULAN.map(
-    (_, i) => fillings.find(({ triwulan }) => triwulan[i] != null)?.triwulan[i] ?? null,
-  );
-  return latestFilled(filled);
-}
-
 function describe(
-  { item, kelompok, terukur, pasti }: Terisi,
-  results: readonly Hasil[],
-  quarter: Triwulan,
-  { skalaNilai }: Setelan,
+  { item, kelompok, terukur, pasti, hasil }: MeasuredIndikator,
+  { triwulan, setelan: { skalaNilai } }: MeasuredWorkbook,
 ): IndikatorTerhitung {
-  const now = results[quarter - 1];
+  const now = hasil[triwulan];
   const { simpul, uraian, orang: pemilik, indikator, teksDO, penjelasan } = item;
   const main = kelompok?.main;
-  const against = targetAt(terukur, quarter);
+  const against = targetAt(terukur, triwulan);
   return {
     simpul,
     uraian,
@@ -253,15 +131,16 @@ function describe(
     satuan: satuanOf(item, kelompok),
     polaritas: terukur.polaritas,
     target: terukur.target,
-    triwulan: results.map(({ realisasi, capaian, sementara }) =>
-      realisasi === null ? null : { realisasi, capaian, sementara },
-    ),
-    realisasi: now?.realisasi ?? null,
-    capaian: now?.capaian ?? null,
-    predikat: predikat(SKALA_CAPAIAN, now?.capaian ?? null),
-    predikatNilai: predikatNilai(skalaNilaiOf(indikator, skalaNilai), now?.realisasi ?? null),
-    sementara: now?.sementara ?? false,
-    terhadapTahunan: quarter < 4 && against?.berlaku === 'tahun' && now?.capaian != null,
+    triwulan: TRIWULAN.map((n) => {
+      const { realisasi, capaian, sementara } = hasil[n];
+      return realisasi === null ? null : { realisasi, capaian, sementara };
+    }),
+    realisasi: now.realisasi,
+    capaian: now.capaian,
+    predikat: predikat(SKALA_CAPAIAN, now.capaian),
+    predikatNilai: predikatNilai(skalaNilaiOf(indikator, skalaNilai), now.realisasi),
+    sementara: now.sementara,
+    terhadapTahunan: triwulan < 4 && against?.berlaku === 'tahun' && now.capaian !== null,
     targetTriwulan: against?.berlaku === 'triwulan' ? against.angka : null,
     lokasi: main ? { lembar: main.lembar, row: main.row, col: main.col } : null,
     jenisPasti: pasti,

@@ -66,7 +66,7 @@ function isUnread(kind: MasalahKetik['kind'] | undefined): boolean {
 
 /** What comes of a form with all that was typed: the same functions compute it that `hitung` uses. */
 export function cobaIsian(form: Formulir, ketikans: Ketikans): Percobaan {
-  const { terisi, setelan } = form.isi;
+  const { asal, setelan } = form.isi;
   const masalah = new Map(
     form.kelompok.flatMap((group) =>
       [...group.masukan, ...group.keterangan].flatMap((one) => {
@@ -77,7 +77,7 @@ export function cobaIsian(form: Formulir, ketikans: Ketikans): Percobaan {
   );
   const changed = new Map(form.kelompok.map((group) => [group.index, typedChanges(group, ketikans)]));
   const results = ukur(
-    terisi.map(({ item, kelompok, terukur }, index) => {
+    asal.map(({ item, kelompok, terukur }, index) => {
       const changes = changed.get(index) ?? [];
       return kelompok && changes.length > 0 ? terukurOf(item, retyped(kelompok, changes), setelan) : terukur;
     }),
@@ -85,7 +85,7 @@ export function cobaIsian(form: Formulir, ketikans: Ketikans): Percobaan {
   );
   const hasil = form.kelompok.map((group): [string, HasilIsian | null] => {
     const unread = group.masukan.some(({ id }) => isUnread(masalah.get(id)?.kind));
-    const result = results[group.index]?.[form.triwulan - 1];
+    const result = results[group.index]?.[form.triwulan];
     return [group.id, unread || !result ? null : describe(form, group, result)];
   });
   return { masalah, hasil: new Map(hasil) };
@@ -200,8 +200,8 @@ function retype(row: Baris, { masukan, angka }: Change): Baris {
 }
 
 function describe(form: Formulir, group: KelompokIsian, hasil: Hasil): HasilIsian {
-  const { terisi, setelan } = form.isi;
-  const one = terisi[group.index];
+  const { asal, setelan } = form.isi;
+  const one = asal[group.index];
   const against = one ? targetAt(one.terukur, form.triwulan) : null;
   const ratio = one?.item.penjelasan.jenisDO === 'rasio' && group.satuan === '%';
   return {

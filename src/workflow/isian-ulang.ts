@@ -1,9 +1,10 @@
 import type { Place } from '../cascade/cascade';
 import type { Reading } from '../cascade/reading';
-import type { SheetPlan } from '../workbook/plan';
 import { kindOfMark } from '../workbook/marks';
+import type { SheetPlan } from '../workbook/plan';
 import type { CellValue } from '../workbook/port';
 import type { Cell, Sheet, WorkbookContent } from '../workbook/sheet';
+import type { Perhitungan } from './hitung';
 import { susun } from './susun';
 
 export interface HasilUlang {
@@ -15,7 +16,11 @@ export interface HasilUlang {
  * The results that the formulas of our Realisasi and Setelan have by now, '' where one shows nothing: of every row
  * that stands where composing would draw it again, with the same texts. Cells with another formula are left out.
  */
-export function hasilUlang(content: WorkbookContent, reading: Reading): HasilUlang[] {
+export function hasilUlang(
+  content: WorkbookContent,
+  reading: Reading,
+  perhitungan?: Perhitungan,
+): HasilUlang[] {
   const sheets = content.sheets.filter(({ mark }) => {
     const kind = kindOfMark(mark);
     return kind === 'realisasi' || kind === 'setelan';
@@ -23,7 +28,11 @@ export function hasilUlang(content: WorkbookContent, reading: Reading): HasilUla
   // Of several sheets with one mark nobody knows which is ours.
   const alone = new Set(sheets.map(({ mark }) => mark)).size === sheets.length;
   if (sheets.length === 0 || !alone) return [];
-  const plans = susun(content, reading, { lembar: ['realisasi'], asal: true }).sheets;
+  const plans = susun(content, reading, {
+    lembar: ['realisasi'],
+    asal: true,
+    ...(perhitungan && { perhitungan }),
+  }).sheets;
   return sheets.flatMap((sheet) => {
     const plan = plans.find(({ mark }) => mark === sheet.mark);
     return plan ? resultsOf(sheet, plan) : [];

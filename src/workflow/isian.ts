@@ -1,5 +1,4 @@
 import type { Place } from '../cascade/cascade';
-import type { Reading } from '../cascade/reading';
 import { textKey } from '../cascade/text';
 import type { Polaritas } from '../measure/capaian';
 import { isNumerator } from '../measure/defaults';
@@ -7,12 +6,13 @@ import type { Simpul } from '../measure/indikator';
 import { targetAt } from '../measure/measure';
 import { latestFilled, TRIWULAN, type Akumulasi, type Triwulan } from '../measure/quarters';
 import type { Isian } from '../realisasi/entry';
+import type { FilledIndikator } from '../realisasi/fillCascade';
 import { rowOf, satuanOf, valueRow } from '../realisasi/filled';
 import type { Kelompok } from '../realisasi/group';
 import { HASIL, NILAI, type Baris, type TabelRealisasi, type TypedColumns } from '../realisasi/table';
 import type { CellValue } from '../workbook/port';
 import type { Cell, WorkbookContent } from '../workbook/sheet';
-import { isiOf, type Isi, type Terisi } from './hitung';
+import type { Perhitungan } from './hitung';
 
 /** What is filled in: the quarters, or what stands beside them: targets and opening balances. */
 export type Bagian = 'triwulan' | 'target';
@@ -55,7 +55,7 @@ export interface Masukan {
 /** The cells of one indikator. */
 export interface KelompokIsian {
   readonly id: string;
-  /** Its place in `Isi.terisi`. */
+  /** Its place in `Isi.asal`. */
   readonly index: number;
   readonly simpul: Simpul;
   readonly uraian: string;
@@ -88,13 +88,15 @@ export interface Formulir {
   readonly isi: Isi;
 }
 
+/** What was measured of a workbook: forms are made from it. */
+export type Isi = Pick<Perhitungan, 'tables' | 'setelan' | 'asal'>;
+
 /** The form of an owner in a quarter: each indikator of his nodes with the cells to fill in. */
-export function formulir(content: WorkbookContent, reading: Reading, options: FormulirOptions): Formulir {
-  const isi = isiOf(content, reading);
+export function formulir(content: WorkbookContent, isi: Isi, options: FormulirOptions): Formulir {
   const tutup = isi.setelan.tutup[options.triwulan - 1] ?? null;
   const sheets = sheetsOf(content, isi.tables);
-  const ids = idsOf(isi.terisi);
-  const own = isi.terisi
+  const ids = idsOf(isi.asal);
+  const own = isi.asal
     .map((terisi, index) => ({ terisi, index, id: ids[index] ?? '' }))
     .filter(({ terisi }) => isOf(terisi, options.pemilik));
   const kelompok = own.flatMap(({ terisi, index, id }) =>
@@ -116,19 +118,20 @@ export function formulir(content: WorkbookContent, reading: Reading, options: Fo
 }
 
 /** All owners in the order of the cascade, each in one spelling; then the persons of process lines that have rows. */
-export function pemilikIsian({ terisi }: Isi): string[] {
-  const isProcess = ({ item }: Terisi) => item.simpul.jenis === 'tim' || item.simpul.jenis === 'individu';
-  const ordered = [...terisi.filter((one) => !isProcess(one)), ...terisi.filter(isProcess)];
+export function pemilikIsian({ asal }: Pick<Isi, 'asal'>): string[] {
+  const isProcess = ({ item }: FilledIndikator) =>
+    item.simpul.jenis === 'tim' || item.simpul.jenis === 'individu';
+  const ordered = [...asal.filter((one) => !isProcess(one)), ...asal.filter(isProcess)];
   const names = ordered.flatMap(({ item }) => item.orang);
   return names.filter((name, i) => names.findIndex((other) => textKey(other) === textKey(name)) === i);
 }
 
-function isOf({ item }: Terisi, pemilik: string | null): boolean {
+function isOf({ item }: FilledIndikator, pemilik: string | null): boolean {
   return pemilik === null || item.orang.some((name) => textKey(name) === textKey(pemilik));
 }
 
 /** By what is read in the row, not by where it stands; equal ones are counted. */
-function idsOf(terisi: readonly Terisi[]): string[] {
+function idsOf(terisi: readonly FilledIndikator[]): string[] {
   const seen = new Map<string, number>();
   return terisi.map(({ item }) => {
     const key = [...item.jalurUraian, item.uraian, item.indikator].map(textKey).join('|');
@@ -160,7 +163,7 @@ function sheetsOf(
 }
 
 interface Source extends FormulirOptions {
-  readonly terisi: Terisi;
+  readonly terisi: FilledIndikator;
   readonly kelompok: Kelompok;
   readonly index: number;
   readonly id: string;
@@ -284,7 +287,7 @@ function earlier({ triwulan }: Baris, count: number): (number | null)[] {
   return triwulan.slice(0, count).map((isian) => isian?.angka ?? null);
 }
 
-function akumulasiOf({ item, terukur }: Terisi, row: Baris): Akumulasi | null {
+function akumulasiOf({ item, terukur }: FilledIndikator, row: Baris): Akumulasi | null {
   const index = item.penjelasan.variables.findIndex(
     ({ kata, huruf }) => textKey(kata) === textKey(row.keterangan) || huruf === row.komponen,
   );

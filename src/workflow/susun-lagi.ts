@@ -9,7 +9,6 @@ import { kindOfMark } from '../workbook/marks';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { WorkbookContent } from '../workbook/sheet';
 import { baca } from './baca';
-import { tablesOf } from './hitung';
 
 /** Composing again into the workbook of an earlier composing (HASIL) from the one that holds the cascade (BERKAS). */
 
@@ -23,10 +22,13 @@ export function hasSetelan({ sheets }: WorkbookContent): boolean {
 }
 
 /** The realization of both: our table in HASIL first, then what BERKAS has. */
-export function tablesOfBoth(lama: WorkbookContent, workbook: WorkbookContent): TabelRealisasi[] {
-  const own = lama.sheets.filter(({ mark }) => mark === 'realisasi');
-  const ours = tablesOf({ sheets: own });
-  return [...ours, ...tablesOf(workbook).map((table) => ({ ...table, luar: true }))];
+export function tablesOfBoth(
+  lama: { readonly workbook: WorkbookContent; readonly tables: readonly TabelRealisasi[] },
+  tables: readonly TabelRealisasi[],
+): TabelRealisasi[] {
+  const marked = lama.workbook.sheets.filter(({ mark }) => mark === 'realisasi').map(({ name }) => name);
+  const ours = lama.tables.filter(({ lembar }) => marked.includes(lembar));
+  return [...ours, ...tables.map((table) => ({ ...table, luar: true }))];
 }
 
 /** What the table Data Cascading of HASIL says otherwise than BERKAS. */

@@ -1,9 +1,9 @@
-import { withinLimit } from '../workbook/limits';
+import { once } from '../cascade/once';
 import type { Reading } from '../cascade/reading';
 import { bagianOf, judulBagian, type Bagian, type Cakupan } from '../cascade/scope';
-import { longDate } from '../layouts/dates';
-import { DATA_NAME, planData } from '../layouts/data/plan';
 import { TABLE_NAME as DATA_TABLE } from '../layouts/data/columns';
+import { DATA_NAME, planData } from '../layouts/data/plan';
+import { longDate } from '../layouts/dates';
 import { planMatriks } from '../layouts/matriks/plan';
 import type { HasilBox } from '../layouts/pohon/capaian';
 import { planPohon } from '../layouts/pohon/plan';
@@ -13,20 +13,23 @@ import { planRingkasan } from '../layouts/ringkasan/plan';
 import { planSetelan, SETELAN_NAME } from '../layouts/setelan/plan';
 import { readSetelan } from '../layouts/setelan/read';
 import { planTemuan } from '../layouts/temuan/plan';
+import type { Realization } from '../realisasi/measureWorkbook';
+import type { TabelRealisasi } from '../realisasi/table';
 import { composedSheet } from '../workbook/composed';
+import { withinLimit } from '../workbook/limits';
 import { kindOfMark } from '../workbook/marks';
 import type { Paper, SheetPlan, WorkbookPlan } from '../workbook/plan';
 import { InputError } from '../workbook/port';
 import type { WorkbookContent } from '../workbook/sheet';
 import { hasilBox } from './capaian-simpul';
-import { hitung, tablesOf } from './hitung';
-import { satuanIn } from './satuan';
+import { hitung, type Perhitungan } from './hitung';
 import { LEMBAR, type Lembar } from './lembar';
 import { namesIn, NEW_NAMES, type Names, type Pengganti } from './names';
 import { periksa } from './periksa';
+import { adaProses, readRealization, readTables, satuanIn } from './realization';
 import { ancaman, terancam } from './susun-ancaman';
 import { hasSetelan, tablesOfBoth } from './susun-lagi';
-import { withOwn } from './susun-milik';
+import { withOwn, type Into } from './susun-milik';
 import { isiTemuan } from './susun-temuan';
 
 export { LEMBAR, type Lembar };
@@ -60,6 +63,10 @@ export interface SusunOptions {
   readonly nama?: boolean;
   /** Capaian and predikat in the tree, where there are any. Default: yes. */
   readonly capaian?: boolean;
+  /** What was read of the realization of the workbook. Default: it is read. */
+  readonly realization?: Realization;
+  /** What `hitung` made of the workbook, in the quarter that it takes by itself. Default: it is asked. */
+  readonly perhitungan?: Perhitungan;
 }
 
 /** How sheets are printed: the paper, and the date as it is to be read. */
@@ -79,8 +86,18 @@ interface Work {
   /** The workbook that the sheets go into; null for a new one. */
   readonly into: WorkbookContent | null;
   readonly names: Names;
-  /** Where realisasi and settings are read. */
-  readonly terisi: WorkbookContent;
+  /** Whose numbers are told: those of the workbook that was read, or of the Realisasi that is composed. */
+  readonly filled: Filled;
+  /** Realisasi and Setelan, where they are composed before all else; null: when their turn comes. */
+  readonly composed: readonly SheetPlan[] | null;
+  /** The realization tables of `lama`. */
+  readonly tablesOfLama: () => readonly TabelRealisasi[];
+}
+
+/** A workbook with its realization: read and measured when it is asked for first. */
+interface Filled {
+  readonly realization: () => Realization;
+  readonly perhitungan: () => Perhitungan;
 }
 
 /**
@@ -112,9 +129,13 @@ function* madeSheets(work: Work): Generator<SheetPlan> {
   const { into, options } = work;
   for (const kind of LEMBAR.filter((one) => work.lembar.includes(one))) {
     for (const plan of sheetsOf(kind, work)) {
-      yield withinLimit(into && !options.ganti ? withOwn(plan, into, options.pengganti) : plan);
+      yield withinLimit(into && !options.ganti ? withOwn(plan, intoOf(work, into), options.pengganti) : plan);
     }
   }
+}
+
+function intoOf({ filled, tablesOfLama, options }: Work, workbook: WorkbookContent): Into {
+  return { workbook, tables: options.lama ? tablesOfLama : () => filled.realization().tables };
 }
 
 function workOf(workbook: WorkbookContent, reading: Reading, options: SusunOptions): Work {
@@ -131,7 +152,7 @@ function workOf(workbook: WorkbookContent, reading: Reading, options: SusunOptio
   const lost = asal ? terancam(workbook, reading, options) : [];
   if (lost.length > 0) throw new InputError(ancaman(lost));
   const into = lama ?? ganti ?? (asal ? workbook : null);
-  const work = {
+  const work: Work = {
     workbook,
     reading,
     options,
@@ -140,9 +161,25 @@ function workOf(workbook: WorkbookContent, reading: Reading, options: SusunOptio
     print: { kertas, tanggal: tanggal === null ? null : longDate(tanggal) },
     into,
     names: into ? namesIn(into, pengganti) : NEW_NAMES,
-    terisi: workbook,
+    filled: filledOf(workbook, reading, options),
+    composed: null,
+    tablesOfLama: once(() => (lama ? readTables(lama) : [])),
   };
-  return lama ? { ...work, terisi: { sheets: realisasiSheets(work).map(composedSheet) } } : work;
+  if (!lama) return work;
+  const composed = realisasiSheets(work);
+  return { ...work, composed, filled: filledOf({ sheets: composed.map(composedSheet) }, reading) };
+}
+
+function filledOf(
+  workbook: WorkbookContent,
+  reading: Reading,
+  { perhitungan, realization = perhitungan }: Pick<SusunOptions, 'perhitungan' | 'realization'> = {},
+): Filled {
+  const read = once(() => realization ?? readRealization(workbook));
+  return {
+    realization: read,
+    perhitungan: once(() => perhitungan ?? hitung(workbook, reading, { realization: read() })),
+  };
 }
 
 /** The sheets of one kind. */
@@ -167,23 +204,24 @@ function* sheetsOf(kind: Lembar, work: Work): Generator<SheetPlan> {
       return;
     }
     case 'realisasi':
-      yield* realisasiSheets(work);
+      yield* work.composed ?? realisasiSheets(work);
       return;
     case 'temuan':
       yield named(temuanSheet(work));
   }
 }
 
-function hasilOf({ terisi, reading, options }: Work): HasilBox | null {
-  if (options.capaian === false || tablesOf(terisi).length === 0) return null;
-  return hasilBox(reading.cascade, hitung(terisi, reading));
+function hasilOf({ filled, reading, options }: Work): HasilBox | null {
+  if (options.capaian === false || filled.realization().tables.length === 0) return null;
+  return hasilBox(reading.cascade, filled.perhitungan());
 }
 
 /** Realisasi with all that was typed before, and the Setelan that its formulas point to. */
-function realisasiSheets({ workbook, reading, options, print, names }: Work): SheetPlan[] {
+function realisasiSheets({ reading, options, print, names, filled, tablesOfLama }: Work): SheetPlan[] {
   const { lama } = options;
-  const tables = lama ? tablesOfBoth(lama, workbook) : tablesOf(workbook);
-  const setelan = readSetelan(lama && hasSetelan(lama) ? lama : workbook);
+  const read = filled.realization();
+  const tables = lama ? tablesOfBoth({ workbook: lama, tables: tablesOfLama() }, read.tables) : read.tables;
+  const setelan = lama && hasSetelan(lama) ? readSetelan(lama) : read.setelan;
   const namaSetelan = names.sheet('setelan', SETELAN_NAME);
   const realisasi = planRealisasi(reading.cascade, tables, {
     ...print,
@@ -191,7 +229,7 @@ function realisasiSheets({ workbook, reading, options, print, names }: Work): Sh
     namaTabel: names.table('realisasi', TABLE_NAME),
     namaSetelan,
     setelan,
-    proses: options.proses ?? (adaProses(workbook) || (lama !== undefined && adaProses(lama))),
+    proses: options.proses ?? (adaProses(read.tables) || adaProses(tablesOfLama())),
   });
   const cells = realisasi.names?.map((one) => ({ ...one, name: names.cell('realisasi', one.name) }));
   return [
@@ -200,16 +238,11 @@ function realisasiSheets({ workbook, reading, options, print, names }: Work): Sh
   ];
 }
 
-/** Whether a realization table of the workbook has rows of teams and individuals: their code is one step longer. */
-export function adaProses(workbook: WorkbookContent): boolean {
-  return tablesOf(workbook).some(({ rows }) => rows.some(({ kode }) => kode.split('.').length === 5));
-}
-
 function temuanSheet(work: Work): SheetPlan {
-  const { workbook, terisi, reading, options, lembar, print, names } = work;
+  const { workbook, filled, reading, options, lembar, print, names } = work;
   const { tanggal = null, ketat = false, asal = false, tautan = asal } = options;
-  const checked = periksa(reading, { ketat, hasSatuan: satuanIn(terisi) });
-  const computed = hitung(terisi, reading);
+  const checked = periksa(reading, { ketat, hasSatuan: satuanIn(filled.realization().tables) });
+  const computed = filled.perhitungan();
   const gone = obsoleteMarks(work);
   const staying = workbook.sheets.filter(({ mark }) => mark === null || !gone.includes(mark));
   const isi = isiTemuan(reading, checked, computed.temuan, {

@@ -1,6 +1,6 @@
 import type { WorkbookContent } from '../../src/workbook/sheet';
 import { periksa } from '../../src/workflow/periksa';
-import { satuanIn } from '../../src/workflow/satuan';
+import { readTables, satuanIn } from '../../src/workflow/realization';
 import { sheetOf, workbookOf } from '../support/grid';
 import { build } from './build';
 import { fires } from './found';
@@ -62,7 +62,9 @@ test('a Satuan in a realization table measures it', () => {
       ]),
     );
   const found = (workbook: WorkbookContent) =>
-    periksa(reading, { ketat: false, hasSatuan: satuanIn(workbook) }).temuan.map(({ aturan }) => aturan);
+    periksa(reading, { ketat: false, hasSatuan: satuanIn(readTables(workbook)) }).temuan.map(
+      ({ aturan }) => aturan,
+    );
   expect(found(table('Petani  yang Terampil', 'orang'))).toEqual([]);
   expect(found(table('Petani yang terampil', ''))).toEqual([RULE]);
   expect(found(table('Petani', 'orang'))).toEqual([RULE]);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { readXlsx, writeXlsx } from '../../src/hosts/xlsx';
 import { walk } from '../../src/cascade/walk';
+import { readXlsx, writeXlsx } from '../../src/hosts/xlsx';
 import { baca } from '../../src/workflow/baca';
 import { contoh } from '../../src/workflow/contoh';
 import { hitung } from '../../src/workflow/hitung';
 import { periksa } from '../../src/workflow/periksa';
-import { satuanIn } from '../../src/workflow/satuan';
+import { readTables, satuanIn } from '../../src/workflow/realization';
 
 const workbook = readXlsx(readFileSync('samples/contoh.xlsx'));
 const reading = baca(workbook);
@@ -31,7 +31,7 @@ test('its tree is a sheet of the user, and all of it is read', () => {
 });
 
 test('it shows a few findings, and results up to quarter III', () => {
-  const found = periksa(reading, { ketat: false, hasSatuan: satuanIn(workbook) }).temuan.map(
+  const found = periksa(reading, { ketat: false, hasSatuan: satuanIn(readTables(workbook)) }).temuan.map(
     ({ aturan, simpul }) => [aturan, simpul?.kode],
   );
   expect(found).toEqual([

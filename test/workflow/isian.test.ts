@@ -1,6 +1,6 @@
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { readXlsx } from '../../src/hosts/xlsx';
 import type { CellChange } from '../../src/workbook/port';
 import type { Cell, WorkbookContent } from '../../src/workbook/sheet';
@@ -15,7 +15,8 @@ import { runs } from '../support/runs';
 
 const contoh = readXlsx(new Uint8Array(readFileSync(join(__dirname, '../../samples/contoh-realisasi.xlsx'))));
 const reading = baca(contoh);
-const dka = formulir(contoh, reading, { pemilik: 'kabid dka', triwulan: 3, bagian: 'triwulan' });
+const perhitungan = hitung(contoh, reading);
+const dka = formulir(contoh, perhitungan, { pemilik: 'kabid dka', triwulan: 3, bagian: 'triwulan' });
 
 /** The workbook after cells were written. */
 function written({ sheets }: WorkbookContent, changes: readonly CellChange[]): WorkbookContent {
@@ -64,7 +65,7 @@ test('an owner gets the inputs of his nodes, in whatever letter case he is writt
 });
 
 test('an input says its words, what was typed before, and the opening balance where it counts', () => {
-  const form = formulir(contoh, reading, { pemilik: null, triwulan: 3, bagian: 'triwulan' });
+  const form = formulir(contoh, perhitungan, { pemilik: null, triwulan: 3, bagian: 'triwulan' });
   const [a, b] = groupOf(form, '1.1').masukan;
   expect([a?.komponen, a?.isi, a?.sebelumnya, a?.saldo, a?.akumulasi]).toEqual([
     'a',
@@ -81,7 +82,7 @@ test('an input says its words, what was typed before, and the opening balance wh
     'terakhir',
   ]);
   const { masukan } = groupOf(
-    formulir(contoh, reading, { pemilik: null, triwulan: 3, bagian: 'target' }),
+    formulir(contoh, perhitungan, { pemilik: null, triwulan: 3, bagian: 'target' }),
     '1.1',
   );
   expect(masukan.map(({ peran, isi, saldo }) => [peran, isi, saldo])).toEqual([
@@ -91,7 +92,7 @@ test('an input says its words, what was typed before, and the opening balance wh
 });
 
 test('a mean of other nodes has no inputs, and follows what is typed below it', () => {
-  const form = formulir(contoh, reading, { pemilik: null, triwulan: 3, bagian: 'triwulan' });
+  const form = formulir(contoh, perhitungan, { pemilik: null, triwulan: 3, bagian: 'triwulan' });
   expect(groupOf(form, '5.6').masukan).toEqual([]);
   const below = first(form, '5.6.1');
   const coba = cobaIsian(form, new Map([[below.id, { teks: '2', sebelum: below.isi }]]));
@@ -100,7 +101,7 @@ test('a mean of other nodes has no inputs, and follows what is typed below it', 
 });
 
 test('typing shows the result at once; only cells that change are written', () => {
-  const form = formulir(contoh, reading, { pemilik: null, triwulan: 3, bagian: 'triwulan' });
+  const form = formulir(contoh, perhitungan, { pemilik: null, triwulan: 3, bagian: 'triwulan' });
   const group = groupOf(form, '1.1');
   const [a] = group.masukan;
   if (!a) throw new Error('no input');
@@ -147,14 +148,22 @@ test('a closed quarter is shown, not offered', () => {
       value: 'ditutup 24 November 2026 oleh Kasubag',
     },
   ]);
-  const form = formulir(closed, reading, { pemilik: 'Kabid DKA', triwulan: 3, bagian: 'triwulan' });
+  const form = formulir(closed, hitung(closed, reading), {
+    pemilik: 'Kabid DKA',
+    triwulan: 3,
+    bagian: 'triwulan',
+  });
   expect(form.tutup).toBe('ditutup 24 November 2026 oleh Kasubag');
   expect(new Set(form.kelompok.flatMap(({ masukan }) => masukan.map(({ kunci }) => kunci)))).toEqual(
     new Set(['tutup']),
   );
   const one = form.kelompok.flatMap(({ masukan }) => masukan)[0];
   expect(simpanIsian(form, new Map([[one?.id ?? '', { teks: '9', sebelum: one?.isi ?? null }]]))).toEqual([]);
-  const open = formulir(closed, reading, { pemilik: 'Kabid DKA', triwulan: 4, bagian: 'triwulan' });
+  const open = formulir(closed, hitung(closed, reading), {
+    pemilik: 'Kabid DKA',
+    triwulan: 4,
+    bagian: 'triwulan',
+  });
   expect(open.tutup).toBeNull();
 });
 
@@ -166,7 +175,7 @@ test('what is shown while typing is what hitung gives once it is written', () =>
       fc.constantFrom('triwulan', 'target'),
       fc.array(texts, { minLength: 150, maxLength: 150 }),
       (triwulan, bagian, list) => {
-        const form = formulir(contoh, reading, { pemilik: null, triwulan, bagian });
+        const form = formulir(contoh, perhitungan, { pemilik: null, triwulan, bagian });
         const cells = form.kelompok.flatMap(({ masukan }) => masukan);
         const ketikans: Ketikans = new Map(
           cells.map((one, i) => [one.id, { teks: list[i % list.length] ?? '', sebelum: one.isi }]),
@@ -199,7 +208,7 @@ test('a number is offered for typing so that it reads back the same', () => {
 
 test('results of formulas are told after a change, and none where nothing changed', () => {
   expect(hasilUlang(contoh, reading)).toEqual([]);
-  const form = formulir(contoh, reading, { pemilik: null, triwulan: 3, bagian: 'triwulan' });
+  const form = formulir(contoh, perhitungan, { pemilik: null, triwulan: 3, bagian: 'triwulan' });
   const [a] = groupOf(form, '1.1').masukan;
   if (!a) throw new Error('no input');
   const now = written(contoh, [{ place: a.place, before: 50, value: 450 }]);
@@ -209,7 +218,7 @@ test('results of formulas are told after a change, and none where nothing change
 });
 
 test('typed texts of several inputs count together', () => {
-  const form = formulir(contoh, reading, { pemilik: null, triwulan: 4, bagian: 'triwulan' });
+  const form = formulir(contoh, perhitungan, { pemilik: null, triwulan: 4, bagian: 'triwulan' });
   const group = groupOf(form, '2.1');
   const [a, b] = group.masukan;
   const ketikans = typed(form, { [a?.kata ?? '']: '4000', [b?.kata ?? '']: '3000' });
@@ -226,7 +235,11 @@ describe('a percent cell', () => {
         ['Persentase A', '%', 100, cell],
       ]),
     );
-    const form = formulir(workbook, baca(workbook), { pemilik: null, triwulan: 1, bagian: 'triwulan' });
+    const form = formulir(workbook, hitung(workbook, baca(workbook)), {
+      pemilik: null,
+      triwulan: 1,
+      bagian: 'triwulan',
+    });
     return {
       form,
       one: first(form, ''),

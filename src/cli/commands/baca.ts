@@ -14,7 +14,7 @@ export async function runBaca(
   const result = await withProgress(io, PROGRESS.reading(berkas), () =>
     withFile(berkas, lembarSumber, (opened) => {
       requireSource(opened);
-      const whole = denganTabel(opened.workbook, opened.reading);
+      const whole = denganTabel(opened.workbook, opened.reading, opened.realization().tables);
       return asJson ? json(bacaJson(whole)) : printBaca(whole);
     }),
   );

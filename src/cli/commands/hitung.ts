@@ -13,7 +13,8 @@ export async function runHitung(call: CallOf<'hitung'>, io: Io): Promise<Status>
     withFile(berkas, lembarSumber, (opened) => {
       requireSource(opened);
       const { workbook, reading } = opened;
-      const perhitungan = hitung(workbook, reading, triwulan ? { triwulan } : {});
+      const realization = opened.realization();
+      const perhitungan = hitung(workbook, reading, { realization, ...(triwulan && { triwulan }) });
       return call.json
         ? json(hitungJson(perhitungan, { jelas: call.jelaskan }))
         : printHitung(berkas, perhitungan, { jelaskan: call.jelaskan, lebar: io.columns });

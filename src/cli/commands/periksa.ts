@@ -1,7 +1,8 @@
-import { periksaJson } from '../../workflow/periksa-json';
-import { periksa, type Pemeriksaan } from '../../workflow/periksa';
-import { satuanIn } from '../../workflow/satuan';
+import { once } from '../../cascade/once';
 import { InputError } from '../../workbook/port';
+import { periksa, type Pemeriksaan } from '../../workflow/periksa';
+import { periksaJson } from '../../workflow/periksa-json';
+import { satuanIn } from '../../workflow/realization';
 import type { CallOf } from '../call';
 import { complain, json, sentenceOf, withProgress, type Io } from '../io';
 import { requireCascade, withFile } from '../open';
@@ -37,7 +38,8 @@ function check(berkas: string, { ketat, lembarSumber }: CallOf<'periksa'>, io: I
   return withProgress(io, PROGRESS.checking(berkas), () =>
     withFile(berkas, lembarSumber, (opened) => {
       requireCascade(opened);
-      return periksa(opened.reading, { ketat, hasSatuan: satuanIn(opened.workbook) });
+      const known = once(() => satuanIn(opened.realization().tables));
+      return periksa(opened.reading, { ketat, hasSatuan: (indikator) => known()(indikator) });
     }),
   );
 }

@@ -171,7 +171,7 @@ function resultContent(head: Head, filled: Filled, context: CellContext): Conten
   const bold = isMain(filled);
   const style: Style = { ...COMPUTED, ...NUMBER, bold, numberFormat: PERCENT_FORMAT };
   const plain: Style = isPercentUnit(unitOf(filled)) ? style : { ...COMPUTED, ...NUMBER, bold };
-  const now = filled.hasil[quarter - 1];
+  const now = filled.hasil[quarter];
   switch (head) {
     case 'Realisasi':
       return {
@@ -181,11 +181,11 @@ function resultContent(head: Head, filled: Filled, context: CellContext): Conten
       };
     case 'Capaian':
       if (!isMain(filled)) return { style };
-      return { formula: currentFormula(filled, grid, 'capaian'), result: orEmpty(now?.capaian), style };
+      return { formula: currentFormula(filled, grid, 'capaian'), result: orEmpty(now.capaian), style };
     default: {
       const named: Style = { ...COMPUTED, bold, align: 'center' };
       if (!isMain(filled)) return { style: named };
-      const label = predikat(SKALA_CAPAIAN, now?.capaian ?? null) ?? '';
+      const label = predikat(SKALA_CAPAIAN, now.capaian) ?? '';
       return { formula: predikatFormula(filled, context), result: label, style: named };
     }
   }
@@ -214,7 +214,7 @@ function workCells(filled: Filled, context: CellContext): PlanCell[] {
     cell(
       grid.capaian[n - 1] ?? 0,
       quarterCapaianFormula(filled, n, context),
-      orEmpty(filled.hasil[n - 1]?.capaian),
+      orEmpty(filled.hasil[n].capaian),
     ),
   );
   const level = levelOf(filled, context);
@@ -237,7 +237,7 @@ function ownPredikat(filled: Filled, context: CellContext): PlanCell[] {
   const { grid, quarter, setelan } = context;
   const skala = skalaNilaiOf(filled.item.indikator, setelan.skalaNilai);
   if (!skala) return [];
-  const found = predikatNilai(skala, filled.hasil[quarter - 1]?.realisasi ?? null);
+  const found = predikatNilai(skala, filled.hasil[quarter].realisasi);
   return [
     {
       ...{ row: filled.at, col: grid.predikatNilai, style: { ...WORK, align: 'center' } },
@@ -255,7 +255,7 @@ function targetResults({ terukur }: Filled): (number | string)[] {
 /** The value of a row at the end of a quarter, as its formulas give it. */
 function valueOf(filled: Filled, quarter: Triwulan, { capaianOf }: CellContext): number | null {
   const { row, terukur, hasil, item } = filled;
-  if (row.kind === 'hasil' || row.kind === 'nilai') return hasil[quarter - 1]?.realisasi ?? null;
+  if (row.kind === 'hasil' || row.kind === 'nilai') return hasil[quarter].realisasi;
   if (row.kind === 'langsung') return terukur.nilai ? valueAt(terukur.nilai, quarter) : null;
   if (row.kind === 'simpul')
     return filled.computable && isCertain(filled) ? capaianOf(row.kode, quarter) : null;
@@ -265,7 +265,7 @@ function valueOf(filled: Filled, quarter: Triwulan, { capaianOf }: CellContext):
 }
 
 function levelOf({ hasil }: Filled, { quarter }: CellContext): number | null {
-  return tingkatOf(SKALA_CAPAIAN, hasil[quarter - 1]?.capaian ?? null);
+  return tingkatOf(SKALA_CAPAIAN, hasil[quarter].capaian);
 }
 
 function typedValue(isian: Isian | null | undefined, percent: boolean): Pick<Content, 'value'> {

@@ -1,6 +1,6 @@
 import type { Setelan } from '../../measure/setelan';
-import { itemOf, nodesIn, type TableNodes } from '../../realisasi/filled';
 import { kelompokOf, type Kelompok } from '../../realisasi/group';
+import { itemOf, nodesIn, type TableNodes } from '../../realisasi/item';
 import { NILAI, type Baris, type TabelRealisasi } from '../../realisasi/table';
 import type { Holds } from './carry';
 import { standardAkumulasi } from './formulas';

@@ -1,4 +1,5 @@
 import { textKey } from '../../cascade/text';
+import type { TabelRealisasi } from '../../realisasi/table';
 import type { SheetPlan } from '../../workbook/plan';
 import type { Cell, Sheet } from '../../workbook/sheet';
 import { textOf } from '../tabel/block';
@@ -12,9 +13,14 @@ const WORK = new Set([...WORK_HEADS, ...TARGET_HEADS].map(textKey));
 /**
  * The cells of a Realisasi sheet that are neither of an earlier drawing nor read into the new one: notes above, beside
  * and below the table, columns and rows of the user's own. All cells where no table is found any more.
+ *
+ * @param table the table of the sheet, as it was read
  */
-export function foreignCells(sheet: Sheet, plan: SheetPlan): Cell[] {
-  const table = readRealisasi(sheet);
+export function foreignCells(
+  sheet: Sheet,
+  plan: SheetPlan,
+  table: TabelRealisasi | null = readRealisasi(sheet),
+): Cell[] {
   if (!table) return [...sheet.cells];
   const { span, rows, leftovers, kolomKita } = table;
   const drawn = new Set(plan.cells.map(({ row, col }) => `${row},${col}`));

@@ -1,7 +1,8 @@
 import type { Cascade } from '../../cascade/cascade';
+import { must } from '../../cascade/must';
 import { indikatorOf, type IndikatorCascade } from '../../measure/indikator';
 import { berputar, ukur, type Hasil, type Terukur } from '../../measure/measure';
-import { latestFilled, TRIWULAN, type Triwulan } from '../../measure/quarters';
+import { latestFilled, TRIWULAN, type PerTriwulan, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 import { nounOf } from '../../measure/units';
 import { terukurOf } from '../../realisasi/filled';
@@ -18,7 +19,7 @@ import type { Place } from './signature';
 export interface Filled extends Placed {
   readonly typed: Baris | null;
   readonly terukur: Terukur;
-  readonly hasil: readonly Hasil[];
+  readonly hasil: PerTriwulan<Hasil>;
   /** The first row of its indikator. */
   readonly first: boolean;
 }
@@ -48,22 +49,22 @@ export function placeRows(
   const hasil = ukur(terukur, setelan);
   const circular = new Set(berputar(terukur));
   const at = new Map(places.map((place, i) => [place, FIRST_ROW + i]));
-  const results = mainRows(places, at);
+  const nodeRows = mainRows(places, at);
   const rows = list.flatMap((item, i) => {
     const own = byItem.get(item) ?? [];
-    const measured = terukur[i];
-    if (!measured) return [];
+    const measured = must(terukur[i], 'each indikator is measured');
+    const results = must(hasil[i], 'ukur answers in order');
     const siblings = own.map((place) => ({ row: place.row, at: at.get(place) ?? 0 }));
     const computable = !circular.has(measured);
     return own.map((place, n): Filled => ({
       ...place,
       at: at.get(place) ?? 0,
       siblings,
-      results: place.row.kind === 'simpul' ? (results.get(place.row.kode) ?? []) : [],
+      results: place.row.kind === 'simpul' ? (nodeRows.get(place.row.kode) ?? []) : [],
       computable,
       typed: typed.get(place) ?? null,
       terukur: measured,
-      hasil: hasil[i] ?? [],
+      hasil: results,
       first: n === 0,
     }));
   });

@@ -140,8 +140,7 @@ function capaianLookup(rows: readonly Filled[]): CellContext['capaianOf'] {
     const { kode } = filled.item.simpul;
     byKode.set(kode, [...(byKode.get(kode) ?? []), filled]);
   }
-  return (kode, quarter) =>
-    capaianSimpul((byKode.get(kode) ?? []).flatMap(({ hasil }) => hasil[quarter - 1] ?? [])).value;
+  return (kode, quarter) => capaianSimpul((byKode.get(kode) ?? []).map(({ hasil }) => hasil[quarter])).value;
 }
 
 /** Title, hint, the current quarter, and the heads of the table and of the columns right of it. */

@@ -27,34 +27,55 @@ import { readIsian } from './isian';
  * and in whatever order its columns are; null where there is none.
  */
 export function readRealisasi(sheet: Sheet): TabelRealisasi | null {
+  const head = findHead(sheet);
+  return head && readBelow(sheet, head);
+}
+
+/** The same of a table that has our columns; null where it is of the user's own. */
+export function readOwnTable(sheet: Sheet): TabelRealisasi | null {
+  const head = findHead(sheet);
+  return head?.columns.has('Komponen') ? readBelow(sheet, head) : null;
+}
+
+interface HeadRow {
+  readonly lines: Lines;
+  readonly row: number;
+  readonly columns: ReadonlyMap<Head, number>;
+}
+
+function findHead(sheet: Sheet): HeadRow | null {
   if (!namesIndikator(sheet)) return null;
   const lines = linesOf(sheet.cells);
   for (const [row, line] of lines) {
     const columns = columnsOf(line);
-    if (!columns.has('Indikator') || !QUARTERS.some((quarter) => columns.has(quarter))) continue;
-    const end = sheet.tables.find(({ span }) => span.row === row)?.span;
-    const last = end ? end.row + end.rows - 1 : endOf(lines, columns, row);
-    const ours = columns.has('Komponen');
-    const read = ([from, to]: readonly [number, number]) =>
-      readRows(lines, columns, { lembar: sheet.name, from, to, ours });
-    const cols = [...columns.values()];
-    const left = minOf(cols);
-    const rows = read([row + 1, last]);
-    return {
-      lembar: sheet.name,
-      span: { row, col: left, rows: last - row + 1, cols: maxOf(cols) - left + 1 },
-      ours,
-      rows,
-      belumDihitung: uncomputedIn(sheet, rows, columns),
-      leftovers: read(leftoverRows(lines, last)).map((baris) => withPath(baris, lines)),
-      triwulanBerjalan: currentQuarter(lines, row, sheet.mark === 'realisasi'),
-      selBerjalan: currentPlace(sheet, lines, row),
-      kolom: typedColumns(columns),
-      kolomKita: new Set(cols),
-      catatan: (sheet.mark === 'realisasi' && textOf(lines.get(row - 1)?.get(left))) || null,
-    };
+    if (columns.has('Indikator') && QUARTERS.some((quarter) => columns.has(quarter)))
+      return { lines, row, columns };
   }
   return null;
+}
+
+function readBelow(sheet: Sheet, { lines, row, columns }: HeadRow): TabelRealisasi {
+  const end = sheet.tables.find(({ span }) => span.row === row)?.span;
+  const last = end ? end.row + end.rows - 1 : endOf(lines, columns, row);
+  const ours = columns.has('Komponen');
+  const read = ([from, to]: readonly [number, number]) =>
+    readRows(lines, columns, { lembar: sheet.name, from, to, ours });
+  const cols = [...columns.values()];
+  const left = minOf(cols);
+  const rows = read([row + 1, last]);
+  return {
+    lembar: sheet.name,
+    span: { row, col: left, rows: last - row + 1, cols: maxOf(cols) - left + 1 },
+    ours,
+    rows,
+    belumDihitung: uncomputedIn(sheet, rows, columns),
+    leftovers: read(leftoverRows(lines, last)).map((baris) => withPath(baris, lines)),
+    triwulanBerjalan: currentQuarter(lines, row, sheet.mark === 'realisasi'),
+    selBerjalan: currentPlace(sheet, lines, row),
+    kolom: typedColumns(columns),
+    kolomKita: new Set(cols),
+    catatan: (sheet.mark === 'realisasi' && textOf(lines.get(row - 1)?.get(left))) || null,
+  };
 }
 
 /** Cells of the columns that are typed into; a computed row has no quarters of its own. */

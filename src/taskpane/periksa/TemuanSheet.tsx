@@ -3,10 +3,10 @@ import { isFileWorkbook } from '../../hosts/file';
 import { today } from '../../hosts/today';
 import type { Composed } from '../../workbook/port';
 import { susun } from '../../workflow/susun';
+import { WhichSheet } from '../compose/WhichSheet';
 import { questions } from '../compose/ambiguous';
 import { useComposing } from '../compose/useComposing';
 import { useSayDone } from '../compose/useSayDone';
-import { WhichSheet } from '../compose/WhichSheet';
 import { useTexts } from '../texts/language';
 import { periksaTexts } from '../texts/periksa';
 import { useSnapshot, useWorkspace } from '../useWorkspace';
@@ -14,7 +14,7 @@ import type { Understanding } from '../workspace';
 
 /** Makes the sheet Temuan in the workbook, and leads to it. */
 export function TemuanSheet({ understood }: { readonly understood: Understanding }) {
-  const { content, reading } = understood;
+  const { content, reading, perhitungan } = understood;
   const texts = useTexts(periksaTexts);
   const workspace = useWorkspace();
   const ketat = useSnapshot((snapshot) => snapshot.ketat);
@@ -32,6 +32,7 @@ export function TemuanSheet({ understood }: { readonly understood: Understanding
         tanggal: today(),
         ketat,
         pengganti,
+        perhitungan,
       });
       return book.compose(plan, { predecessors: pengganti }, task);
     },

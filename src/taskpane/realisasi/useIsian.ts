@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { recall, remember } from '../../hosts/preferences';
 import type { Triwulan } from '../../measure/quarters';
-import { isiOf } from '../../workflow/hitung';
 import { formulir, pemilikIsian, type Bagian, type Masukan } from '../../workflow/isian';
 import { cobaIsian } from '../../workflow/isian-coba';
 import { useTexts } from '../texts/language';
@@ -14,10 +13,10 @@ import { useSimpan } from './useSimpan';
 
 /** The chosen form, what was typed into it, and saving it. What was typed stays while owner and quarter change. */
 export function useIsian(understood: Understanding) {
-  const { content, reading } = understood;
+  const { content, perhitungan } = understood;
   const { drafts } = useDrafts();
   const { pilihan, ...choice } = usePilihan(understood);
-  const form = useMemo(() => formulir(content, reading, pilihan), [content, reading, pilihan]);
+  const form = useMemo(() => formulir(content, perhitungan, pilihan), [content, perhitungan, pilihan]);
   const percobaan = useMemo(() => cobaIsian(form, drafts), [form, drafts]);
   const cells = useMemo(() => cellsOf(form), [form]);
   const { lain, hilang } = useMemo(
@@ -37,10 +36,10 @@ export function useIsian(understood: Understanding) {
 }
 
 /** Which form is shown: of an owner, in a quarter. Targets are shown for all owners only. */
-function usePilihan({ content, reading, perhitungan }: Understanding) {
+function usePilihan({ perhitungan }: Understanding) {
   const [pemilik, setPemilik] = useState<string | null>(() => {
     const kept = recall('pemilik');
-    const owners = pemilikIsian(isiOf(content, reading));
+    const owners = pemilikIsian(perhitungan);
     return owners.find((owner) => owner === kept) ?? null;
   });
   const [quarter, setQuarter] = useState<Triwulan | null>(null);

@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
-import { adaProses } from '../../workflow/susun';
+import { adaProses } from '../../workflow/realization';
 import { useTexts } from '../texts/language';
 import { susunTexts } from '../texts/susun';
 import type { Understanding } from '../workspace';
 import { Actions } from './Actions';
 import { Options } from './Options';
 import { RencanaList } from './RencanaList';
-import { halamanSemua } from './rencana';
 import { SheetChoice } from './SheetChoice';
+import { Warning } from './Warning';
+import { halamanSemua } from './rencana';
 import { useForm } from './useForm';
 import { useRencana } from './useRencana';
 import { useVisible } from './useVisible';
-import { Warning } from './Warning';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '4px', paddingTop: '8px' },
@@ -27,7 +27,7 @@ export function Composer({ understood }: { readonly understood: Understanding })
   const { form, change, options, lost, inFile } = useForm(understood);
   const page = useRef<HTMLDivElement>(null);
   const { rencana, fresh } = useRencana(understood, options, useVisible(page));
-  const proses = useMemo(() => adaProses(understood.content), [understood]);
+  const proses = useMemo(() => adaProses(understood.perhitungan.tables), [understood]);
   const possible = form.lembar.length > 0 && lost.length === 0;
   const counted = fresh && rencana;
   return (

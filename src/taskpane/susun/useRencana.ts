@@ -41,11 +41,11 @@ export function useRencana(
 }
 
 function planOf(
-  { content, reading }: Understanding,
+  { content, reading, perhitungan }: Understanding,
   options: SusunOptions,
   isWanted: () => boolean,
 ): Promise<Rencana | null> {
-  return rencanakan(content, reading, options, async () => {
+  return rencanakan(content, reading, { ...options, perhitungan }, async () => {
     await moment();
     return isWanted();
   }).catch((error: unknown) => {

@@ -4,7 +4,7 @@ import { baca } from '../../workflow/baca';
 import { hitung, type Perhitungan } from '../../workflow/hitung';
 import { hasilUlang, type HasilUlang } from '../../workflow/isian-ulang';
 import { periksa, type Pemeriksaan } from '../../workflow/periksa';
-import { satuanIn } from '../../workflow/satuan';
+import { satuanIn } from '../../workflow/realization';
 
 /** What a workbook comes to: plain data. */
 export interface Understood {
@@ -36,13 +36,13 @@ export function understand(
   tell(1);
   const perhitungan = hitung(content, reading);
   tell(2);
-  const hasSatuan = satuanIn(content);
+  const hasSatuan = satuanIn(perhitungan.tables);
   const pemeriksaan = {
     biasa: periksa(reading, { ketat: false, hasSatuan }),
     ketat: periksa(reading, { ketat: true, hasSatuan }),
   };
   tell(3);
-  const hasil = settles ? hasilUlang(content, reading) : [];
+  const hasil = settles ? hasilUlang(content, reading, perhitungan) : [];
   tell(PARTS);
   return { reading, perhitungan, pemeriksaan, hasil };
 }

@@ -1,22 +1,22 @@
 import type { Place } from '../../cascade/cascade';
 import { uncutCapaian } from '../../measure/capaian';
-import { targetAt, type Hasil } from '../../measure/measure';
+import { targetAt } from '../../measure/measure';
 import { TRIWULAN } from '../../measure/quarters';
 import { valueRow } from '../../realisasi/filled';
+import type { MeasuredIndikator } from '../../realisasi/measureWorkbook';
 import type { Finding, Said } from '../../rules/rule';
-import type { Terisi } from '../hitung';
 import { nodeOf, placeOf, type Hitungan } from './hitungan';
 
 /** What is unusual about the capaian of an indikator, and about what it is measured by. */
-export function capaianFindings(hitungan: Hitungan, one: Terisi, results: readonly Hasil[]): Finding[] {
+export function capaianFindings(hitungan: Hitungan, one: MeasuredIndikator): Finding[] {
   const same = sameEachQuarter(one);
-  const found = [same, zeroTarget(one), withoutHundred(one), same ? null : beyond(hitungan, one, results)];
+  const found = [same, zeroTarget(one), withoutHundred(one), same ? null : beyond(hitungan, one)];
   return found.filter((finding) => finding !== null);
 }
 
 type Of = Said & Pick<Finding, 'aturan'>;
 
-function warning({ item }: Terisi, lokasi: Place, said: Of): Finding {
+function warning({ item }: MeasuredIndikator, lokasi: Place, said: Of): Finding {
   return { ...said, tingkat: 'peringatan', simpul: nodeOf(item.simpul), lokasi: placeOf(lokasi) };
 }
 
@@ -24,17 +24,17 @@ function warning({ item }: Terisi, lokasi: Place, said: Of): Finding {
 const MOST = 120;
 
 /** At the end of the current quarter, before it is cut off at 0. */
-function beyond({ quarter, setelan }: Hitungan, one: Terisi, results: readonly Hasil[]): Finding | null {
-  const { item, kelompok, terukur } = one;
-  const target = targetAt(terukur, quarter)?.angka ?? null;
-  const realisasi = results[quarter - 1]?.realisasi ?? null;
+function beyond({ triwulan, setelan }: Hitungan, one: MeasuredIndikator): Finding | null {
+  const { item, kelompok, terukur, hasil } = one;
+  const target = targetAt(terukur, triwulan)?.angka ?? null;
+  const { realisasi } = hasil[triwulan];
   const value = uncutCapaian(realisasi, target, terukur.polaritas, setelan.rumusMinimal);
   const exact = Number((value ?? 0).toPrecision(15));
   if (!kelompok || (exact >= 0 && exact <= MOST)) return null;
   return warning(one, kelompok.main, {
     aturan: 'capaian-melampaui',
     kode: exact < 0 ? 'capaian-melampaui/kurang-dari-nol' : 'capaian-melampaui/jauh-di-atas',
-    data: { indikator: item.indikator, triwulan: quarter, angka: exact },
+    data: { indikator: item.indikator, triwulan, angka: exact },
   });
 }
 
@@ -44,7 +44,7 @@ const EQUAL_QUARTERS = 3;
 const NEAR_TARGET = 0.05;
 
 /** A stock that was typed each quarter anew, and is summed up. */
-function sameEachQuarter(one: Terisi): Finding | null {
+function sameEachQuarter(one: MeasuredIndikator): Finding | null {
   const { item, kelompok, terukur } = one;
   const { nilai, target } = terukur;
   const row = valueRow(kelompok?.rows ?? []);
@@ -61,7 +61,7 @@ function sameEachQuarter(one: Terisi): Finding | null {
 }
 
 /** 0 is a target where less is better only. */
-function zeroTarget(one: Terisi): Finding | null {
+function zeroTarget(one: MeasuredIndikator): Finding | null {
   const { item, kelompok, terukur } = one;
   if (!kelompok || terukur.target !== 0 || terukur.polaritas !== 'maksimal') return null;
   const cell = kelompok.main.target ?? kelompok.rows.find(({ target }) => target)?.target ?? kelompok.main;
@@ -73,7 +73,7 @@ function zeroTarget(one: Terisi): Finding | null {
 }
 
 /** The unit says percent, the DO does not say × 100: it is computed × 100. */
-function withoutHundred(one: Terisi): Finding | null {
+function withoutHundred(one: MeasuredIndikator): Finding | null {
   const { item, kelompok, terukur } = one;
   const isOwn = terukur.penjelasan.expression === item.penjelasan.expression;
   if (!kelompok || isOwn || terukur.nilai !== null) return null;

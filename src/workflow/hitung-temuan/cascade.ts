@@ -3,15 +3,15 @@ import { boxes } from '../../cascade/walk';
 import type { Expression } from '../../measure/do';
 import { berputar } from '../../measure/measure';
 import { isIpAsn } from '../../measure/predikat';
-import { valueAt } from '../../measure/quarters';
+import { valueAt, type Triwulan } from '../../measure/quarters';
+import type { MeasuredIndikator } from '../../realisasi/measureWorkbook';
 import type { Finding } from '../../rules/rule';
-import type { Terisi } from '../hitung';
 import { nodeOf, placeOf, type Hitungan } from './hitungan';
 
 /** Means that lead back to themselves; one finding for each indikator on the circle. */
-export function circles({ terisi, reading }: Hitungan): Finding[] {
-  const circular = new Set(berputar(terisi.map(({ terukur }) => terukur)));
-  return terisi.flatMap(({ item, kelompok, terukur }): Finding[] => {
+export function circles({ indikator, reading }: Hitungan): Finding[] {
+  const circular = new Set(berputar(indikator.map(({ terukur }) => terukur)));
+  return indikator.flatMap(({ item, kelompok, terukur }): Finding[] => {
     if (!circular.has(terukur)) return [];
     const lokasi = kelompok ? placeOf(kelompok.main) : doPlace(reading, item);
     return [
@@ -28,7 +28,7 @@ export function circles({ terisi, reading }: Hitungan): Finding[] {
 }
 
 /** The cell of the cascade in which the DO of an indikator stands. */
-function doPlace({ cascade }: Hitungan['reading'], { simpul, indikator }: Terisi['item']): Place {
+function doPlace({ cascade }: Hitungan['reading'], { simpul, indikator }: MeasuredIndikator['item']): Place {
   const box = [...boxes(cascade)].find(({ kode }) => kode === simpul.kode);
   const text = box?.node.indikator.find(({ teks }) => teks === indikator);
   const [place = { lembar: '', row: 0, col: 0 }] = [...(text?.do?.lokasi ?? []), ...(text?.lokasi ?? [])];
@@ -44,17 +44,17 @@ const TOLERANCE = 0.01;
  * IP ASN is the sum of the scores of its four components (Permen PANRB 38/2018): where all are known, and what was
  * typed for it differs by more than 0.01.
  */
-export function ipAsn({ terisi, quarter }: Hitungan): Finding[] {
-  const scores = KOMPONEN.map((komponen) => scoreOf(terisi, komponen, quarter));
+export function ipAsn({ indikator, triwulan }: Hitungan): Finding[] {
+  const scores = KOMPONEN.map((komponen) => scoreOf(indikator, komponen, triwulan));
   const known = scores.filter((score) => score !== null);
   if (known.length < KOMPONEN.length) return [];
   const sum = known.reduce((total, score) => total + score, 0);
-  return terisi.flatMap(({ item, kelompok, terukur }): Finding[] => {
+  return indikator.flatMap(({ item, kelompok, terukur }): Finding[] => {
     if (!isIpAsn(item.indikator) || !kelompok || !terukur.nilai) return [];
-    const typed = valueAt(terukur.nilai, quarter);
+    const typed = valueAt(terukur.nilai, triwulan);
     if (typed === null || Math.abs(typed - sum) <= TOLERANCE + 1e-9) return [];
     const cell = kelompok.main.triwulan
-      .slice(0, quarter)
+      .slice(0, triwulan)
       .filter((isian) => isian?.angka != null)
       .at(-1);
     return [
@@ -71,13 +71,13 @@ export function ipAsn({ terisi, quarter }: Hitungan): Finding[] {
 }
 
 /** The score of a component; null where none is typed, or two that differ. */
-function scoreOf(terisi: readonly Terisi[], komponen: string, quarter: Hitungan['quarter']): number | null {
+function scoreOf(all: readonly MeasuredIndikator[], komponen: string, triwulan: Triwulan): number | null {
   const scores = new Set(
-    terisi.flatMap(({ item, terukur }) => {
+    all.flatMap(({ item, terukur }) => {
       const { expression, jenisDO } = item.penjelasan;
       const [score] = terukur.variables;
       const own = jenisDO === 'konversi' && expression && score && weightOf(expression) === komponen;
-      const value = own && terukur.nilai === null ? valueAt(score, quarter) : null;
+      const value = own && terukur.nilai === null ? valueAt(score, triwulan) : null;
       return value === null ? [] : [value];
     }),
   );

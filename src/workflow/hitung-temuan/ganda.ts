@@ -1,16 +1,17 @@
+import { must } from '../../cascade/must';
 import { ukur, type Hasil, type Terukur } from '../../measure/measure';
-import { TRIWULAN } from '../../measure/quarters';
+import { TRIWULAN, type PerTriwulan } from '../../measure/quarters';
 import { terukurOf } from '../../realisasi/filled';
 import type { Kelompok } from '../../realisasi/group';
+import type { MeasuredIndikator } from '../../realisasi/measureWorkbook';
 import { inOwnUnits } from '../../realisasi/units';
 import type { FaultData } from '../../rules/data';
 import type { Finding } from '../../rules/rule';
-import type { Terisi } from '../hitung';
 import { nodeOf, placeOf, type Hitungan } from './hitungan';
 
 /** An indikator with the rows that count, and those of another table. */
 interface Twice {
-  readonly one: Terisi;
+  readonly one: MeasuredIndikator;
   readonly counted: Kelompok;
   readonly other: Kelompok;
 }
@@ -19,14 +20,14 @@ interface Twice {
  * Indikator that several tables hold: one finding where the numbers differ; those of a sheet that agree are told
  * together.
  */
-export function twiceFindings({ terisi, results, setelan }: Hitungan): Finding[] {
+export function twiceFindings({ indikator, setelan }: Hitungan): Finding[] {
   const differing: Finding[] = [];
   const agreeing = new Map<string, { readonly first: Twice; lain: number }>();
-  for (const [i, one] of terisi.entries()) {
+  for (const one of indikator) {
     if (!one.kelompok) continue;
     for (const other of one.ganda) {
       const twice = { one, counted: one.kelompok, other };
-      const difference = differenceOf(twice, results[i] ?? [], setelan);
+      const difference = differenceOf(twice, setelan);
       const sheets = `${other.main.lembar}\n${one.kelompok.main.lembar}`;
       const known = agreeing.get(sheets);
       if (difference) differing.push(differs(twice, difference));
@@ -63,14 +64,13 @@ function located({ one, other }: Twice) {
 
 /** The first number that the other rows say otherwise; null where they say nothing else. */
 function differenceOf(
-  { one: { item, terukur }, other }: Twice,
-  results: readonly Hasil[],
+  { one: { item, terukur, hasil }, other }: Twice,
   setelan: Hitungan['setelan'],
 ): Difference | null {
   const theirs = terukurOf(item, inOwnUnits(item, other), setelan);
-  const [values = []] = ukur([theirs], setelan);
-  const own = numbersOf(terukur, results);
-  const [first] = numbersOf(theirs, values)
+  const [values] = ukur([theirs], setelan);
+  const own = numbersOf(terukur, hasil);
+  const [first] = numbersOf(theirs, must(values, 'one is measured'))
     .map((number, i) => ({ ...number, angkaLain: own[i]?.angka ?? null }))
     .filter(({ angka, angkaLain }) => angka !== null && !isEqual(angka, angkaLain));
   return first ?? null;
@@ -81,9 +81,9 @@ function isEqual(value: number, own: number | null): boolean {
 }
 
 /** What is compared: the target, then the realisasi at the end of each quarter. */
-function numbersOf({ target }: Terukur, results: readonly Hasil[]): Pick<Difference, 'ukuran' | 'angka'>[] {
+function numbersOf({ target }: Terukur, hasil: PerTriwulan<Hasil>): Pick<Difference, 'ukuran' | 'angka'>[] {
   return [
     { ukuran: 'target', angka: target },
-    ...TRIWULAN.map((n) => ({ ukuran: n, angka: results[n - 1]?.realisasi ?? null })),
+    ...TRIWULAN.map((n) => ({ ukuran: n, angka: hasil[n].realisasi })),
   ];
 }

@@ -1,28 +1,28 @@
 import type { Place } from '../../cascade/cascade';
 import { isNumerator } from '../../measure/defaults';
 import type { Expression } from '../../measure/do';
-import { targetAt, type Hasil } from '../../measure/measure';
+import { targetAt } from '../../measure/measure';
 import { TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import { rowOf, satuanOf, valueRow } from '../../realisasi/filled';
+import type { MeasuredIndikator } from '../../realisasi/measureWorkbook';
 import type { Baris } from '../../realisasi/table';
 import type { Finding, Said } from '../../rules/rule';
-import type { Terisi } from '../hitung';
 import { capaianFindings } from './capaian';
 import { nodeOf, placeOf, type Hitungan } from './hitungan';
 
 /** What is wrong with the values of one indikator. */
-export function valueFindings(hitungan: Hitungan, one: Terisi, results: readonly Hasil[]): Finding[] {
-  const [tooMuch, added] = [above100(one, results), addedUp(one)];
+export function valueFindings(hitungan: Hitungan, one: MeasuredIndikator): Finding[] {
+  const [tooMuch, added] = [above100(one), addedUp(one)];
   // Where the numbers themselves are told, a capaian that comes of them is the same fault.
-  const capaian = capaianFindings(hitungan, one, results).filter(
+  const capaian = capaianFindings(hitungan, one).filter(
     ({ aturan }) => (!tooMuch && !added) || !OF_NUMBERS.includes(aturan),
   );
   return [
-    zeroDenominator(one, results),
+    zeroDenominator(one),
     tooMuch,
     added,
     ...capaian,
-    withoutTarget(hitungan, one, results),
+    withoutTarget(hitungan, one),
     ...skipped(hitungan, one),
     ...typedRows(one).flatMap((typed) => falling(one, typed)),
   ].filter((finding) => finding !== null);
@@ -32,15 +32,15 @@ const OF_NUMBERS = ['capaian-melampaui', 'angka-sama-tiap-triwulan'];
 
 type Of = Said & Pick<Finding, 'aturan' | 'tingkat'>;
 
-function finding({ item }: Terisi, lokasi: Place, said: Of): Finding {
+function finding({ item }: MeasuredIndikator, lokasi: Place, said: Of): Finding {
   return { ...said, simpul: nodeOf(item.simpul), lokasi: placeOf(lokasi) };
 }
 
 /** One finding for each ratio that divides by 0, naming the first quarter in which it does. */
-function zeroDenominator(one: Terisi, results: readonly Hasil[]): Finding | null {
-  const quarter = TRIWULAN.find((n) => results[n - 1]?.penyebutNol != null);
+function zeroDenominator(one: MeasuredIndikator): Finding | null {
+  const quarter = TRIWULAN.find((n) => one.hasil[n].penyebutNol !== null);
   if (!one.kelompok || quarter === undefined) return null;
-  const grave = results.some(({ penyebutNol }) => penyebutNol === 'nol');
+  const grave = TRIWULAN.some((n) => one.hasil[n].penyebutNol === 'nol');
   return finding(one, one.kelompok.main, {
     aturan: 'penyebut-nol',
     tingkat: grave ? 'kesalahan' : 'saran',
@@ -50,11 +50,11 @@ function zeroDenominator(one: Terisi, results: readonly Hasil[]): Finding | null
 }
 
 /** A part is not more than its whole. A difference over something (growth) may be. */
-function above100(one: Terisi, results: readonly Hasil[]): Finding | null {
+function above100(one: MeasuredIndikator): Finding | null {
   const { item, kelompok, terukur } = one;
   const { jenisDO, expression } = terukur.penjelasan;
   const isShare = jenisDO === 'rasio' && satuanOf(item, kelompok) === '%' && terukur.nilai === null;
-  const quarter = TRIWULAN.find((n) => (results[n - 1]?.realisasi ?? 0) > 100 + 1e-9);
+  const quarter = TRIWULAN.find((n) => (one.hasil[n].realisasi ?? 0) > 100 + 1e-9);
   if (!kelompok || !isShare || quarter === undefined || !expression || !isPart(expression)) return null;
   return finding(one, kelompok.main, {
     aturan: 'pembilang-melebihi-penyebut',
@@ -63,7 +63,7 @@ function above100(one: Terisi, results: readonly Hasil[]): Finding | null {
     data: {
       indikator: item.indikator,
       triwulan: quarter,
-      angka: results[quarter - 1]?.realisasi ?? 0,
+      angka: one.hasil[quarter].realisasi ?? 0,
     },
   });
 }
@@ -79,7 +79,7 @@ function isPart(expression: Expression): boolean {
 }
 
 /** In the form E.81 the quarters add up: percentages that were typed as they stood at each quarter add up to too much. */
-function addedUp(one: Terisi): Finding | null {
+function addedUp(one: MeasuredIndikator): Finding | null {
   const { item, kelompok, terukur } = one;
   const typed = (terukur.nilai?.triwulan ?? []).filter((value) => value !== null);
   const sum = typed.reduce((total, value) => total + value, 0);
@@ -94,14 +94,14 @@ function addedUp(one: Terisi): Finding | null {
 }
 
 /** Where the cell of the target says something that cannot be read, that is the fault. */
-function withoutTarget({ quarter }: Hitungan, one: Terisi, results: readonly Hasil[]): Finding | null {
+function withoutTarget({ triwulan }: Hitungan, one: MeasuredIndikator): Finding | null {
   const { item, kelompok, terukur } = one;
   const rows = kelompok?.rows ?? [];
   const unread = rows.some(({ target, targetTriwulan }) =>
     [target, ...targetTriwulan].some((isian) => isian?.masalah),
   );
   const without = TRIWULAN.find(
-    (n) => n <= quarter && (results[n - 1]?.realisasi ?? null) !== null && targetAt(terukur, n) === null,
+    (n) => n <= triwulan && one.hasil[n].realisasi !== null && targetAt(terukur, n) === null,
   );
   // Targets of quarters that agree with no reading are a fault of their own.
   const untold = terukur.jenisTarget === 'tidak-cocok';
@@ -121,7 +121,7 @@ interface Typed {
   readonly kata: string | null;
 }
 
-function typedRows({ item, kelompok, terukur }: Terisi): Typed[] {
+function typedRows({ item, kelompok, terukur }: MeasuredIndikator): Typed[] {
   const rows = kelompok?.rows ?? [];
   const variables = item.penjelasan.variables.flatMap(({ kata, huruf }, i): Typed[] => {
     const row = rowOf(rows, kata, huruf);
@@ -137,7 +137,7 @@ function typedRows({ item, kelompok, terukur }: Terisi): Typed[] {
  * A yearly score stands where it was told: only what adds up or is averaged misses a quarter. Variables that miss the
  * same quarters are one fault.
  */
-function skipped({ tables }: Hitungan, one: Terisi): Finding[] {
+function skipped({ tables }: Hitungan, one: MeasuredIndikator): Finding[] {
   const faults = new Map<string, Skipped>();
   for (const { row, akumulasi, kata } of typedRows(one)) {
     const filled = TRIWULAN.filter((n) => (row.triwulan[n - 1] ?? null) !== null);
@@ -177,7 +177,7 @@ interface Skipped {
 }
 
 /** What goes on from earlier years and tells where it stands can only grow. */
-function falling(one: Terisi, { row, akumulasi, kata }: Typed): Finding[] {
+function falling(one: MeasuredIndikator, { row, akumulasi, kata }: Typed): Finding[] {
   const { penjelasan } = one.item;
   if (kata === null || akumulasi !== 'terakhir' || !penjelasan.kumulatif || !isNumerator(penjelasan, kata))
     return [];

@@ -5,8 +5,8 @@ import type { CellPlace, Sheet } from '../../workbook/sheet';
 import type { Hitungan } from './hitungan';
 
 /** Formulas whose results no program has stored, where a text of the cascade or a number would stand: one finding a sheet. */
-export function uncomputedFindings({ workbook, reading, tables, terisi }: Hitungan): Finding[] {
-  const computed = computedRows(terisi);
+export function uncomputedFindings({ workbook, reading, tables, indikator }: Hitungan): Finding[] {
+  const computed = computedRows(indikator);
   return workbook.sheets.flatMap((sheet) => {
     const { name, uncomputed = [] } = sheet;
     if (uncomputed.length === 0) return [];
@@ -21,8 +21,8 @@ export function uncomputedFindings({ workbook, reading, tables, terisi }: Hitung
 }
 
 /** Rows of the nodes that a mean is taken of: their quarters are formulas of ours, whose results do not count. */
-function computedRows(terisi: Hitungan['terisi']): ReadonlySet<string> {
-  const means = terisi.filter(({ item }) => item.penjelasan.names !== null);
+function computedRows(indikator: Hitungan['indikator']): ReadonlySet<string> {
+  const means = indikator.filter(({ item }) => item.penjelasan.names !== null);
   const rows = means.flatMap(({ kelompok }) => kelompok?.rows ?? []);
   const nodes = rows.filter(({ komponen }) => komponen !== HASIL && komponen !== NILAI);
   return new Set(nodes.map(({ row, lembar }) => `${row} ${lembar}`));

@@ -56,9 +56,9 @@ function notNumber(
  * Cells of our sheet that show 0,855 as 85,5 %: they are read as they are shown, and the formulas of the sheet count
  * what is stored, until it is composed again.
  */
-export function percentFindings({ workbook, terisi }: Hitungan): Finding[] {
+export function percentFindings({ workbook, indikator }: Hitungan): Finding[] {
   const ours = new Set(workbook.sheets.filter(({ mark }) => mark === 'realisasi').map(({ name }) => name));
-  return terisi.flatMap(({ item, kelompok }) => {
+  return indikator.flatMap(({ item, kelompok }) => {
     if (!kelompok || !ours.has(kelompok.main.lembar) || satuanOf(item, kelompok) !== '%') return [];
     const rows = kelompok.rows.filter(({ komponen }) => komponen === HASIL || komponen === NILAI);
     const cells = rows.flatMap(({ target, targetTriwulan, triwulan }) => [

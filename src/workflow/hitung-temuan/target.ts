@@ -1,15 +1,15 @@
 import { TRIWULAN } from '../../measure/quarters';
 import { valueRow } from '../../realisasi/filled';
+import type { MeasuredIndikator } from '../../realisasi/measureWorkbook';
 import type { KodeOf } from '../../rules/data';
 import type { Finding, Said } from '../../rules/rule';
-import type { Terisi } from '../hitung';
 import { nodeOf, placeOf } from './hitungan';
 
 /**
  * Targets of quarters that cannot be read beside the year's, and realisasi that could be read in two ways against them.
  * Where a cell of a target holds no number, that is the fault.
  */
-export function quarterTargetFindings(one: Terisi): Finding[] {
+export function quarterTargetFindings(one: MeasuredIndikator): Finding[] {
   const { item, kelompok } = one;
   if (!kelompok) return [];
   const { target, targetTriwulan } = kelompok.main;
@@ -31,7 +31,7 @@ export function quarterTargetFindings(one: Terisi): Finding[] {
 type Unfit = Said<KodeOf<'target-triwulan-tidak-cocok'>>;
 
 /** Whether values were typed, but not taken. */
-function isUntold({ kelompok, terukur }: Terisi): boolean {
+function isUntold({ kelompok, terukur }: MeasuredIndikator): boolean {
   const typed = valueRow(kelompok?.rows ?? [])?.triwulan ?? [];
   const taken = terukur.nilai?.triwulan ?? typed.map((isian) => isian?.angka ?? null);
   return typed.some((isian, i) => isian?.angka != null && taken[i] == null);
@@ -45,7 +45,7 @@ function unfitTargets({
   item: { indikator },
   kelompok,
   terukur: { jenisTarget, target },
-}: Terisi): Unfit | null {
+}: MeasuredIndikator): Unfit | null {
   if (jenisTarget !== 'tidak-cocok') return null;
   const typed = kelompok?.main.targetTriwulan ?? [];
   const targetTriwulan = TRIWULAN.map((n) => typed[n - 1]?.angka ?? 0);

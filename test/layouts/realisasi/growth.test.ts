@@ -1,6 +1,6 @@
 import { readRealisasi } from '../../../src/layouts/realisasi/read';
-import { itemOf, nodesIn } from '../../../src/realisasi/filled';
 import { kelompokOf } from '../../../src/realisasi/group';
+import { itemOf, nodesIn } from '../../../src/realisasi/item';
 import { sheetOf } from '../../support/grid';
 
 const HEAD = ['Kode', 'Uraian', 'Indikator', 'TW I', 'TW II', 'TW III', 'TW IV'];
