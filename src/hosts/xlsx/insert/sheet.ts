@@ -3,6 +3,7 @@ import { numbered } from '../editCells';
 import { splice, type Splice } from '../splice';
 import { attributesOf, localName } from '../xml';
 import { childOf, documentOf, withAttribute, type Document } from './document';
+import { ownRules, withOwnRules } from './ownRules';
 
 /** Numbers that the writer gave, and those that hold in the workbook. */
 export interface SheetNumbers {
@@ -62,22 +63,25 @@ const BEHIND = new Set(['webPublishItems', 'tableParts', 'extLst']);
 
 /**
  * A sheet that takes the place of an earlier one, with what the user put on that: drawings, comments and pictures, the
- * name that macros know it by, and the looks of the cells that are the user's.
+ * name that macros know it by, conditional formats, validations, widths of columns right of ours, and the looks of the
+ * cells that are the user's.
  */
 export function withCarried(xml: string, before: string, earlier: Earlier | undefined): string {
   const [sheet, old] = [documentOf(xml), documentOf(before)];
   const carried = old.children.filter(({ tag }) => CARRIED.has(localName(tag)));
   const text = carried.map(({ start, end }) => before.slice(start, end)).join('');
+  const rules = withOwnRules(sheet, ownRules(old, sheet));
   const place = sheet.children.find(({ tag }) => BEHIND.has(localName(tag)))?.start ?? sheet.root.close;
   const root = {
     from: sheet.root.start,
     to: sheet.root.open,
-    text: rootTag(sheet, text === '' ? null : old),
+    text: rootTag(sheet, text === '' && rules.length === 0 ? null : old),
   };
   return splice(xml, [
     root,
     ...codeName(sheet, old),
     ...looks(sheet, old, earlier),
+    ...rules,
     { from: place, to: place, text },
   ]);
 }
