@@ -8,6 +8,7 @@ import { cellKey } from './boxes/grid';
 import { readBoxSheet } from './boxes/sheet';
 import { holdsCascadeWords } from './boxes/unread';
 import type { SheetReading } from './sheetReading';
+import { readTableSheet } from './table/sheet';
 
 /** A sheet that two layouts read whole and differently: neither is taken (FIELD 0). */
 export interface Ambiguous {
@@ -16,7 +17,7 @@ export interface Ambiguous {
 }
 
 /** How a sheet of the user's may lay a cascade out; each reads a sheet, or says null where it is none of its own. */
-const READERS: readonly ((sheet: Sheet) => SheetReading | null)[] = [readBoxSheet];
+const READERS: readonly ((sheet: Sheet) => SheetReading | null)[] = [readBoxSheet, readTableSheet];
 
 /** A second layout must place so large a part of the texts that the first places, to be as likely (FIELD 0). */
 const AS_LIKELY = 0.8;
