@@ -23,8 +23,8 @@ import { pemilikDiAtasInduk } from './pemilik-di-atas-induk';
 import { pemilikKosong } from './pemilik-kosong';
 import { pemilikMirip } from './pemilik-mirip';
 import { persentaseTanpaDo } from './persentase-tanpa-do';
-import { REALIZATION } from './realization';
-import type { Rule } from './rule';
+import { INDIKATOR_RULES, WORKBOOK_RULES } from './realisasi';
+import type { Rule, RuleInfo } from './rule';
 import { selGalat } from './sel-galat';
 import { selTidakTerbaca } from './sel-tidak-terbaca';
 import { subKegiatanTanpaIndikator } from './sub-kegiatan-tanpa-indikator';
@@ -72,9 +72,35 @@ export const RULES: readonly Rule[] = [
   teksDiGambar,
 ];
 
-const ORDER = new Map([...RULES, ...REALIZATION].map(({ id }, i) => [id, i]));
+/** Every rule once, by its id: some look at the cascade and, in a file of their own, at realization. */
+export const ALL_RULES: readonly RuleInfo[] = [
+  ...new Map([...WORKBOOK_RULES, ...INDIKATOR_RULES, ...RULES].map((rule) => [rule.id, rule])).values(),
+];
 
-/** The place of a rule among all: those on realization come after those on the cascade. */
+/** Cards of rules on realization stand in this order, after those on the cascade. */
+const REALIZATION_CARDS: readonly Aturan[] = [
+  'realisasi-bukan-angka',
+  'angka-ambigu',
+  'penyebut-nol',
+  'persentase-dijumlahkan',
+  'pembilang-melebihi-penyebut',
+  'realisasi-turun',
+  'target-kosong',
+  'target-triwulan-tidak-cocok',
+  'rumus-belum-dihitung',
+  'triwulan-terlewat',
+  'ip-asn-tidak-cocok',
+  'do-berputar',
+  'capaian-melampaui',
+  'angka-sama-tiap-triwulan',
+  'target-nol',
+  'satuan-persen-tanpa-100',
+  'satuan-berbeda',
+];
+
+const ORDER = new Map([...RULES.map(({ id }) => id), ...REALIZATION_CARDS].map((id, i) => [id, i]));
+
+/** The place of a rule's card among all. */
 export function ruleRank(id: Aturan): number {
   return ORDER.get(id) ?? ORDER.size;
 }

@@ -69,6 +69,6 @@ export interface Rule<A extends Aturan = Aturan> extends RuleInfo<A> {
 }
 
 /** The reference to a node that a finding carries. */
-export function nodeRef({ jenis, kode, nama, jalur }: Visit): NodeRef {
+export function nodeRef({ jenis, kode, nama, jalur }: Pick<Visit, keyof NodeRef>): NodeRef {
   return { jenis, kode, nama, jalur };
 }

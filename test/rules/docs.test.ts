@@ -1,22 +1,24 @@
 import { readdirSync } from 'node:fs';
-import { RULES } from '../../src/rules';
-import { REALIZATION } from '../../src/rules/realization';
+import { ALL_RULES, ruleRank } from '../../src/rules';
 import { TINGKAT } from '../../src/rules/rule';
 import { INDONESIAN } from '../../src/rules/texts/id';
 import { examplesOf, FOLDER, page, temuanIn, type Example } from './examples';
-
-const ALL = [...RULES, ...REALIZATION];
 
 /** What is found in an example: the rule, and the row it leads to. */
 const found = (example: Example) =>
   temuanIn(example).map(({ aturan, lokasi }) => ({ aturan, row: lokasi.row }));
 
-test('every rule has a page and every page a rule', () => {
-  const pages = readdirSync(FOLDER).map((name) => name.replace(/\.md$/, ''));
-  expect(pages.sort()).toEqual(ALL.map(({ id }) => id).sort());
+test('every rule has a card of its own place', () => {
+  const ranks = ALL_RULES.map(({ id }) => ruleRank(id));
+  expect([...ranks].sort((a, b) => a - b)).toEqual(ALL_RULES.map((_, i) => i));
 });
 
-describe.each(ALL.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+test('every rule has a page and every page a rule', () => {
+  const pages = readdirSync(FOLDER).map((name) => name.replace(/\.md$/, ''));
+  expect(pages.sort()).toEqual(ALL_RULES.map(({ id }) => id).sort());
+});
+
+describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('its page tells its title, its level and why', () => {
     const { judul, alasan } = INDONESIAN.aturan[id];
     const text = page(id).replace(/\s+/g, ' ');

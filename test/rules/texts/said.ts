@@ -1,5 +1,4 @@
-import { RULES } from '../../../src/rules';
-import { REALIZATION } from '../../../src/rules/realization';
+import { ALL_RULES } from '../../../src/rules';
 import type { Finding } from '../../../src/rules/rule';
 import type { WorkbookContent } from '../../../src/workbook/sheet';
 import { baca } from '../../../src/workflow/baca';
@@ -11,10 +10,10 @@ import { draw } from '../../agencies/draw';
 import { FAULTS } from '../../agencies/faults';
 import { settle, USUAL } from '../../agencies/habits';
 import { sheetOf, type Typed } from '../../layouts/realisasi/table';
+import { workbookOf } from '../../support/grid';
 import { build } from '../build';
 import { examplesOf, temuanIn } from '../examples';
 import { SAMPLE, read } from '../sample';
-import { workbookOf } from '../../support/grid';
 
 /** Findings of every kode: of the pages of the rules, the sample, agencies and tables. */
 export function saidEverywhere(): readonly Finding[] {
@@ -29,7 +28,7 @@ export function saidEverywhere(): readonly Finding[] {
 }
 
 function ofPages(): Finding[] {
-  return [...RULES, ...REALIZATION].flatMap(({ id }) => examplesOf(id, 'salah').flatMap(temuanIn));
+  return ALL_RULES.flatMap(({ id }) => examplesOf(id, 'salah').flatMap(temuanIn));
 }
 
 /** What the outlines of the pages do not say. */

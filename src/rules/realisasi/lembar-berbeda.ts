@@ -1,13 +1,38 @@
 import { must } from '../../cascade/must';
+import { placeOf } from '../../cascade/text';
 import { ukur, type Hasil, type Terukur } from '../../measure/measure';
 import { TRIWULAN, type PerTriwulan } from '../../measure/quarters';
+import type { Setelan } from '../../measure/setelan';
 import { terukurOf } from '../../realisasi/filled';
 import type { Kelompok } from '../../realisasi/group';
 import type { MeasuredIndikator } from '../../realisasi/measureWorkbook';
 import { inOwnUnits } from '../../realisasi/units';
-import type { FaultData } from '../../rules/data';
-import type { Finding } from '../../rules/rule';
-import { nodeOf, placeOf, type Hitungan } from './hitungan';
+import type { FaultData } from '../data';
+import type { Fault } from '../rule';
+import { faultOf } from '../shared/indikator';
+import type { WorkbookRule } from './rule';
+
+/**
+ * Indikator that several tables hold: one fault where the numbers differ; those of a sheet that agree are told
+ * together. Of sheets of the cascade tells the rule of the same id.
+ */
+export const lembarBerbeda: WorkbookRule<'lembar-berbeda'> = {
+  id: 'lembar-berbeda',
+  tingkat: 'peringatan',
+  *check({ indikator, setelan }) {
+    const agreeing = new Map<string, { readonly first: Twice; lain: number }>();
+    for (const twice of indikator.flatMap(heldTwice)) {
+      const { counted, other } = twice;
+      const difference = differenceOf(twice, setelan);
+      const sheets = `${other.main.lembar}\n${counted.main.lembar}`;
+      const known = agreeing.get(sheets);
+      if (difference) yield differs(twice, difference);
+      else if (known) known.lain += 1;
+      else agreeing.set(sheets, { first: twice, lain: 0 });
+    }
+    for (const { first, lain } of agreeing.values()) yield agrees(first, lain);
+  },
+};
 
 /** An indikator with the rows that count, and those of another table. */
 interface Twice {
@@ -16,57 +41,29 @@ interface Twice {
   readonly other: Kelompok;
 }
 
-/**
- * Indikator that several tables hold: one finding where the numbers differ; those of a sheet that agree are told
- * together.
- */
-export function twiceFindings({ indikator, setelan }: Hitungan): Finding[] {
-  const differing: Finding[] = [];
-  const agreeing = new Map<string, { readonly first: Twice; lain: number }>();
-  for (const one of indikator) {
-    if (!one.kelompok) continue;
-    for (const other of one.ganda) {
-      const twice = { one, counted: one.kelompok, other };
-      const difference = differenceOf(twice, setelan);
-      const sheets = `${other.main.lembar}\n${one.kelompok.main.lembar}`;
-      const known = agreeing.get(sheets);
-      if (difference) differing.push(differs(twice, difference));
-      else if (known) known.lain += 1;
-      else agreeing.set(sheets, { first: twice, lain: 0 });
-    }
-  }
-  return [...differing, ...[...agreeing.values()].map(({ first, lain }) => agrees(first, lain))];
+function heldTwice(one: MeasuredIndikator): Twice[] {
+  const { kelompok, ganda } = one;
+  return kelompok ? ganda.map((other) => ({ one, counted: kelompok, other })) : [];
 }
 
 type Difference = Pick<FaultData['lembar-berbeda/angka'], 'ukuran' | 'angka' | 'angkaLain'>;
 
-function differs(twice: Twice, difference: Difference): Finding {
+function differs(twice: Twice, difference: Difference): Fault<'lembar-berbeda/angka'> {
   const data = { ...difference, ...inTwoTables(twice) };
-  return { ...located(twice), kode: 'lembar-berbeda/angka', data };
+  return faultOf(twice.one, twice.other.main, { kode: 'lembar-berbeda/angka', data });
 }
 
-function agrees(twice: Twice, lain: number): Finding {
-  return { ...located(twice), kode: 'lembar-berbeda/angka-sama', data: { ...inTwoTables(twice), lain } };
+function agrees(twice: Twice, lain: number): Fault<'lembar-berbeda/angka-sama'> {
+  const data = { ...inTwoTables(twice), lain };
+  return faultOf(twice.one, twice.other.main, { kode: 'lembar-berbeda/angka-sama', data });
 }
 
 function inTwoTables({ one, counted }: Twice) {
   return { indikator: one.item.indikator, dihitung: placeOf(counted.main) };
 }
 
-function located({ one, other }: Twice) {
-  return {
-    aturan: 'lembar-berbeda',
-    tingkat: 'peringatan',
-    simpul: nodeOf(one.item.simpul),
-    lokasi: placeOf(other.main),
-  } as const;
-}
-
 /** The first number that the other rows say otherwise; null where they say nothing else. */
-function differenceOf(
-  { one: { item, terukur, hasil }, other }: Twice,
-  setelan: Hitungan['setelan'],
-): Difference | null {
+function differenceOf({ one: { item, terukur, hasil }, other }: Twice, setelan: Setelan): Difference | null {
   const theirs = terukurOf(item, inOwnUnits(item, other), setelan);
   const [values] = ukur([theirs], setelan);
   const own = numbersOf(terukur, hasil);

@@ -1,32 +1,28 @@
 import { TRIWULAN } from '../../measure/quarters';
 import { valueRow } from '../../realisasi/filled';
 import type { MeasuredIndikator } from '../../realisasi/measureWorkbook';
-import type { KodeOf } from '../../rules/data';
-import type { Finding, Said } from '../../rules/rule';
-import { nodeOf, placeOf } from './hitungan';
+import type { KodeOf } from '../data';
+import type { Said } from '../rule';
+import { faultOf } from '../shared/indikator';
+import type { IndikatorRule } from './rule';
 
 /**
  * Targets of quarters that cannot be read beside the year's, and realisasi that could be read in two ways against them.
  * Where a cell of a target holds no number, that is the fault.
  */
-export function quarterTargetFindings(one: MeasuredIndikator): Finding[] {
-  const { item, kelompok } = one;
-  if (!kelompok) return [];
-  const { target, targetTriwulan } = kelompok.main;
-  const isUnread = [target, ...targetTriwulan].some((isian) => isian?.masalah);
-  const said = isUntold(one) ? untoldRealisasi(item.indikator) : unfitTargets(one);
-  if (said === null || (isUnread && !isUntold(one))) return [];
-  const place = targetTriwulan.find((isian) => isian !== null) ?? kelompok.main;
-  return [
-    {
-      aturan: 'target-triwulan-tidak-cocok',
-      tingkat: 'peringatan',
-      ...said,
-      simpul: nodeOf(item.simpul),
-      lokasi: placeOf(place),
-    },
-  ];
-}
+export const targetTriwulanTidakCocok: IndikatorRule<'target-triwulan-tidak-cocok'> = {
+  id: 'target-triwulan-tidak-cocok',
+  tingkat: 'peringatan',
+  *check(one) {
+    const { item, kelompok } = one;
+    if (!kelompok) return;
+    const { target, targetTriwulan } = kelompok.main;
+    const isUnread = [target, ...targetTriwulan].some((isian) => isian?.masalah);
+    const said = isUntold(one) ? untoldRealisasi(item.indikator) : unfitTargets(one);
+    if (said === null || (isUnread && !isUntold(one))) return;
+    yield faultOf(one, targetTriwulan.find((isian) => isian !== null) ?? kelompok.main, said);
+  },
+};
 
 type Unfit = Said<KodeOf<'target-triwulan-tidak-cocok'>>;
 
