@@ -97,6 +97,8 @@ export const FILE = {
   outputChanged: 'HASIL berubah selagi disusun; tutup di Excel lalu susun lagi.',
   outputEdited: (count: number, cell: string) =>
     `Data Cascading di HASIL sudah disunting di ${count} tempat (misalnya ${cell}) dan akan diganti isi BERKAS; salin suntingan itu ke BERKAS, susun dari HASIL ke berkas lain, atau tambahkan --timpa.`,
+  drawnEdited: (count: number, cell: string) =>
+    `Lembar gambar di HASIL sudah disunting di ${count} tempat (misalnya ${cell}) dan akan digambar ulang; pindahkan suntingan itu ke BERKAS, atau tambahkan --timpa.`,
   outputTwice: (names: readonly string[]) =>
     `Lembar ${names.map((name) => `"${name}"`).join(' dan ')} di HASIL sama-sama hasil susunan; hapus salah satunya lalu susun lagi.`,
   unwritable: (code: string) => `HASIL tidak dapat ditulis (${code}); pilih folder atau nama lain.`,
@@ -108,12 +110,23 @@ export const FILE = {
     `Lembar "${name}" tidak ada; yang ada: ${known.join(', ')}.`,
 };
 
+/** As many as fit into one sentence. */
+function listed(names: readonly string[]): string {
+  const MOST = 3;
+  const more = names.length - MOST;
+  return more > 0 ? `${names.slice(0, MOST).join(', ')} dan ${more} lainnya` : names.join(', ');
+}
+
 /** What is said about a HASIL that was there. */
 export const SUSUN = {
   kept: 'Isian yang sudah ada di HASIL dipertahankan.',
   dropped: 'Isian yang dahulu ada di HASIL tidak dipakai lagi (--buang-isian).',
   left: (count: number) =>
     `${count} baris isian tidak lagi mempunyai tempat atau berbeda dari isian di HASIL; semuanya ada di daftar di bawah tabel Realisasi.`,
+  setelanDiffers: (names: readonly string[]) =>
+    `Setelan di HASIL dan di BERKAS berbeda (${listed(names)}); yang dipakai Setelan di HASIL.`,
+  rulesMoved: (cells: readonly string[]) =>
+    `Baris bergeser di bawah validasi atau format bersyarat buatan sendiri (${listed(cells)}); periksa selnya.`,
   dataReplaced: 'Isi Data Cascading di HASIL berbeda dari BERKAS; yang dipakai isi BERKAS.',
 };
 

@@ -3,7 +3,7 @@ import type { PlanCell, SheetPlan, TablePlan } from './plan';
 import type { Cell, Sheet, Span } from './sheet';
 
 /** A row that has only what was moved there. */
-const HEIGHT = 15;
+export const HEIGHT = 15;
 /** Rows below our own in which a user looks for what is his. */
 const NEAR = 5000;
 
@@ -91,9 +91,12 @@ function movedTo(moving: readonly Cell[], end: number): Move[] {
 }
 
 function cellOf({ from, to }: Move): PlanCell {
-  const { value, formula, format } = from;
+  return { ...carriedCell(from), row: to.row, col: to.col };
+}
+
+/** A cell of the user's own as it is drawn again. */
+export function carriedCell({ row, col, value, formula, format }: Cell): PlanCell {
   const style = { locked: false, ...(format !== undefined && { numberFormat: format }) };
-  const { row, col } = to;
   return { row, col, ...(formula === undefined ? { value } : { formula, result: value }), style };
 }
 

@@ -3,6 +3,7 @@ import { foreignCells as foreignInData } from '../layouts/data/own';
 import { foreignCells as foreignInRealisasi } from '../layouts/realisasi/own';
 import { foreignCells as foreignInSetelan } from '../layouts/setelan/own';
 import type { TabelRealisasi } from '../realisasi/table';
+import { withNotes } from '../layouts/temuan/notes';
 import { overEarlier, withKept } from '../workbook/earlier';
 import { IN_PLACE, kindOfMark } from '../workbook/marks';
 import type { SheetPlan } from '../workbook/plan';
@@ -21,8 +22,9 @@ export interface Into {
  */
 export function withOwn(plan: SheetPlan, { workbook, tables }: Into, pengganti?: Pengganti): SheetPlan {
   const sheet = predecessor(workbook, plan.mark, pengganti);
-  const foreign = (sheet && foreignCells(sheet, plan, tables)) ?? [];
   const kind = kindOfMark(plan.mark);
+  if (sheet && kind === 'temuan') return withNotes(plan, sheet);
+  const foreign = (sheet && foreignCells(sheet, plan, tables)) ?? [];
   if (!sheet || !kind) return plan;
   if (IN_PLACE.has(kind)) return overEarlier(plan, sheet, foreign);
   return foreign.length === 0 ? plan : drawnWhole(overEarlier(plan, sheet, foreign));

@@ -11,7 +11,7 @@ import { hitung } from '../../src/workflow/hitung';
 import { RUMUS } from '../../src/layouts/setelan/items';
 import { cellName } from '../../src/workbook/address';
 import { susun } from '../../src/workflow/susun';
-import { craft, grid, rows } from '../hosts/craft';
+import { craft, grid, rows, zip } from '../hosts/craft';
 import { foreign } from '../hosts/xlsx/foreign';
 import { listen, testFolder } from './listen';
 
@@ -276,6 +276,118 @@ describe('the table Data Cascading', () => {
     const { status, out } = await susunTo(folder.put('b9-lain.xlsx', berkas([], other)), 'h9.xlsx');
     expect(status).toBe(0);
     expect(out).toContain('Isi Data Cascading di HASIL berbeda dari BERKAS; yang dipakai isi BERKAS.');
+  });
+});
+
+describe('what was typed outside the tables', () => {
+  /** Puts a text into a cell of HASIL that a sheet of the kind has; `find` says which. */
+  async function overwrite(
+    hasil: string,
+    mark: string,
+    find: (text: string) => boolean,
+    value: string,
+  ): Promise<void> {
+    await work(hasil, async (book) => {
+      const sheet = (await book.read()).sheets.find((one) => one.mark === mark);
+      const cell = sheet?.cells.find((one) => find(String(one.value)));
+      if (!sheet || !cell) throw new Error(`no such cell in ${mark}`);
+      await book.write([
+        { place: { lembar: sheet.name, row: cell.row, col: cell.col }, before: cell.value, value },
+      ]);
+    });
+  }
+
+  test('a text mended in the tree is not drawn over without a word', async () => {
+    const input = folder.put('b20.xlsx', berkas());
+    await susunTo(input, 'h20.xlsx');
+    await overwrite('h20.xlsx', 'pohon', (text) => text.includes('penerbitan izin'), 'Terbitnya izin');
+    const { status, err } = await susunTo(input, 'h20.xlsx');
+    expect(status).toBe(2);
+    expect(err).toMatch(
+      /: Lembar gambar di HASIL sudah disunting di 1 tempat \(misalnya Pohon Cascading!C1\d\) dan akan digambar ulang; pindahkan suntingan itu ke BERKAS, atau tambahkan --timpa\./,
+    );
+    expect(await susunTo(input, 'h20.xlsx', '--lembar', 'data,realisasi,temuan')).toMatchObject({
+      status: 0,
+    });
+    expect(await susunTo(input, 'h20.xlsx', '--timpa')).toMatchObject({ status: 0 });
+    expect(await susunTo(input, 'h20.xlsx')).toMatchObject({ status: 0 });
+  });
+
+  test('settings of HASIL hold, and those of BERKAS that differ are told', async () => {
+    const input = within('b21.xlsx');
+    await susunTo(folder.put('b21-asal.xlsx', berkas([izin(40, 10)])), 'b21.xlsx');
+    await susunTo(input, 'h21.xlsx');
+    const note = 'Setelan di HASIL dan di BERKAS berbeda';
+    expect((await susunTo(input, 'h21.xlsx')).out).not.toContain(note);
+    await overwrite('h21.xlsx', 'setelan', (text) => text === RUMUS.selisih, RUMUS.perbandingan);
+    const { out } = await susunTo(input, 'h21.xlsx');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      `${note} (Rumus capaian polaritas minimal); yang dipakai Setelan di HASIL.`,
+    );
+    expect((await susunTo(input, 'h21.xlsx', '--lembar', 'pohon')).out).not.toContain(note);
+    expect((await susunTo(input, 'h21.xlsx', '--buang-isian')).out).not.toContain(note);
+  });
+
+  test('a note on Temuan stays with its finding', async () => {
+    // A Kegiatan without indikator is a finding.
+    const input = folder.put(
+      'b22.xlsx',
+      berkas(
+        [],
+        TREE.filter((line) => !line.includes(IZIN)),
+      ),
+    );
+    await susunTo(input, 'h22.xlsx');
+    let told: CellValue = '';
+    await work('h22.xlsx', async (book) => {
+      const sheet = (await book.read()).sheets.find(({ mark }) => mark === 'temuan');
+      const found = sheet?.cells.find(({ col, value }) => col === 0 && value === '1');
+      told = sheet?.cells.find(({ row, col }) => row === found?.row && col === 4)?.value ?? '';
+      const place = { lembar: 'Temuan', row: found?.row ?? 0, col: 6 };
+      await book.write([{ place, before: null, value: 'sudah dibahas' }]);
+    });
+    expect(await susunTo(input, 'h22.xlsx')).toMatchObject({ status: 0 });
+    const cells = contentOf('h22.xlsx').sheets.find(({ mark }) => mark === 'temuan')?.cells ?? [];
+    const note = cells.find(({ value }) => value === 'sudah dibahas');
+    expect(cells.find(({ row, col }) => row === note?.row && col === 4)?.value).toBe(told);
+    expect(note?.col).toBe(6);
+  });
+
+  test('a validation of the user stays; where the rows below it moved that is told', async () => {
+    const input = folder.put('b23.xlsx', berkas());
+    await susunTo(input, 'h23.xlsx', '--lembar', 'data');
+    const nama = contentOf('h23.xlsx').sheets[0]?.cells.find(({ value }) => value === 'Program Pelayanan');
+    const at = cellName(nama?.row ?? -1, 7);
+    const parts = unzipSync(readFileSync(within('h23.xlsx')));
+    const sheet = Object.keys(parts).find((name) => /worksheets\/sheet\d+\.xml/.test(name)) ?? '';
+    const rule = `<dataValidations count="1"><dataValidation type="list" sqref="${at}"><formula1>"a,b"</formula1></dataValidation></dataValidations>`;
+    const text = strFromU8(parts[sheet] ?? new Uint8Array()).replace('<printOptions', `${rule}<printOptions`);
+    const edited = text.includes(rule) ? text : text.replace('<pageMargins', `${rule}<pageMargins`);
+    folder.put(
+      'h23.xlsx',
+      zip({
+        ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)])),
+        [sheet]: edited,
+      }),
+    );
+    const same = await susunTo(input, 'h23.xlsx', '--lembar', 'data');
+    expect(same).toMatchObject({ status: 0, err: '' });
+    expect(same.out).not.toContain('bergeser');
+    const other = TREE.map((line) =>
+      line.map((one) => one.replace(/^(Program|Kegiatan|Sub Kegiatan) /, '$&Lain ')),
+    );
+    const { out } = await susunTo(
+      folder.put('b23-lain.xlsx', berkas([], other)),
+      'h23.xlsx',
+      '--lembar',
+      'data',
+    );
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      `Baris bergeser di bawah validasi atau format bersyarat buatan sendiri (Data Cascading!${at}); periksa selnya.`,
+    );
+    expect(strFromU8(unzipSync(readFileSync(within('h23.xlsx')))[sheet] ?? new Uint8Array())).toContain(
+      `sqref="${at}"`,
+    );
   });
 });
 

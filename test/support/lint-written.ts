@@ -33,7 +33,8 @@ jest.mock('../../src/hosts/xlsx/insert/insert', () => {
   const actual = jest.requireActual<typeof Insert>('../../src/hosts/xlsx/insert/insert');
   const insertSheets: typeof Insert.insertSheets = async (bytes, insertion) => {
     const inserted = await actual.insertSheets(bytes, insertion);
-    return sound(inserted, newFaults(bytes, inserted));
+    sound(inserted.bytes, newFaults(bytes, inserted.bytes));
+    return inserted;
   };
   return { ...actual, insertSheets };
 });

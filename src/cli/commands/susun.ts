@@ -4,11 +4,19 @@ import { sasaranCodes } from '../../cascade/walk';
 import { existingFile, type ExistingFile } from '../../hosts/file/existing';
 import { writeXlsx } from '../../hosts/xlsx';
 import { placeName } from '../../workbook/address';
+import { kindOfMark } from '../../workbook/marks';
 import type { SheetPlan } from '../../workbook/plan';
 import { InputError } from '../../workbook/port';
 import { bentrok } from '../../workflow/names';
 import { menyusun, susun, type SusunOptions } from '../../workflow/susun';
-import { isSusunan, sisaIsian, suntingan } from '../../workflow/susun-lagi';
+import {
+  bedaSetelan,
+  geser,
+  isSusunan,
+  sisaIsian,
+  suntingan,
+  suntinganGambar,
+} from '../../workflow/susun-lagi';
 import type { CallOf } from '../call';
 import { readBytes, requireOutput, writeWhole, type Output } from '../files';
 import { NODE_INFLATER } from '../inflate';
@@ -95,17 +103,29 @@ async function composeInto(
   const [twice] = bentrok(lama.content);
   if (twice) throw new InputError(FILE.outputTwice(twice.lembar));
   const { disunting, berbeda } = lembar.includes('data') ? suntingan(lama.content, reading) : NO_EDITS;
+  const isComposed = (name: string): boolean => {
+    const kind = kindOfMark(lama.content.sheets.find((sheet) => sheet.name === name)?.mark ?? null);
+    return lembar.some((one) => one === kind);
+  };
   const [first] = disunting;
   if (first && !timpa) throw new InputError(FILE.outputEdited(disunting.length, placeName(first.lokasi)));
+  const drawn = suntinganGambar(lama.content, reading).filter(({ lembar: name }) => isComposed(name));
+  const [typed] = drawn;
+  if (typed && !timpa) throw new InputError(FILE.drawnEdited(drawn.length, placeName(typed)));
   const into = buangIsian ? { ganti: lama.content } : { lama: lama.content };
   const plan = susun(workbook, reading, { ...options, ...into });
+  const { bytes, rules } = await lama.compose(plan);
   const sisa = sisaIsian(plan);
+  const setelan = buangIsian || !lembar.includes('realisasi') ? [] : bedaSetelan(lama.content, workbook);
+  const moved = geser(lama.content, plan, rules);
   const notes = [
     buangIsian ? SUSUN.dropped : SUSUN.kept,
     ...(sisa > 0 ? [SUSUN.left(sisa)] : []),
     ...(berbeda ? [SUSUN.dataReplaced] : []),
+    ...(setelan.length > 0 ? [SUSUN.setelanDiffers(setelan)] : []),
+    ...(moved.length > 0 ? [SUSUN.rulesMoved(moved)] : []),
   ];
-  return { sheets: plan.sheets, bytes: await lama.compose(plan), notes };
+  return { sheets: plan.sheets, bytes, notes };
 }
 
 const NO_EDITS = { disunting: [], berbeda: false };

@@ -2,6 +2,7 @@ import type { WorkbookPlan } from '../../workbook/plan';
 import type { WorkbookContent } from '../../workbook/sheet';
 import { aboutFile } from '../xlsx/about';
 import { changeXlsx } from '../xlsx/change';
+import type { Inserted } from '../xlsx/insert/insert';
 import { readFile } from '../xlsx/read';
 import type { Inflater } from '../xlsx/zip';
 import { changesOf, compose, opened } from './state';
@@ -10,7 +11,7 @@ import { changesOf, compose, opened } from './state';
 export interface ExistingFile {
   readonly content: WorkbookContent;
   /** The bytes of the file with the sheets of a plan among its own. @throws InputError where they cannot be put there. */
-  compose(plan: WorkbookPlan): Promise<Uint8Array>;
+  compose(plan: WorkbookPlan): Promise<Inserted>;
 }
 
 /** @throws InputError where the bytes are no sound workbook. */
@@ -22,7 +23,7 @@ export function existingFile(bytes: Uint8Array, inflater?: Inflater): ExistingFi
     content: { sheets: sheets.map(({ sheet }) => sheet), names },
     compose: async (plan) => {
       const changes = changesOf(compose(opened({ sheets, names, about: aboutFile(bytes) }), plan).state);
-      return changes ? changeXlsx(bytes, changes) : bytes;
+      return changes ? changeXlsx(bytes, changes) : { bytes, rules: [] };
     },
   };
 }

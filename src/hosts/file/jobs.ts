@@ -32,7 +32,7 @@ async function outcome(job: Job, tell: (piece: Piece) => void): Promise<Uint8Arr
       tell({ kind: 'about', about: aboutFile(job.bytes) });
       return null;
     case 'change':
-      return changeXlsx(job.bytes, job.changes);
+      return (await changeXlsx(job.bytes, job.changes)).bytes;
   }
 }
 

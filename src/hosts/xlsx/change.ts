@@ -1,5 +1,5 @@
 import { editXlsx, type FileEdits } from './edit';
-import { insertSheets, type Insertion } from './insert/insert';
+import { insertSheets, type Inserted, type Insertion } from './insert/insert';
 
 /** All that is done to a file: cells that change, and composed sheets. */
 export interface FileChanges {
@@ -11,7 +11,7 @@ export interface FileChanges {
  * A workbook file with changes, everything else as it was.
  * @throws InputError where the file cannot be patched, or the sheets cannot be drawn.
  */
-export async function changeXlsx(bytes: Uint8Array, { edits, insertion }: FileChanges): Promise<Uint8Array> {
+export async function changeXlsx(bytes: Uint8Array, { edits, insertion }: FileChanges): Promise<Inserted> {
   const edited = edits ? editXlsx(bytes, edits) : bytes;
-  return insertion ? insertSheets(edited, insertion) : edited;
+  return insertion ? insertSheets(edited, insertion) : { bytes: edited, rules: [] };
 }

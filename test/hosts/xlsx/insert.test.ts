@@ -61,12 +61,12 @@ const REALISASI = sheet('Realisasi', 'realisasi', {
 
 const NOTHING = { replaces: {}, removed: [], unmarked: [] };
 
-function insert(
+async function insert(
   bytes: Uint8Array,
   sheets: readonly SheetPlan[],
   rest: Partial<Insertion> = {},
 ): Promise<Uint8Array> {
-  return insertSheets(bytes, { plan: { title: 'x', sheets }, ...NOTHING, ...rest });
+  return (await insertSheets(bytes, { plan: { title: 'x', sheets }, ...NOTHING, ...rest })).bytes;
 }
 
 const textOf = (bytes: Uint8Array, path: string): string =>

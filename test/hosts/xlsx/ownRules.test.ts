@@ -47,7 +47,7 @@ async function composedAgain(edit: (xml: string) => string, first = 1): Promise<
   const parts = unzipSync(await writeXlsx({ title: 'x', sheets: [plan(1)] }));
   const texts = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
   const before = zip({ ...texts, [SHEET]: edit(texts[SHEET] ?? '') });
-  const after = await insertSheets(before, {
+  const { bytes: after } = await insertSheets(before, {
     plan: { title: 'x', sheets: [plan(first)] },
     replaces: { Realisasi: 'Realisasi' },
     removed: [],

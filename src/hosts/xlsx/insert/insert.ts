@@ -11,6 +11,7 @@ import { partName } from '../zip';
 import { childOf, documentOf, itemsOf, withAttribute } from './document';
 import { widthFactor } from './font';
 import { inNamespaces, namespacesOf, type Namespaces } from './names';
+import type { KeptRule } from './ownRules';
 import { Parts } from './parts';
 import { declare, forget, pointTo, remove } from './pointers';
 import { isReferredTo, unreachable } from './references';
@@ -31,6 +32,12 @@ export interface Insertion {
   readonly unmarked: readonly string[];
 }
 
+export interface Inserted {
+  readonly bytes: Uint8Array;
+  /** Conditional formats and validations of the user's on sheets that were drawn anew. */
+  readonly rules: readonly KeptRule[];
+}
+
 /** The file that changes, and the writer's file that the composed sheets are taken from. */
 interface Work {
   readonly parts: Parts;
@@ -41,6 +48,8 @@ interface Work {
   readonly widthFactor: number;
   readonly made: { readonly parts: Parts; readonly file: Package; readonly host: WorkbookParts };
   readonly insertion: Insertion;
+  /** Filled as the sheets are put in their places. */
+  readonly rules: KeptRule[];
 }
 
 /**
@@ -48,7 +57,7 @@ interface Work {
  * sheets; all parts that are not named here keep their bytes. The same input gives the same bytes.
  * @throws InputError where the file cannot be patched, or the sheets cannot be drawn.
  */
-export async function insertSheets(bytes: Uint8Array, insertion: Insertion): Promise<Uint8Array> {
+export async function insertSheets(bytes: Uint8Array, insertion: Insertion): Promise<Inserted> {
   const work = await begin(bytes, insertion);
   const { parts, host, namespaces } = work;
   const styles = addStyles(work);
@@ -63,7 +72,7 @@ export async function insertSheets(bytes: Uint8Array, insertion: Insertion): Pro
   parts.put(host.workbook, recalculateOnOpen(workbook));
   takeOut(work, removed);
   if (removed.length > 0 || placed.some(({ replaces }) => replaces !== null)) dropCalcChain(work);
-  return parts.zip();
+  return { bytes: parts.zip(), rules: work.rules };
 }
 
 async function begin(bytes: Uint8Array, insertion: Insertion): Promise<Work> {
@@ -82,6 +91,7 @@ async function begin(bytes: Uint8Array, insertion: Insertion): Promise<Work> {
     widthFactor: widthFactor(host.styles === undefined ? null : file.xml(host.styles)),
     made: { parts: new Parts(written), file: madeFile, host: workbookParts(madeFile) },
     insertion,
+    rules: [],
   };
 }
 
@@ -108,7 +118,12 @@ function placeSheet(work: Work, styles: MergedStyles, plan: SheetPlan, i: number
     differential: styles.differential,
     widthFactor: work.widthFactor,
   });
-  parts.put(path, before === null ? xml : withCarried(xml, before, plan.earlier));
+  if (before === null) parts.put(path, xml);
+  else {
+    const carried = withCarried(xml, before, plan.earlier);
+    parts.put(path, carried.xml);
+    for (const { spans } of carried.rules) work.rules.push({ lembar: plan.name, spans });
+  }
   const pointer = old ? '' : pointTo(parts, host.workbook, path, 'worksheet', namespaces);
   if (!old) declare(parts, path, 'worksheet');
   const tables = [...placeTables(work, own.path, path, gone), ...kept];

@@ -11,6 +11,12 @@ export interface OwnRule {
   readonly xml: string;
 }
 
+/** Where a rule of the user's stays on a composed sheet. */
+export interface KeptRule {
+  readonly lembar: string;
+  readonly spans: readonly Span[];
+}
+
 /** What a user added to a sheet of ours that we draw again: none of it is a cell. */
 export interface OwnRules {
   readonly formats: readonly OwnRule[];
@@ -101,6 +107,12 @@ function withoutExtension(xml: string, rule: Extent): string {
   const extension = [...extents(xml, rule)].find(({ tag }) => localName(tag) === 'extLst');
   if (!extension) return xml.slice(rule.start, rule.end);
   return xml.slice(rule.start, extension.start) + xml.slice(extension.end, rule.end);
+}
+
+/** Where a rule of the user's stays on a composed sheet. */
+export interface KeptRule {
+  readonly lembar: string;
+  readonly spans: readonly Span[];
 }
 
 /** What a user added last comes first in Excel; ours follow. */

@@ -3,7 +3,7 @@ import { numbered } from '../editCells';
 import { splice, type Splice } from '../splice';
 import { attributesOf, localName } from '../xml';
 import { childOf, documentOf, withAttribute, type Document } from './document';
-import { ownRules, withOwnRules } from './ownRules';
+import { ownRules, withOwnRules, type OwnRule } from './ownRules';
 
 /** Numbers that the writer gave, and those that hold in the workbook. */
 export interface SheetNumbers {
@@ -61,29 +61,37 @@ const CARRIED = new Set([
 /** What stands behind these in a sheet part (ECMA-376 part 1, 18.3.1.99). */
 const BEHIND = new Set(['webPublishItems', 'tableParts', 'extLst']);
 
+export interface Carried {
+  readonly xml: string;
+  /** The rules of the user's that it keeps. */
+  readonly rules: readonly OwnRule[];
+}
+
 /**
  * A sheet that takes the place of an earlier one, with what the user put on that: drawings, comments and pictures, the
  * name that macros know it by, conditional formats, validations, widths of columns right of ours, and the looks of the
  * cells that are the user's.
  */
-export function withCarried(xml: string, before: string, earlier: Earlier | undefined): string {
+export function withCarried(xml: string, before: string, earlier: Earlier | undefined): Carried {
   const [sheet, old] = [documentOf(xml), documentOf(before)];
-  const carried = old.children.filter(({ tag }) => CARRIED.has(localName(tag)));
-  const text = carried.map(({ start, end }) => before.slice(start, end)).join('');
-  const rules = withOwnRules(sheet, ownRules(old, sheet));
+  const parts = old.children.filter(({ tag }) => CARRIED.has(localName(tag)));
+  const text = parts.map(({ start, end }) => before.slice(start, end)).join('');
+  const own = ownRules(old, sheet);
+  const rules = withOwnRules(sheet, own);
   const place = sheet.children.find(({ tag }) => BEHIND.has(localName(tag)))?.start ?? sheet.root.close;
   const root = {
     from: sheet.root.start,
     to: sheet.root.open,
     text: rootTag(sheet, text === '' && rules.length === 0 ? null : old),
   };
-  return splice(xml, [
+  const carried = splice(xml, [
     root,
     ...codeName(sheet, old),
     ...looks(sheet, old, earlier),
     ...rules,
     { from: place, to: place, text },
   ]);
+  return { xml: carried, rules: [...own.formats, ...own.validations] };
 }
 
 /** The root with the names that what is carried over needs. */
