@@ -10,6 +10,7 @@ import { indikatorMengulangKinerja } from './indikator-mengulang-kinerja';
 import { indikatorSamaDenganInduk } from './indikator-sama-dengan-induk';
 import { indikatorTidakTerukur } from './indikator-tidak-terukur';
 import { indukTanpaAnak } from './induk-tanpa-anak';
+import { indukTidakDiketahui } from './induk-tidak-diketahui';
 import { jumlahIndikatorBerbeda } from './jumlah-indikator-berbeda';
 import { ketuaJugaAnggota } from './ketua-juga-anggota';
 import { kinerjaBerulang } from './kinerja-berulang';
@@ -30,6 +31,7 @@ import { selTidakTerbaca } from './sel-tidak-terbaca';
 import { subKegiatanTanpaIndikator } from './sub-kegiatan-tanpa-indikator';
 import { subKegiatanTanpaPemilik } from './sub-kegiatan-tanpa-pemilik';
 import { subKegiatanTanpaTim } from './sub-kegiatan-tanpa-tim';
+import { tataTidakMemuat } from './tata-tidak-memuat';
 import { teksDiGambar } from './teks-di-gambar';
 import { timTanpaAnggota } from './tim-tanpa-anggota';
 import { timTanpaKetua } from './tim-tanpa-ketua';
@@ -70,6 +72,8 @@ export const RULES: readonly Rule[] = [
   indikatorMajemuk,
   indikatorSamaDenganInduk,
   teksDiGambar,
+  indukTidakDiketahui,
+  tataTidakMemuat,
 ];
 
 /** Every rule once, by its id: some look at the cascade and, in a file of their own, at realization. */

@@ -8,6 +8,7 @@ export const indikatorKosong: Rule<'indikator-kosong'> = {
   id: 'indikator-kosong',
   tingkat: 'kesalahan',
   silentAtErrors: true,
+  field: 'indikator',
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       if (visit.jenis === 'subKegiatan' || !lacksIndikator(visit)) continue;

@@ -19,6 +19,7 @@ export const indukTanpaAnak: Rule<'induk-tanpa-anak'> = {
   id: 'induk-tanpa-anak',
   tingkat: 'kesalahan',
   silentAtErrors: true,
+  field: 'anak',
   *check({ cascade, sumber }) {
     if (!sumber.some(({ tata }) => SHOWS_CHILDREN.includes(tata))) return;
     for (const visit of walk(cascade)) {

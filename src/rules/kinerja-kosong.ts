@@ -8,6 +8,7 @@ export const kinerjaKosong: Rule<'kinerja-kosong'> = {
   id: 'kinerja-kosong',
   tingkat: 'kesalahan',
   silentAtErrors: true,
+  field: 'kinerja',
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       if (visit.jenis === 'subKegiatan' || !lacksKinerja(visit)) continue;

@@ -8,6 +8,7 @@ export const kinerjaSubKegiatanKosong: Rule<'kinerja-sub-kegiatan-kosong'> = {
   id: 'kinerja-sub-kegiatan-kosong',
   tingkat: 'kesalahan',
   silentAtErrors: true,
+  field: 'kinerja',
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       if (visit.jenis !== 'subKegiatan' || !lacksKinerja(visit)) continue;

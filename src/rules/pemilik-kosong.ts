@@ -8,6 +8,7 @@ export const pemilikKosong: Rule<'pemilik-kosong'> = {
   id: 'pemilik-kosong',
   tingkat: 'kesalahan',
   silentAtErrors: true,
+  field: 'pemilik',
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       if (visit.jenis === 'subKegiatan' || !lacksPemilik(visit)) continue;

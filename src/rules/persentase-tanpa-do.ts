@@ -10,6 +10,7 @@ export const persentaseTanpaDo: Rule<'persentase-tanpa-do'> = {
   id: 'persentase-tanpa-do',
   tingkat: 'peringatan',
   silentAtErrors: true,
+  field: 'do',
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       for (const indikator of visit.node.indikator) {

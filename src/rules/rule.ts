@@ -1,6 +1,7 @@
 import type { Place } from '../cascade/cascade';
 import type { Reading } from '../cascade/reading';
 import type { Visit } from '../cascade/walk';
+import type { Field } from './shared/shown';
 import type { Aturan, FaultData, FaultKode, KodeOf } from './data';
 
 /** kesalahan blocks submission; a saran is for a person to look at. */
@@ -65,6 +66,8 @@ export interface Rule<A extends Aturan = Aturan> extends RuleInfo<A> {
    * nothing: that fault is `sel-galat`.
    */
   readonly silentAtErrors?: true;
+  /** It says that this field is missing: where the layout has no place for it, `tata-tidak-memuat` says so once. */
+  readonly field?: Field;
   check(reading: Reading, options: RuleOptions): Iterable<Fault<KodeOf<A>>>;
 }
 

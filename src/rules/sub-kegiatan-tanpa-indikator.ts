@@ -8,6 +8,7 @@ export const subKegiatanTanpaIndikator: Rule<'sub-kegiatan-tanpa-indikator'> = {
   id: 'sub-kegiatan-tanpa-indikator',
   tingkat: 'kesalahan',
   silentAtErrors: true,
+  field: 'indikator',
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       if (visit.jenis !== 'subKegiatan' || !lacksIndikator(visit)) continue;

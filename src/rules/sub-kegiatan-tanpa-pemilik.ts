@@ -8,6 +8,7 @@ export const subKegiatanTanpaPemilik: Rule<'sub-kegiatan-tanpa-pemilik'> = {
   id: 'sub-kegiatan-tanpa-pemilik',
   tingkat: 'kesalahan',
   silentAtErrors: true,
+  field: 'pemilik',
   *check({ cascade }) {
     for (const visit of boxes(cascade)) {
       if (visit.jenis !== 'subKegiatan' || !lacksPemilik(visit)) continue;

@@ -7,6 +7,7 @@ export const subKegiatanTanpaTim: Rule<'sub-kegiatan-tanpa-tim'> = {
   id: 'sub-kegiatan-tanpa-tim',
   tingkat: 'kesalahan',
   silentAtErrors: true,
+  field: 'pelaksana',
   *check({ cascade }, { ketat }) {
     for (const visit of walk(cascade)) {
       if (visit.jenis !== 'subKegiatan') continue;

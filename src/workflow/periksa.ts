@@ -2,6 +2,7 @@ import type { Place } from '../cascade/cascade';
 import type { Reading } from '../cascade/reading';
 import { RULES } from '../rules';
 import { locateErrors } from '../rules/shared/errors';
+import { unshownOf } from '../rules/shared/shown';
 import type { Finding, RuleOptions, Tingkat } from '../rules/rule';
 import { putusanOf, type Alasan } from './putusan';
 
@@ -37,9 +38,11 @@ export function periksa(reading: Reading, options: RuleOptions): Pemeriksaan {
 function findingsOf(reading: Reading, options: RuleOptions): Finding[] {
   const located = locateErrors(reading).filter(({ loose }) => loose);
   const atErrors = new Set(located.map(({ visit }) => visit?.kode));
+  const unshown = new Set(unshownOf(reading).map(({ jenis, field }) => `${jenis}/${field}`));
   return RULES.flatMap((rule) =>
     [...rule.check(reading, options)]
       .filter(({ simpul }) => !(rule.silentAtErrors && simpul && atErrors.has(simpul.kode)))
+      .filter(({ simpul }) => !(rule.field && simpul && unshown.has(`${simpul.jenis}/${rule.field}`)))
       .map((fault): Finding => ({ aturan: rule.id, ...fault, tingkat: fault.tingkat ?? rule.tingkat })),
   );
 }

@@ -1,4 +1,13 @@
-import type { Anggota, Individu, Proses, Sasaran, Text, Tim } from '../../src/cascade/cascade';
+import type {
+  Anggota,
+  Individu,
+  Proses,
+  Sasaran,
+  TanpaInduk,
+  Text,
+  Tim,
+  Tujuan,
+} from '../../src/cascade/cascade';
 import type { Difference, Reading, Tata } from '../../src/cascade/reading';
 import { isErrorText } from '../../src/cascade/text';
 import { parseOutline, soundItem, type Field, type Item, type Level } from './outline';
@@ -17,9 +26,10 @@ export function build(outline: string): Reading {
   const written = root.children.filter(({ level }) => level === 'sasaran');
   const sasaran = written.length > 0 ? written : [soundItem('sasaran', 0, 'Sasaran 1')];
   const fields = [...allFields(root)];
-  const tata: Tata = fields.some(({ name, teks }) => name === 'Tata' && teks === 'ringkasan')
-    ? 'ringkasan'
-    : 'pohon';
+  const tata =
+    TATA.find((one) => fields.some(({ name, teks }) => name === 'Tata' && teks === one)) ?? 'pohon';
+  const loose = fields.filter(({ name }) => name === 'Tanpa induk');
+  const without = fields.flatMap(({ name, teks }) => (name === 'Tidak memuat' ? teks.split(', ') : []));
   return {
     cascade: {
       judul: null,
@@ -27,8 +37,9 @@ export function build(outline: string): Reading {
       kabupaten: null,
       tahun: 2024,
       penandatangan: null,
-      tujuan: boxOf(tujuan, 'T', 'Kepala'),
-      sasaran: sasaran.map(sasaranOf),
+      tujuan: lacking(boxOf(tujuan, 'T', 'Kepala'), without),
+      sasaran: sasaran.map((one) => lackingBelow(sasaranOf(one), without)),
+      ...(loose.length > 0 && { tanpaInduk: loose.map(looseKegiatan) }),
     },
     sumber: [{ lembar: SHEET, tata, top: 0, left: 0, bottom: 99, right: 9 }],
     tidakTerbaca: fields.flatMap(({ name, teks, row }) =>
@@ -42,6 +53,33 @@ export function build(outline: string): Reading {
       name === 'Versi lain' ? [{ versi: teks, dibaca: 'tahun 2024', lembar: [SHEET], lokasi: at(row) }] : [],
     ),
   };
+}
+
+const TATA: readonly Tata[] = ['ringkasan', 'datar', 'jabatan'];
+
+/** 'Tanpa induk : Kegiatan X', sound but for its parent. */
+function looseKegiatan({ teks, row }: Field): TanpaInduk {
+  return { jenis: 'kegiatan', ...kegiatanOf(soundItem('kegiatan', row, teks), String(row), 'Kabid') };
+}
+
+/** A box of a layout that has no place for some fields: 'Tidak memuat : kinerja, pemilik'. */
+function lacking<T extends Tujuan>(box: T, without: readonly string[]): T {
+  return {
+    ...box,
+    ...(without.includes('kinerja') && { kinerja: null }),
+    ...(without.includes('pemilik') && { pemilik: [] }),
+  };
+}
+
+function lackingBelow(sasaran: Sasaran, without: readonly string[]): Sasaran {
+  const program = sasaran.program.map((one) => ({
+    ...lacking(one, without),
+    kegiatan: one.kegiatan.map((kegiatan) => ({
+      ...lacking(kegiatan, without),
+      subKegiatan: kegiatan.subKegiatan.map((sub) => lacking(sub, without)),
+    })),
+  }));
+  return { ...lacking(sasaran, without), program };
 }
 
 function at(row: number) {

@@ -1,4 +1,5 @@
 import type { Group } from '../shared/groups';
+import type { Unshown } from '../shared/shown';
 import type { AtNode } from './node';
 
 /** What is missing in a cascade. */
@@ -13,6 +14,9 @@ export interface MissingData {
   'indikator-kosong': AtNode;
   'pemilik-kosong': AtNode;
   'induk-tanpa-anak': AtNode & { readonly anak: 'program' | 'kegiatan' | 'subKegiatan' };
+  'induk-tidak-diketahui': AtNode;
+  /** What the layout has no place for, level by level. */
+  'tata-tidak-memuat': { readonly bidang: readonly Unshown[] };
   'tim-tanpa-ketua': AtNode;
   'tim-tanpa-anggota': AtNode;
   'jumlah-indikator-berbeda': AtNode & {

@@ -1,7 +1,9 @@
+import { groupBy } from '../../cascade/list';
 import { foldSpace } from '../../cascade/text';
 import { withComma } from '../../measure/number';
 import type { Triwulan } from '../../measure/quarters';
 import type { NodeName } from '../data/node';
+import type { Field, Unshown } from '../shared/shown';
 
 /** The nouns of the levels. */
 export const LEVELS: Readonly<Record<NodeName['jenis'], string>> = {
@@ -73,4 +75,31 @@ export function numbers(list: readonly number[]): string {
 /** A computed number, without what the last digits are off. */
 export function accurate(value: number): string {
   return withComma(Number(value.toPrecision(12)));
+}
+
+/** What a language calls the fields of a box. */
+export type FieldNames = Readonly<Record<Exclude<Field, 'anak'>, string>>;
+
+const BELOW: Readonly<Partial<Record<NodeName['jenis'], NodeName['jenis']>>> = {
+  sasaran: 'program',
+  program: 'kegiatan',
+  kegiatan: 'subKegiatan',
+};
+
+/**
+ * Fields with the levels that lack them.
+ * @example unshownNames([{ jenis: 'program', field: 'kinerja' }, { jenis: 'kegiatan', field: 'kinerja' }], names, ' dan ')
+ * // 'kinerja (Program, Kegiatan)'
+ */
+export function unshownNames(bidang: readonly Unshown[], names: FieldNames, between: string): string {
+  const groups = groupBy(bidang, ({ jenis, field }) =>
+    field === 'anak' ? LEVELS[BELOW[jenis] ?? jenis] : names[field],
+  );
+  const parts = [...groups].map(([name, list]) => {
+    const levels = list
+      .filter(({ field }) => field !== 'anak' && field !== 'do')
+      .map(({ jenis }) => LEVELS[jenis]);
+    return levels.length > 0 ? `${name} (${levels.join(', ')})` : name;
+  });
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(between);
 }

@@ -35,6 +35,14 @@ export const ATURAN: Readonly<Record<Aturan, RuleWords>> = {
     judul: 'Not broken down any further',
     alasan: 'A kinerja that is not handed down is done by nobody.',
   },
+  'induk-tidak-diketahui': {
+    judul: 'Parent not known',
+    alasan: 'A box without a parent supports nothing, and is found in no document of the one above.',
+  },
+  'tata-tidak-memuat': {
+    judul: 'The layout leaves fields out',
+    alasan: 'What a layout has no place for cannot be checked, and a cascade without it is not complete.',
+  },
   'tim-tanpa-ketua': {
     judul: 'Team without leader',
     alasan: 'The leader answers for the performance of a team.',

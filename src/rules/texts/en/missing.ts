@@ -1,8 +1,16 @@
 import type { MissingData } from '../../data/missing';
 import type { Sentences } from '../catalogue';
-import { LEVELS } from '../shown';
+import { LEVELS, unshownNames, type FieldNames } from '../shown';
 import { counted } from './counted';
 import { callNode } from './node';
+
+const FIELDS: FieldNames = {
+  kinerja: 'kinerja',
+  indikator: 'indicators',
+  do: 'operational definitions',
+  pemilik: 'owners',
+  pelaksana: 'teams or individuals',
+};
 
 const PERAN = { ketua: 'a leader', anggota: 'members', individu: 'an individual' };
 
@@ -44,6 +52,15 @@ export const MISSING: Sentences<keyof MissingData> = {
   'induk-tanpa-anak': ({ simpul, anak }) => ({
     pesan: `${callNode(simpul)} has no ${LEVELS[anak]} yet.`,
     perbaikan: `Add a ${LEVELS[anak]} that supports it, or delete it if it is no longer used.`,
+  }),
+  'induk-tidak-diketahui': ({ simpul }) => ({
+    pesan: `The parent of ${callNode(simpul)} is not known: nothing in its place tells what it stands under.`,
+    perbaikan: 'Place it below or right of its parent, or give it the number of its parent.',
+  }),
+  'tata-tidak-memuat': ({ bidang }) => ({
+    pesan: `This sheet has no place for ${unshownNames(bidang, FIELDS, ' and ')}, so that was not checked.`,
+    perbaikan:
+      'Compose Data Cascading from this cascade and fill in there what is missing before submission.',
   }),
   'tim-tanpa-ketua': ({ simpul }) => ({
     pesan: `${callNode(simpul)} has no leader yet.`,

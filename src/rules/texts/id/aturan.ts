@@ -35,6 +35,14 @@ export const ATURAN: Readonly<Record<Aturan, RuleWords>> = {
     judul: 'Belum diturunkan ke jenjang di bawahnya',
     alasan: 'Kinerja yang tidak diturunkan tidak akan dikerjakan oleh siapa pun.',
   },
+  'induk-tidak-diketahui': {
+    judul: 'Induk tidak diketahui',
+    alasan: 'Kotak tanpa induk tidak mendukung apa pun dan tidak ikut dalam dokumen atasannya.',
+  },
+  'tata-tidak-memuat': {
+    judul: 'Tata lembar tidak memuat semua isian',
+    alasan: 'Yang tidak dimuat tata lembar tidak dapat diperiksa, dan tanpa itu cascading belum lengkap.',
+  },
   'tim-tanpa-ketua': {
     judul: 'Tim tanpa ketua',
     alasan: 'Kinerja tim dipertanggungjawabkan oleh ketuanya.',

@@ -1,7 +1,16 @@
 import type { MissingData } from '../../data/missing';
 import type { Sentences } from '../catalogue';
-import { LEVELS } from '../shown';
+import { LEVELS, unshownNames, type FieldNames } from '../shown';
 import { callNode } from './node';
+
+/** What the fields are called; what stands below a box is called by its own level. */
+const BIDANG: FieldNames = {
+  kinerja: 'kinerja',
+  indikator: 'indikator',
+  do: 'DO',
+  pemilik: 'pemilik kinerja',
+  pelaksana: 'tim atau pelaksana',
+};
 
 const PERAN = { ketua: 'ketua', anggota: 'anggota', individu: 'pelaksana' };
 
@@ -43,6 +52,15 @@ export const MISSING: Sentences<keyof MissingData> = {
   'induk-tanpa-anak': ({ simpul, anak }) => ({
     pesan: `${callNode(simpul)} belum memiliki ${LEVELS[anak]}.`,
     perbaikan: `Tambahkan ${LEVELS[anak]} yang mendukungnya, atau hapus bila tidak dipakai lagi.`,
+  }),
+  'induk-tidak-diketahui': ({ simpul }) => ({
+    pesan: `${callNode(simpul)} belum diketahui induknya: letaknya tidak menunjukkan di bawah siapa ia berada.`,
+    perbaikan: 'Letakkan di bawah atau di kanan induknya, atau beri nomor yang sama dengan induknya.',
+  }),
+  'tata-tidak-memuat': ({ bidang }) => ({
+    pesan: `Lembar ini tidak memuat ${unshownNames(bidang, BIDANG, ' dan ')}, sehingga hal itu tidak diperiksa.`,
+    perbaikan:
+      'Susun lembar Data Cascading dari cascading ini, lalu lengkapi yang belum ada di sana sebelum diajukan.',
   }),
   'tim-tanpa-ketua': ({ simpul }) => ({
     pesan: `${callNode(simpul)} belum memiliki ketua.`,
