@@ -20,9 +20,12 @@ export interface MatriksOptions extends ChartOptions {
 
 /**
  * Draws a matrix for each Sasaran, columns for each team or executor; one that is wider than a page goes on below
- * with its head again. Who signs stands under the last.
+ * with its head again. Who signs stands under the last. Each is made when it is asked for: there may be hundreds.
  */
-export function planMatriks(cascade: Cascade, { kode, ...options }: MatriksOptions): SheetPlan[] {
+export function* planMatriks(
+  cascade: Cascade,
+  { kode, ...options }: MatriksOptions,
+): Generator<SheetPlan, void> {
   const wording: Wording = {
     labelled: false,
     sasaran: (nomor) => `SASARAN ${nomor}`,
@@ -30,8 +33,8 @@ export function planMatriks(cascade: Cascade, { kode, ...options }: MatriksOptio
     pemilik: ownerLines,
   };
   const codes = kode ?? sasaranCodes(cascade.sasaran);
-  return cascade.sasaran.map((sasaran, i) => {
-    return planChart(
+  for (const [i, sasaran] of cascade.sasaran.entries()) {
+    yield planChart(
       {
         name: sheetName(cascade.sasaran, i),
         mark: `matriks-${codes[i] ?? i + 1}`,
@@ -46,7 +49,7 @@ export function planMatriks(cascade: Cascade, { kode, ...options }: MatriksOptio
       },
       options,
     );
-  });
+  }
 }
 
 /** Numbers may stand twice: the second sheet of a number says so. */

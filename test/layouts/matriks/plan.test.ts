@@ -91,8 +91,24 @@ test('a name of several cells has its label once', () => {
   expect(read?.kinerja?.teks).toBe('Terpeliharanya jalan');
 });
 
+test('a matrix is made when it is asked for, so that no two need be held at once', () => {
+  let looked = 0;
+  const counted = {
+    ...SASARAN,
+    get program() {
+      looked++;
+      return SASARAN.program;
+    },
+  };
+  const plans = planMatriks({ ...SMALL, sasaran: [SASARAN, counted] }, options);
+  plans.next();
+  expect(looked).toBe(0);
+  plans.next();
+  expect(looked).toBeGreaterThan(0);
+});
+
 test('two Sasaran of one number get sheets of their own', () => {
-  const plans = planMatriks({ ...SMALL, sasaran: [SASARAN, SASARAN] }, options);
+  const plans = [...planMatriks({ ...SMALL, sasaran: [SASARAN, SASARAN] }, options)];
   expect(plans.map(({ name }) => name)).toEqual(['Matriks Sasaran 1', 'Matriks Sasaran 1 (2)']);
 });
 
@@ -129,7 +145,7 @@ test('a panel with the Sasaran alone takes nothing from the panel below', () => 
   ];
   const indikator = ['$', '%', 'magna'].map((teks) => ({ teks, lokasi: [], do: null }));
   const sasaran = [{ ...bare, nomor: 2, indikator, program }];
-  const reading = baca({ sheets: planMatriks({ ...SMALL, sasaran }, options).map(drawn) });
+  const reading = baca({ sheets: [...planMatriks({ ...SMALL, sasaran }, options)].map(drawn) });
   expect(reading.cascade.sasaran[0]?.program[0]?.kegiatan[0]?.subKegiatan).toHaveLength(3);
   expect(reading.tidakTerbaca.filter(({ row }) => row > 1)).toEqual([]);
 });
@@ -150,12 +166,12 @@ test('a kinerja or a title that is the word of a level opens none', () => {
   const kinerja = { teks: 'Sub Kegiatan', lokasi: [] };
   const sasaran = [{ ...SASARAN, kinerja, program: [] }];
   const cascade = { ...SMALL, judul: 'Proses', penandatangan: null, sasaran };
-  const reading = baca({ sheets: planMatriks(cascade, options).map(drawn) });
+  const reading = baca({ sheets: [...planMatriks(cascade, options)].map(drawn) });
   expect(reading.cascade.sasaran.map((one) => one.kinerja?.teks)).toEqual(['Sub Kegiatan']);
 });
 
 test('the signature is read back', () => {
-  const reading = baca({ sheets: planMatriks(SMALL, options).map(drawn) });
+  const reading = baca({ sheets: [...planMatriks(SMALL, options)].map(drawn) });
   expect(reading.cascade.penandatangan).toEqual(SMALL.penandatangan);
   expect(reading.tidakTerbaca).toEqual([]);
 });
