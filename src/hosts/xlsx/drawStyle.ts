@@ -51,6 +51,12 @@ export class StyleBook {
     return number;
   }
 
+  /** Lets go of the styles of a sheet that is drawn, which are thousands of objects; their numbers stay. */
+  forgetObjects(): void {
+    this.plain.clear();
+    this.quoted.clear();
+  }
+
   /** The number of the style of a conditional format: it changes only what it names. */
   conditional({ color, fill, bold }: Pick<Style, 'color' | 'fill' | 'bold'>): number {
     const font = (bold ? '<b/>' : '') + (color ? colorXml('color', color) : '');

@@ -35,6 +35,7 @@ export function drawSheets(plans: Iterable<SheetPlan>, strings: Strings): DrawnW
     if (plan.table) tables++;
     const parts = [...sheetParts(plan, shared, sheets.length + 1, tables)].map(pack);
     sheets.push({ name: plan.name, names: sheetNames(plan), parts, hasTable: plan.table !== undefined });
+    shared.styles.forgetObjects();
   }
   return { sheets, shared };
 }
