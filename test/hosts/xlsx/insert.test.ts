@@ -332,6 +332,64 @@ test('columns are as wide in a workbook of another font', async () => {
   expect(Number(await width(wide))).toBeCloseTo((80 / 5.25) * (7 / 14), 6);
 });
 
+/** The same with macros, a picture in the drawing, and a pivot table with its cache. */
+function withMacrosAndPivot(): Uint8Array {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const pointer = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${type}" Target="${target}"/></Relationships>`;
+  const parts = foreignParts({
+    after: '<pivotCaches><pivotCache cacheId="3" r:id="rIdP"/></pivotCaches>',
+  });
+  return zip({
+    ...parts,
+    '[Content_Types].xml': (parts['[Content_Types].xml'] ?? '')
+      .replace(
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+        'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+      )
+      .replace(
+        '<Override',
+        '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/><Default Extension="png" ContentType="image/png"/><Override',
+      ),
+    'xl/_rels/workbook.xml.rels': (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(
+      '</Relationships>',
+      pointer('rIdP', `${office}/pivotCacheDefinition`, 'pivotCache/pivotCacheDefinition1.xml').replace(
+        '</Relationships>',
+        pointer(
+          'rIdV',
+          'http://schemas.microsoft.com/office/2006/relationships/vbaProject',
+          'vbaProject.bin',
+        ),
+      ),
+    ),
+    'xl/drawings/_rels/drawing1.xml.rels': (parts['xl/drawings/_rels/drawing1.xml.rels'] ?? '').replace(
+      '</Relationships>',
+      pointer('rId2', `${office}/image`, '../media/image1.png'),
+    ),
+    'xl/vbaProject.bin': 'macros',
+    'xl/media/image1.png': 'picture',
+    'xl/pivotCache/pivotCacheDefinition1.xml': `<pivotCacheDefinition xmlns="${main}" refreshOnLoad="1"/>`,
+    'xl/pivotTables/pivotTable1.xml': `<pivotTableDefinition xmlns="${main}" name="P" cacheId="3"/>`,
+  });
+}
+
+test('macros, pictures and pivots keep their bytes, and what leads to them stays', async () => {
+  const bytes = withMacrosAndPivot();
+  const once = await insert(bytes, [REALISASI]);
+  const listing = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'];
+  expect(changedParts(bytes, once)).toEqual(listing);
+  const twice = await insert(once, [REALISASI], { replaces: { Realisasi: 'Realisasi' } });
+  expect(changedParts(once, twice)).toEqual([]);
+  for (const after of [once, twice]) {
+    expect(textOf(after, '[Content_Types].xml')).toContain('macroEnabled.main+xml');
+    expect(textOf(after, 'xl/_rels/workbook.xml.rels')).toMatch(
+      /pivotCacheDefinition1\.xml.*vbaProject\.bin/,
+    );
+    expect(textOf(after, 'xl/workbook.xml')).toContain('<pivotCache cacheId="3" r:id="rIdP"/>');
+  }
+});
+
 test('a workbook that is shared in the old way is left alone', async () => {
   const parts = foreignParts();
   const bytes = zip({
