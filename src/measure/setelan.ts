@@ -1,6 +1,6 @@
 import type { RumusMinimal } from './capaian';
 import type { PilihanSkala } from './predikat';
-import type { Akumulasi } from './quarters';
+import type { Akumulasi, PerTriwulan } from './quarters';
 
 /** What an agency can choose about measuring. */
 export interface Setelan {
@@ -28,7 +28,7 @@ export interface Setelan {
   /** A Sub Kegiatan needs a team. */
   readonly ketat: boolean;
   /** Of each quarter who closed it and when, in the words of the sheet; null while it is open. */
-  readonly tutup: readonly (string | null)[];
+  readonly tutup: PerTriwulan<string | null>;
 }
 
 /** The defaults. Weights: Permen PANRB 38/2018. The rest is the decision of this product. */
@@ -46,5 +46,5 @@ export const SETELAN_BAWAAN: Setelan = {
   },
   targetTriwulan: false,
   ketat: false,
-  tutup: [null, null, null, null],
+  tutup: { 1: null, 2: null, 3: null, 4: null },
 };

@@ -4,7 +4,7 @@ import { inUnit } from '../measure/do';
 import type { IndikatorCascade } from '../measure/indikator';
 import type { Terukur } from '../measure/measure';
 import { percentShown } from '../measure/number';
-import type { Akumulasi, Filling } from '../measure/quarters';
+import { perTriwulan, quarterList, type Akumulasi, type Filling } from '../measure/quarters';
 import type { Setelan } from '../measure/setelan';
 import { akumulasiByTargets, readTargets, type Targets } from '../measure/target';
 import { isPercentUnit } from '../measure/units';
@@ -21,7 +21,7 @@ export function terukurOf(item: IndikatorCascade, group: Kelompok | null, setela
   const percent = satuan === '%';
   const targets = readTargets(
     numberOf(target, percent),
-    (group?.main.targetTriwulan ?? []).map((isian) => numberOf(isian, percent)),
+    group ? quarterList(group.main.targetTriwulan).map((isian) => numberOf(isian, percent)) : [],
     !percent && isCount(item),
   );
   return {
@@ -32,8 +32,8 @@ export function terukurOf(item: IndikatorCascade, group: Kelompok | null, setela
     targetTriwulan: targets.triwulan,
     jenisTarget: targets.jenis,
     nilai: typedValue(item, rows, setelan, { percent, targets }),
-    variables: penjelasan.variables.map(({ kata }, i) =>
-      variable(item, rowOf(rows, kata, penjelasan.variables[i]?.huruf ?? ''), kata, setelan),
+    variables: penjelasan.variables.map(({ kata, huruf }) =>
+      variable(item, rowOf(rows, kata, huruf), kata, setelan),
     ),
     simpul: rujukan?.tidakPasti.length === 0 ? rujukan.simpul.map(({ kode }) => kode) : [],
   };
@@ -75,13 +75,14 @@ function typedValue(
   const { penjelasan } = item;
   const row = valueRow(rows);
   const computed = penjelasan.expression !== null || penjelasan.names !== null;
-  if (!row || (computed && row.triwulan.every((isian) => isian?.angka == null))) return null;
-  const triwulan = row.triwulan.map((isian) => numberOf(isian, percent));
-  const standard = row.akumulasi ?? defaultOf(item, row, { triwulan, target: targets.tahun }, setelan);
+  if (!row || (computed && quarterList(row.triwulan).every((isian) => isian?.angka == null))) return null;
+  const triwulan = perTriwulan((n) => numberOf(row.triwulan[n], percent));
+  const typed = quarterList(triwulan);
+  const standard = row.akumulasi ?? defaultOf(item, row, { triwulan: typed, target: targets.tahun }, setelan);
   const isTold = row.akumulasi !== null || !row.foreign || standard !== 'jumlah';
-  const akumulasi = isTold ? standard : akumulasiByTargets(triwulan, targets);
+  const akumulasi = isTold ? standard : akumulasiByTargets(typed, targets);
   // Two readings lie equally near to the targets: neither is taken.
-  if (akumulasi === null) return { akumulasi: standard, saldo: null, triwulan: triwulan.map(() => null) };
+  if (akumulasi === null) return { akumulasi: standard, saldo: null, triwulan: perTriwulan(() => null) };
   return { akumulasi, saldo: null, triwulan };
 }
 
@@ -107,7 +108,7 @@ function variable(
   return {
     akumulasi: row?.akumulasi ?? defaultAkumulasi(penjelasan, kata, setelan),
     saldo: opening ? (row?.tahunLalu?.angka ?? null) : null,
-    triwulan: (row?.triwulan ?? []).map((isian) => isian?.angka ?? null),
+    triwulan: perTriwulan((n) => row?.triwulan[n]?.angka ?? null),
   };
 }
 

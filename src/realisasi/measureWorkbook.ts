@@ -2,7 +2,7 @@ import type { Cascade } from '../cascade/cascade';
 import { groupBy } from '../cascade/list';
 import { must } from '../cascade/must';
 import { capaianSimpul, ukur, type Hasil } from '../measure/measure';
-import { latestFilled, TRIWULAN, type PerTriwulan, type Triwulan } from '../measure/quarters';
+import { TRIWULAN, type PerTriwulan, type Triwulan } from '../measure/quarters';
 import type { Setelan } from '../measure/setelan';
 import { fillCascade, type FilledIndikator } from './fillCascade';
 import type { TabelRealisasi } from './table';
@@ -76,9 +76,7 @@ function latestOf(filled: readonly FilledIndikator[]): Triwulan | null {
     ...(nilai ? [nilai] : []),
     ...variables,
   ]);
-  return latestFilled(
-    TRIWULAN.map((n) => fillings.find(({ triwulan }) => triwulan[n - 1] != null)?.triwulan[n - 1] ?? null),
-  );
+  return TRIWULAN.filter((n) => fillings.some(({ triwulan }) => triwulan[n] !== null)).at(-1) ?? null;
 }
 
 /** The capaian of the node of a code at the end of a quarter. */

@@ -22,10 +22,10 @@ export interface Baris extends Place {
   readonly akumulasi: Akumulasi | null;
   readonly polaritas: Polaritas | null;
   readonly target: Isian | null;
-  readonly targetTriwulan: readonly (Isian | null)[];
+  readonly targetTriwulan: PerTriwulan<Isian | null>;
   readonly tahunLalu: Isian | null;
   /** What was typed in the quarters; null where nothing is, or where the cell is computed. */
-  readonly triwulan: readonly (Isian | null)[];
+  readonly triwulan: PerTriwulan<Isian | null>;
   readonly bukti: string;
   readonly catatan: string;
   /** The row stands in a table of the user's own. */

@@ -1,4 +1,5 @@
 import type { IndikatorCascade } from '../measure/indikator';
+import { perTriwulan } from '../measure/quarters';
 import { isOtherUnit, nounOf, unitOf, type Counted } from '../measure/units';
 import type { Isian } from './entry';
 import { satuanOf } from './filled';
@@ -30,8 +31,8 @@ export function inUnit(row: Baris, counted: Counted): Baris {
   return {
     ...row,
     target: checked(row.target),
-    targetTriwulan: row.targetTriwulan.map(checked),
+    targetTriwulan: perTriwulan((n) => checked(row.targetTriwulan[n])),
     tahunLalu: checked(row.tahunLalu),
-    triwulan: row.triwulan.map(checked),
+    triwulan: perTriwulan((n) => checked(row.triwulan[n])),
   };
 }

@@ -2,7 +2,14 @@ import type { Place } from '../cascade/cascade';
 import { uncutCapaian, type Polaritas, type RumusMinimal } from '../measure/capaian';
 import { targetAt } from '../measure/measure';
 import { SKALA_CAPAIAN } from '../measure/predikat';
-import { TRIWULAN, valueAt, type Akumulasi, type Filling, type Triwulan } from '../measure/quarters';
+import {
+  quarterList,
+  TRIWULAN,
+  valueAt,
+  type Akumulasi,
+  type Filling,
+  type Triwulan,
+} from '../measure/quarters';
 import type { Setelan } from '../measure/setelan';
 import type { Isian } from '../realisasi/entry';
 import { rowOf, valueRow } from '../realisasi/filled';
@@ -155,8 +162,8 @@ function komponenOf({ item, kelompok, terukur }: MeasuredIndikator, triwulan: Tr
 function filled(row: Baris | null, filling: Filling, triwulan: Triwulan): Omit<Komponen, 'huruf' | 'kata'> {
   const cells = TRIWULAN.filter((n) => n <= triwulan).map((n) => ({
     triwulan: n,
-    isian: row?.triwulan[n - 1] ?? null,
-    angka: filling.triwulan[n - 1] ?? null,
+    isian: row?.triwulan[n] ?? null,
+    angka: filling.triwulan[n],
   }));
   return {
     akumulasi: filling.akumulasi,
@@ -182,7 +189,7 @@ function targetOf({ kelompok, terukur }: MeasuredIndikator, triwulan: Triwulan):
   const against = targetAt(terukur, triwulan);
   if (against === null) return null;
   const rows = kelompok?.rows ?? [];
-  const quarters = (kelompok?.main.targetTriwulan ?? []).slice(0, triwulan);
+  const quarters = kelompok ? quarterList(kelompok.main.targetTriwulan).slice(0, triwulan) : [];
   const last = quarters.filter((isian) => isian?.angka != null).at(-1) ?? null;
   const ofYear = kelompok?.main.target ?? rows.find(({ target }) => target)?.target ?? last;
   const isian = against.berlaku === 'tahun' ? ofYear : last;

@@ -1,4 +1,5 @@
 import { withComma } from '../measure/number';
+import { quarterList } from '../measure/quarters';
 import type { IndikatorTerhitung, Perhitungan } from './hitung';
 import { jelaskan, type Jelas } from './hitung-jelas';
 import { lokasiJson } from './json';
@@ -54,7 +55,7 @@ function indikatorJson(one: IndikatorTerhitung) {
     satuan: one.satuan,
     polaritas: one.polaritas,
     target: one.target,
-    triwulan: one.triwulan.map((at) => at && { realisasi: at.realisasi, capaian: at.capaian }),
+    triwulan: quarterList(one.triwulan).map((at) => at && { realisasi: at.realisasi, capaian: at.capaian }),
     realisasi: one.realisasi,
     capaian: one.capaian,
     predikat: one.predikat,

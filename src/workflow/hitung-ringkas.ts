@@ -54,14 +54,14 @@ export function capaianPemilik(
   const owners = [...new Set(boxes.flatMap(({ pemilik }) => pemilik))];
   return owners.map((pemilik) => {
     const own = boxes.filter((one) => one.pemilik.includes(pemilik));
-    const terisi = own.filter((one) => one.triwulan[triwulan - 1]).length;
+    const terisi = own.filter((one) => one.triwulan[triwulan]).length;
     return { pemilik, indikator: own.length, terisi, ...together(own, triwulan) };
   });
 }
 
 function together(own: readonly IndikatorTerhitung[], triwulan: Triwulan): Ringkas {
   const { value, sementara } = capaianSimpul(
-    own.map((one) => one.triwulan[triwulan - 1] ?? { capaian: null, sementara: false }),
+    own.map((one) => one.triwulan[triwulan] ?? { capaian: null, sementara: false }),
   );
   return { capaian: value, predikat: predikat(SKALA_CAPAIAN, value), sementara };
 }

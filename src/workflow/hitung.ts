@@ -13,7 +13,7 @@ import {
   skalaNilaiOf,
   type PredikatNilai,
 } from '../measure/predikat';
-import { TRIWULAN, type Triwulan } from '../measure/quarters';
+import { perTriwulan, type PerTriwulan, type Triwulan } from '../measure/quarters';
 import type { Isian } from '../realisasi/entry';
 import { satuanOf } from '../realisasi/filled';
 import {
@@ -46,12 +46,12 @@ export interface IndikatorTerhitung {
   readonly satuan: string | null;
   readonly polaritas: Polaritas;
   readonly target: number | null;
-  /** At the end of quarters I to IV; null where nothing is filled up to then. */
-  readonly triwulan: readonly ({
+  /** At the end of each quarter; null where nothing is filled up to then. */
+  readonly triwulan: PerTriwulan<{
     readonly realisasi: number;
     readonly capaian: number | null;
     readonly sementara: boolean;
-  } | null)[];
+  } | null>;
   /** At the end of the current quarter. */
   readonly realisasi: number | null;
   readonly capaian: number | null;
@@ -131,7 +131,7 @@ function describe(
     satuan: satuanOf(item, kelompok),
     polaritas: terukur.polaritas,
     target: terukur.target,
-    triwulan: TRIWULAN.map((n) => {
+    triwulan: perTriwulan((n) => {
       const { realisasi, capaian, sementara } = hasil[n];
       return realisasi === null ? null : { realisasi, capaian, sementara };
     }),

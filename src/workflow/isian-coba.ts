@@ -7,6 +7,7 @@ import {
   skalaNilaiOf,
   type PredikatNilai,
 } from '../measure/predikat';
+import { perTriwulan, type PerTriwulan } from '../measure/quarters';
 import { isOtherUnit, unitOf } from '../measure/units';
 import type { Isian } from '../realisasi/entry';
 import { terukurOf } from '../realisasi/filled';
@@ -184,7 +185,7 @@ function retyped(kelompok: Kelompok, changes: readonly Change[]): Kelompok {
 function retype(row: Baris, { masukan, angka }: Change): Baris {
   const { place, persen, peran, triwulan } = masukan;
   const isian: Isian | null = angka === null ? null : { ...place, isi: angka, angka, persen, masalah: null };
-  const at = (list: readonly (Isian | null)[]) => list.map((one, i) => (i + 1 === triwulan ? isian : one));
+  const at = (all: PerTriwulan<Isian | null>) => perTriwulan((n) => (n === triwulan ? isian : all[n]));
   switch (peran) {
     case 'triwulan':
       return { ...row, triwulan: at(row.triwulan) };

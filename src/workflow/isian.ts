@@ -4,7 +4,7 @@ import type { Polaritas } from '../measure/capaian';
 import { isNumerator } from '../measure/defaults';
 import type { Simpul } from '../measure/indikator';
 import { targetAt } from '../measure/measure';
-import { latestFilled, TRIWULAN, type Akumulasi, type Triwulan } from '../measure/quarters';
+import { TRIWULAN, type Akumulasi, type Triwulan } from '../measure/quarters';
 import type { Isian } from '../realisasi/entry';
 import type { FilledIndikator } from '../realisasi/fillCascade';
 import { rowOf, satuanOf, valueRow } from '../realisasi/filled';
@@ -93,7 +93,7 @@ export type Isi = Pick<Perhitungan, 'tables' | 'setelan' | 'asal'>;
 
 /** The form of an owner in a quarter: each indikator of his nodes with the cells to fill in. */
 export function formulir(content: WorkbookContent, isi: Isi, options: FormulirOptions): Formulir {
-  const tutup = isi.setelan.tutup[options.triwulan - 1] ?? null;
+  const tutup = isi.setelan.tutup[options.triwulan];
   const sheets = sheetsOf(content, isi.tables);
   const ids = idsOf(isi.asal);
   const own = isi.asal
@@ -238,8 +238,7 @@ function cellAt(source: Source, row: Baris, peran: Masukan['peran'], triwulan: T
   const place: Place = { lembar: row.lembar, row: isian?.row ?? row.row, col };
   const cell = sheet.cells.get(`${place.row},${place.col}`);
   const percent = satuanOf(terisi.item, source.kelompok) === '%';
-  const before = peran === 'triwulan' ? earlier(row, (triwulan ?? 1) - 1) : [];
-  const last = latestFilled(before);
+  const before = peran === 'triwulan' && triwulan ? lastBefore(row, triwulan) : null;
   const { penjelasan, indikator } = terisi.item;
   const isVariable = row.komponen !== NILAI && row.komponen !== HASIL;
   const shares = penjelasan.kumulatif && isVariable && isNumerator(penjelasan, row.keterangan);
@@ -253,7 +252,7 @@ function cellAt(source: Source, row: Baris, peran: Masukan['peran'], triwulan: T
       satuan: isVariable ? row.satuan || null : satuanOf(terisi.item, source.kelompok),
       triwulan,
       akumulasi: peran === 'triwulan' ? akumulasiOf(terisi, row) : null,
-      sebelumnya: last === null ? null : { triwulan: last, angka: before[last - 1] ?? 0 },
+      sebelumnya: before,
       saldo: shares && peran === 'triwulan' ? (row.tahunLalu?.angka ?? null) : null,
       isi: cell?.value ?? null,
       angka: isian?.angka ?? null,
@@ -271,11 +270,11 @@ function columnAt(kolom: TypedColumns, peran: Masukan['peran'], triwulan: Triwul
 function isianAt(row: Baris, peran: Masukan['peran'], triwulan: Triwulan | null): Isian | null {
   switch (peran) {
     case 'triwulan':
-      return row.triwulan[(triwulan ?? 1) - 1] ?? null;
+      return triwulan && row.triwulan[triwulan];
     case 'target':
       return row.target;
     case 'targetTriwulan':
-      return row.targetTriwulan[(triwulan ?? 1) - 1] ?? null;
+      return triwulan && row.targetTriwulan[triwulan];
     case 'tahunLalu':
       return row.tahunLalu;
     default:
@@ -283,8 +282,13 @@ function isianAt(row: Baris, peran: Masukan['peran'], triwulan: Triwulan | null)
   }
 }
 
-function earlier({ triwulan }: Baris, count: number): (number | null)[] {
-  return triwulan.slice(0, count).map((isian) => isian?.angka ?? null);
+/** What was typed last before a quarter; null where nothing was. */
+function lastBefore({ triwulan }: Baris, quarter: Triwulan): Masukan['sebelumnya'] {
+  const filled = TRIWULAN.flatMap((n) => {
+    const angka = n < quarter ? (triwulan[n]?.angka ?? null) : null;
+    return angka === null ? [] : [{ triwulan: n, angka }];
+  });
+  return filled.at(-1) ?? null;
 }
 
 function akumulasiOf({ item, terukur }: FilledIndikator, row: Baris): Akumulasi | null {

@@ -1,12 +1,12 @@
 import { jelaskanDO } from '../../src/measure/do';
 import { berputar, capaianSimpul, ukur, type Terukur } from '../../src/measure/measure';
-import { TRIWULAN, type Akumulasi } from '../../src/measure/quarters';
+import { quartersFrom, TRIWULAN, type Akumulasi } from '../../src/measure/quarters';
 import { SETELAN_BAWAAN } from '../../src/measure/setelan';
 
 type Quarters = readonly (number | null)[];
 
 function typed(akumulasi: Akumulasi, triwulan: Quarters, saldo: number | null = null) {
-  return { akumulasi, triwulan, saldo };
+  return { akumulasi, triwulan: quartersFrom(triwulan), saldo };
 }
 
 function item(kode: string, teks: string, teksDO: string | null, more: Partial<Terukur>): Terukur {

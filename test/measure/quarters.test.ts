@@ -1,9 +1,16 @@
-import { AKUMULASI, latestFilled, valueAt } from '../../src/measure/quarters';
+import {
+  AKUMULASI,
+  latestFilled,
+  perTriwulan,
+  quarterList,
+  quartersFrom,
+  valueAt,
+} from '../../src/measure/quarters';
 
 const filled = (akumulasi: 'jumlah' | 'terakhir' | 'rata-rata', saldo: number | null = null) => ({
   akumulasi,
   saldo,
-  triwulan: [10, null, 0, 5],
+  triwulan: quartersFrom([10, null, 0, 5]),
 });
 
 test.each([
@@ -19,7 +26,9 @@ test.each([
 });
 
 test('nothing filled is no value, also beside an opening balance', () => {
-  expect(valueAt({ akumulasi: 'jumlah', saldo: 50, triwulan: [null, null, 3, null] }, 2)).toBeNull();
+  expect(
+    valueAt({ akumulasi: 'jumlah', saldo: 50, triwulan: quartersFrom([null, null, 3, null]) }, 2),
+  ).toBeNull();
 });
 
 test('the choices are those of the contract', () => {
@@ -27,13 +36,19 @@ test('the choices are those of the contract', () => {
 });
 
 test('the latest filled quarter; 0 is filled', () => {
-  expect(latestFilled([1, null, 0, null])).toBe(3);
-  expect(latestFilled([null, null, null, null])).toBeNull();
+  expect(latestFilled(quartersFrom([1, null, 0]))).toBe(3);
+  expect(latestFilled(quartersFrom([]))).toBeNull();
 });
 
 test('a sum that overflows is no number', () => {
-  const triwulan = [9e307, 9e307, null, null];
+  const triwulan = quartersFrom([9e307, 9e307]);
   expect(valueAt({ akumulasi: 'jumlah', saldo: null, triwulan }, 1)).toBe(9e307);
   expect(valueAt({ akumulasi: 'jumlah', saldo: null, triwulan }, 2)).toBeNull();
   expect(valueAt({ akumulasi: 'rata-rata', saldo: null, triwulan }, 2)).toBeNull();
+});
+
+test('what each quarter has, by its number and as a list', () => {
+  expect(perTriwulan((n) => n * 3)).toEqual({ 1: 3, 2: 6, 3: 9, 4: 12 });
+  expect(quarterList(perTriwulan((n) => n * 3))).toEqual([3, 6, 9, 12]);
+  expect(quartersFrom([3, 6])).toEqual({ 1: 3, 2: 6, 3: null, 4: null });
 });

@@ -1,3 +1,4 @@
+import { perTriwulan, quarterList } from '../../measure/quarters';
 import { rowOf, valueRow } from '../../realisasi/filled';
 import { kelompokOf, type Kelompok } from '../../realisasi/group';
 import { matchKelompok } from '../../realisasi/match';
@@ -47,7 +48,9 @@ export function carry(places: readonly Place[], tables: readonly TabelRealisasi[
 function contentOf(baris: Baris): string {
   const { kode, uraian, indikator, komponen, keterangan, target, targetTriwulan, tahunLalu, triwulan } =
     baris;
-  const typed = [target, ...targetTriwulan, tahunLalu, ...triwulan].map((isian) => isian?.isi ?? null);
+  const typed = [target, ...quarterList(targetTriwulan), tahunLalu, ...quarterList(triwulan)].map(
+    (isian) => isian?.isi ?? null,
+  );
   return JSON.stringify([
     kode,
     uraian,
@@ -62,7 +65,7 @@ function contentOf(baris: Baris): string {
   ]);
 }
 
-const NONE = [null, null, null, null];
+const NONE = perTriwulan(() => null);
 
 /** What two rows agree in where nothing has changed: the owner tells equal ones apart. */
 const EXACT: readonly (readonly Part[])[] = [

@@ -2,7 +2,14 @@ import { LEVELS } from '../../cascade/cascade';
 import { wordsOf } from '../../cascade/jenis';
 import { targetAt } from '../../measure/measure';
 import { predikat, predikatNilai, SKALA_CAPAIAN, skalaNilaiOf, tingkatOf } from '../../measure/predikat';
-import { latestFilled, valueAt, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
+import {
+  latestFilled,
+  perTriwulan,
+  valueAt,
+  TRIWULAN,
+  type Akumulasi,
+  type Triwulan,
+} from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 import { JENIS_WORDS } from '../../measure/targetFormula';
 import { isPercentUnit, nounOf } from '../../measure/units';
@@ -11,7 +18,7 @@ import type { Baris } from '../../realisasi/table';
 import type { PlanCell, Style } from '../../workbook/plan';
 import { COMPUTED, INPUT } from '../input';
 import { LEVEL_COLORS, NOTE, TABLE_CELL } from '../styles';
-import { QUARTERS, QUARTER_TARGETS, type Head } from './columns';
+import { QUARTER_HEAD, QUARTER_TARGET_HEAD, type Head } from './columns';
 import {
   currentFormula,
   filledFormula,
@@ -72,7 +79,7 @@ export function rowCells(filled: Filled, context: CellContext): PlanCell[] {
 }
 
 function contentOf(head: Head, filled: Filled, context: CellContext): Content {
-  const quarter = TRIWULAN.find((n) => QUARTERS[n - 1] === head);
+  const quarter = TRIWULAN.find((n) => QUARTER_HEAD[n] === head);
   if (quarter) return quarterContent(filled, quarter, context);
   return (
     textContent(head, filled) ??
@@ -149,15 +156,15 @@ function numberContent(head: Head, filled: Filled): Content | null {
   if (head === 'Target') {
     return { ...typedValue(typed?.target, percent), style: numberStyle(isMain(filled)) };
   }
-  const quarter = QUARTER_TARGETS.indexOf(head);
-  if (quarter < 0) return null;
+  const quarter = TRIWULAN.find((n) => QUARTER_TARGET_HEAD[n] === head);
+  if (!quarter) return null;
   return { ...typedValue(typed?.targetTriwulan[quarter], percent), style: numberStyle(isMain(filled)) };
 }
 
 function quarterContent(filled: Filled, quarter: Triwulan, context: CellContext): Content {
   if (isTyped(filled)) {
     const percent = filled.row.kind !== 'variabel' && isPercentUnit(unitOf(filled));
-    return { ...typedValue(filled.typed?.triwulan[quarter - 1], percent), style: numberStyle(true) };
+    return { ...typedValue(filled.typed?.triwulan[quarter], percent), style: numberStyle(true) };
   }
   const formula = quarterFormula(filled, quarter, context);
   const style: Style = { ...COMPUTED, ...NUMBER, numberFormat: PERCENT_FORMAT };
@@ -204,18 +211,14 @@ function workCells(filled: Filled, context: CellContext): PlanCell[] {
     style: WORK,
   });
   const values = TRIWULAN.map((n) =>
-    cell(grid.values[n - 1] ?? 0, valueFormula(filled, n, context), orEmpty(valueOf(filled, n, context))),
+    cell(grid.values[n], valueFormula(filled, n, context), orEmpty(valueOf(filled, n, context))),
   );
   const typed = isTyped(filled)
     ? [cell(grid.filled, filledFormula(filled, grid), lastTyped(filled.typed))]
     : [];
   if (!isMain(filled)) return [...values, ...typed];
   const capaian = TRIWULAN.map((n) =>
-    cell(
-      grid.capaian[n - 1] ?? 0,
-      quarterCapaianFormula(filled, n, context),
-      orEmpty(filled.hasil[n].capaian),
-    ),
+    cell(grid.capaian[n], quarterCapaianFormula(filled, n, context), orEmpty(filled.hasil[n].capaian)),
   );
   const level = levelOf(filled, context);
   const share = level === null ? '' : level / SKALA_CAPAIAN.tingkat.length;
@@ -278,7 +281,7 @@ function numberStyle(input: boolean): Style {
 }
 
 function lastTyped(typed: Baris | null): number {
-  return latestFilled((typed?.triwulan ?? []).map((isian) => isian?.angka ?? null)) ?? 0;
+  return (typed && latestFilled(perTriwulan((n) => typed.triwulan[n]?.angka ?? null))) ?? 0;
 }
 
 function text(value: string | undefined): Pick<Content, 'value'> {

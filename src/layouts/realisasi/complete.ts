@@ -1,3 +1,4 @@
+import { perTriwulan, quarterList } from '../../measure/quarters';
 import type { Isian } from '../../realisasi/entry';
 import type { Baris } from '../../realisasi/table';
 
@@ -16,22 +17,24 @@ export function completed(ours: Baris, theirs: Baris): Baris {
 export function differenceOf(ours: Baris, theirs: Baris): Baris | null {
   const other = joined(ours, theirs, (own, value) => (own === null || isSame(own, value) ? null : value));
   const { target, targetTriwulan, tahunLalu, triwulan, bukti, catatan, akumulasi, polaritas } = other;
-  const values = [target, ...targetTriwulan, tahunLalu, ...triwulan, akumulasi, polaritas];
+  const values = [
+    ...[target, ...quarterList(targetTriwulan), tahunLalu, ...quarterList(triwulan)],
+    ...[akumulasi, polaritas],
+  ];
   const differs = bukti !== '' || catatan !== '' || values.some((value) => value !== null);
   return differs ? { ...theirs, ...other } : null;
 }
 
 /** The fields of two rows, each by the same choice; a text that is not there is null to it. */
 function joined(ours: Baris, theirs: Baris, choose: <T>(own: T | null, other: T | null) => T | null): Typed {
-  const cell = (own: Isian | null | undefined, other: Isian | null | undefined) =>
-    choose<Isian>(own ?? null, other ?? null);
+  const cell = (own: Isian | null, other: Isian | null) => choose<Isian>(own, other);
   const text = (own: string, other: string) =>
     choose(own === '' ? null : own, other === '' ? null : other) ?? '';
   return {
     target: cell(ours.target, theirs.target),
-    targetTriwulan: ours.targetTriwulan.map((own, i) => cell(own, theirs.targetTriwulan[i])),
+    targetTriwulan: perTriwulan((n) => cell(ours.targetTriwulan[n], theirs.targetTriwulan[n])),
     tahunLalu: cell(ours.tahunLalu, theirs.tahunLalu),
-    triwulan: ours.triwulan.map((own, i) => cell(own, theirs.triwulan[i])),
+    triwulan: perTriwulan((n) => cell(ours.triwulan[n], theirs.triwulan[n])),
     bukti: text(ours.bukti, theirs.bukti),
     catatan: text(ours.catatan, theirs.catatan),
     akumulasi: choose(ours.akumulasi, theirs.akumulasi),

@@ -1,4 +1,4 @@
-import { inUnit, sameWords } from '../../measure/do';
+import { must } from '../../cascade/must';
 import {
   akumulasiOf,
   isCount,
@@ -7,6 +7,7 @@ import {
   sumberNilai,
   type SumberAkumulasi,
 } from '../../measure/defaults';
+import { inUnit, sameWords } from '../../measure/do';
 import {
   accumulateFormula,
   capaianFormula,
@@ -16,13 +17,13 @@ import {
 } from '../../measure/formula';
 import type { IndikatorCascade } from '../../measure/indikator';
 import { DESIMAL_BATAS, SKALA_CAPAIAN, SKALA_SAMPAI, type Skala } from '../../measure/predikat';
-import { dueFormula, jenisFormula, yearFormula } from '../../measure/targetFormula';
-import { TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
+import { quarterList, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
+import { dueFormula, jenisFormula, yearFormula } from '../../measure/targetFormula';
 import { PERCENT_UNITS } from '../../measure/units';
 import { cellName } from '../../workbook/address';
 import type { SetelanRefs } from '../setelan/refs';
-import { QUARTERS, QUARTER_TARGETS } from './columns';
+import { QUARTER_HEAD, QUARTERS, QUARTER_TARGETS } from './columns';
 import { cellsAt, fixed, inColumn, inRuns, quarterCell, type Grid } from './grid';
 import type { Row } from './rows';
 
@@ -65,7 +66,7 @@ export function quarterFormula(placed: Placed, quarter: Triwulan, context: Formu
   const { row, results, computable, siblings } = placed;
   if (!computable) return null;
   if (row.kind === 'simpul') {
-    const col = context.grid.capaian[quarter - 1] ?? 0;
+    const col = context.grid.capaian[quarter];
     return results.length === 0 || !isCertain(placed) ? null : meanFormula(inRuns(results, col));
   }
   if (row.kind !== 'hasil') return null;
@@ -75,7 +76,7 @@ export function quarterFormula(placed: Placed, quarter: Triwulan, context: Formu
   // A value typed in comes before the one that could be computed, as long as one of its quarters is filled.
   const { grid } = context;
   const typed = cellsAt(direct.at, [grid.col('TW I'), grid.col('TW IV')]).join(':');
-  const value = cellName(direct.at, grid.values[quarter - 1] ?? 0);
+  const value = cellName(direct.at, grid.values[quarter]);
   return `IF(COUNT(${typed})>0,${value},${computed ?? '""'})`;
 }
 
@@ -89,13 +90,13 @@ function resultFormula(placed: Placed, quarter: Triwulan, { grid, refs }: Formul
   const { item, siblings } = placed;
   const { expression } = item.penjelasan;
   if (!expression) {
-    const col = grid.col(QUARTERS[quarter - 1] ?? 'TW I');
+    const col = grid.col(QUARTER_HEAD[quarter]);
     const rows = siblings.filter((sibling) => sibling.row.kind === 'simpul').map(({ at }) => at);
     return rows.length === 0 || !isCertain(placed) ? null : meanFormula(inRuns(rows, col));
   }
   const variable = (kata: string): string => {
     const found = siblings.find(({ row: r }) => r.kind === 'variabel' && sameWords(r.keterangan, kata));
-    return cellName(found?.at ?? placed.at, grid.values[quarter - 1] ?? 0);
+    return cellName(must(found, 'each variable of the formula has a row').at, grid.values[quarter]);
   };
   const references = { variable, weight: refs.weight };
   const own = evaluateFormula(expression, references);
@@ -110,10 +111,10 @@ export function valueFormula(placed: Placed, quarter: Triwulan, { grid, refs }: 
   const { at, row } = placed;
   const cells = cellsAt(
     at,
-    TRIWULAN.slice(0, quarter).map((n) => grid.col(QUARTERS[n - 1] ?? 'TW I')),
+    TRIWULAN.slice(0, quarter).map((n) => grid.col(QUARTER_HEAD[n])),
   );
   if (row.kind === 'hasil' || row.kind === 'simpul') {
-    const last = cells.at(-1) ?? '';
+    const last = cellName(at, grid.col(QUARTER_HEAD[quarter]));
     return `IF(ISNUMBER(${last}),${last},"")`;
   }
   return accumulateFormula(
@@ -130,10 +131,10 @@ export function quarterCapaianFormula(
   quarter: Triwulan,
   { grid, refs }: FormulaContext,
 ): string {
-  const value = cellName(at, grid.values[quarter - 1] ?? 0);
+  const value = cellName(at, grid.values[quarter]);
   const polaritas = inColumn(at, grid.col('Polaritas'));
   const against = (target: string): string => capaianFormula(value, target, polaritas, refs.perbandingan);
-  const due = grid.targets?.triwulan[quarter - 1] ?? grid.col('Target');
+  const due = grid.targets?.triwulan[quarter] ?? grid.col('Target');
   return against(inColumn(at, due));
 }
 
@@ -153,7 +154,7 @@ export function targetFormulas(
   return [
     [targets.jenis, jenisFormula(own, isCountFormula(item, inColumn(at, grid.col('Satuan'))))],
     [targets.tahun, yearFormula(own, jenis)],
-    ...targets.triwulan.map((col, i) => [col, dueFormula(cells.slice(0, i + 1), jenis, tahun)] as const),
+    ...TRIWULAN.map((n) => [targets.triwulan[n], dueFormula(cells.slice(0, n), jenis, tahun)] as const),
   ];
 }
 
@@ -173,7 +174,7 @@ function isCountFormula(item: IndikatorCascade, satuan: string): string {
 
 /** The formulas of a row that follow the current quarter. */
 export function currentFormula(placed: Placed, grid: Grid, what: 'values' | 'capaian'): string {
-  return `CHOOSE(${quarterCell(grid).ref},${cellsAt(placed.at, grid[what]).join(',')})`;
+  return `CHOOSE(${quarterCell(grid).ref},${cellsAt(placed.at, quarterList(grid[what])).join(',')})`;
 }
 
 /** How many bounds of a scale a cell has reached, compared by 15 digits as `tingkatOf` does. */

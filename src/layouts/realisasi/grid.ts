@@ -1,3 +1,4 @@
+import { perTriwulan, type PerTriwulan } from '../../measure/quarters';
 import { cellName, columnName } from '../../workbook/address';
 import { COLUMNS, QUARTER_TARGETS, type Head } from './columns';
 
@@ -12,10 +13,10 @@ export interface Grid {
   readonly heads: readonly Head[];
   /** The column of a head; -1 where the table has none. */
   col(head: Head): number;
-  /** The value at the end of quarter 1 to 4. */
-  readonly values: readonly number[];
-  /** The capaian at the end of quarter 1 to 4. */
-  readonly capaian: readonly number[];
+  /** The value at the end of each quarter. */
+  readonly values: PerTriwulan<number>;
+  /** The capaian at the end of each quarter. */
+  readonly capaian: PerTriwulan<number>;
   /** The latest quarter that is filled in this row. */
   readonly filled: number;
   /** The level of the predikat, the lowest is 1; and its share of all levels. */
@@ -27,7 +28,7 @@ export interface Grid {
   readonly targets: {
     readonly jenis: number;
     readonly tahun: number;
-    readonly triwulan: readonly number[];
+    readonly triwulan: PerTriwulan<number>;
   } | null;
 }
 
@@ -56,7 +57,7 @@ export function workHeads({ targets }: Grid): readonly string[] {
 export function gridOf(withQuarterTargets: boolean): Grid {
   const heads: readonly Head[] = withQuarterTargets ? [...COLUMNS, ...QUARTER_TARGETS] : COLUMNS;
   const first = heads.length + 1;
-  const run = (from: number): number[] => [from, from + 1, from + 2, from + 3];
+  const run = (from: number) => perTriwulan((n) => from + n - 1);
   return {
     heads,
     col: (head) => heads.indexOf(head),

@@ -1,3 +1,4 @@
+import { quarterList } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 import { kelompokOf, type Kelompok } from '../../realisasi/group';
 import { itemOf, nodesIn, type TableNodes } from '../../realisasi/item';
@@ -19,7 +20,7 @@ export function holdsOf(tables: readonly TabelRealisasi[], setelan: Setelan): Ho
 }
 
 function isTyped({ target, targetTriwulan, tahunLalu, triwulan, bukti, catatan }: Baris): boolean {
-  const cells = [target, ...targetTriwulan, tahunLalu, ...triwulan];
+  const cells = [target, ...quarterList(targetTriwulan), tahunLalu, ...quarterList(triwulan)];
   return bukti !== '' || catatan !== '' || cells.some((cell) => cell !== null);
 }
 

@@ -1,7 +1,8 @@
+import { TRIWULAN } from '../../measure/quarters';
 import type { Baris } from '../../realisasi/table';
 import type { PlanCell } from '../../workbook/plan';
 import { FIELD, NOTE, TABLE_CELL } from '../styles';
-import { JALUR, LEFTOVER_TITLE, QUARTERS, QUARTER_TARGETS, type Head } from './columns';
+import { JALUR, LEFTOVER_TITLE, QUARTER_HEAD, QUARTER_TARGET_HEAD, type Head } from './columns';
 import type { Grid } from './grid';
 import { writtenAgain } from './isian';
 
@@ -21,7 +22,7 @@ export function leftoverCells(leftovers: readonly Baris[], grid: Grid, row: numb
 /** Right of the table: the path the row had, by which it is found again. */
 function pathCell({ jalur = '' }: Baris, grid: Grid, row: number): PlanCell[] {
   if (jalur === '') return [];
-  return [{ row, col: grid.values[0] ?? 0, value: `${JALUR}${jalur}`, style: { ...NOTE, wrap: false } }];
+  return [{ row, col: grid.values[1], value: `${JALUR}${jalur}`, style: { ...NOTE, wrap: false } }];
 }
 
 function cellsOf(baris: Baris, grid: Grid, row: number): PlanCell[] {
@@ -39,10 +40,10 @@ function cellsOf(baris: Baris, grid: Grid, row: number): PlanCell[] {
 
 function valueOf(baris: Baris, head: Head): string | number | boolean | null {
   const percent = baris.satuan === '%';
-  const quarter = QUARTERS.findIndex((one) => one === head);
-  if (quarter >= 0) return writtenAgain(baris.triwulan[quarter], percent);
-  const target = QUARTER_TARGETS.indexOf(head);
-  if (target >= 0) return writtenAgain(baris.targetTriwulan[target], percent);
+  const quarter = TRIWULAN.find((n) => QUARTER_HEAD[n] === head);
+  if (quarter) return writtenAgain(baris.triwulan[quarter], percent);
+  const target = TRIWULAN.find((n) => QUARTER_TARGET_HEAD[n] === head);
+  if (target) return writtenAgain(baris.targetTriwulan[target], percent);
   switch (head) {
     case 'Kode':
       return baris.kode;

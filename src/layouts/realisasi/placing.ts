@@ -2,7 +2,7 @@ import type { Cascade } from '../../cascade/cascade';
 import { must } from '../../cascade/must';
 import { indikatorOf, type IndikatorCascade } from '../../measure/indikator';
 import { berputar, ukur, type Hasil, type Terukur } from '../../measure/measure';
-import { latestFilled, TRIWULAN, type PerTriwulan, type Triwulan } from '../../measure/quarters';
+import { perTriwulan, TRIWULAN, type PerTriwulan, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 import { nounOf } from '../../measure/units';
 import { terukurOf } from '../../realisasi/filled';
@@ -125,7 +125,7 @@ function terukurOfPlaces(
   return terukurOf(item, kelompok ?? null, setelan);
 }
 
-const NONE = [null, null, null, null];
+const NONE = perTriwulan(() => null);
 
 const BLANK: Baris = {
   lembar: '',
@@ -151,10 +151,7 @@ const BLANK: Baris = {
 
 function latestOf(terukur: readonly Terukur[]): Triwulan {
   const fillings = terukur.flatMap(({ nilai, variables }) => [...(nilai ? [nilai] : []), ...variables]);
-  const filled = TRIWULAN.map((_, i) =>
-    fillings.some(({ triwulan }) => (triwulan[i] ?? null) !== null) ? 1 : null,
-  );
-  return latestFilled(filled) ?? 1;
+  return TRIWULAN.filter((n) => fillings.some(({ triwulan }) => triwulan[n] !== null)).at(-1) ?? 1;
 }
 
 function groupByItem(places: readonly Place[]): ReadonlyMap<IndikatorCascade, readonly Place[]> {

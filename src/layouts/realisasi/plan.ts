@@ -1,7 +1,7 @@
 import type { Cascade } from '../../cascade/cascade';
 import { maxOf } from '../../cascade/list';
 import { capaianSimpul } from '../../measure/measure';
-import type { Triwulan } from '../../measure/quarters';
+import { TRIWULAN, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 import type { TabelRealisasi } from '../../realisasi/table';
 import type { Paper, PlanCell, SheetPlan, Style } from '../../workbook/plan';
@@ -130,7 +130,9 @@ function noteOf(tables: readonly TabelRealisasi[]): string | null {
 }
 
 function hasQuarterTargets({ rows, leftovers }: TabelRealisasi): boolean {
-  return [...rows, ...leftovers].some(({ targetTriwulan }) => targetTriwulan.some((isian) => isian !== null));
+  return [...rows, ...leftovers].some(({ targetTriwulan }) =>
+    TRIWULAN.some((n) => targetTriwulan[n] !== null),
+  );
 }
 
 /** The capaian of a node at the end of a quarter: the mean over its own indikator. */

@@ -235,9 +235,9 @@ function readRow(
     akumulasi: AKUMULASI.find((one) => one === textKey(text('Akumulasi'))) ?? null,
     polaritas: POLARITAS.find((one) => one === textKey(text('Polaritas'))) ?? null,
     target: number('Target'),
-    targetTriwulan: QUARTER_TARGETS.map(number),
+    targetTriwulan: perTriwulan((n) => number(QUARTER_TARGET_HEAD[n])),
     tahunLalu: number('s.d. Tahun Lalu'),
-    triwulan: QUARTERS.map(quarter),
+    triwulan: perTriwulan((n) => quarter(QUARTER_HEAD[n])),
     bukti: text('Bukti Dukung'),
     catatan: text('Catatan'),
   };

@@ -1,7 +1,7 @@
 import { textKey } from '../../cascade/text';
 import type { RumusMinimal } from '../../measure/capaian';
 import { readNumber } from '../../measure/number';
-import { AKUMULASI, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
+import { AKUMULASI, ROMAN, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
 import type { Setelan } from '../../measure/setelan';
 
 /** A line of the Setelan sheet: a name, a value to choose or type, and why it is what it is. */
@@ -100,7 +100,7 @@ export function weightName(komponen: string): string {
 
 /** The line that says who closed a quarter, and when. */
 export function closingName(triwulan: Triwulan): string {
-  return `Penutupan TW ${['I', 'II', 'III', 'IV'][triwulan - 1] ?? ''}`;
+  return `Penutupan TW ${ROMAN[triwulan]}`;
 }
 
 /** What that line says: 'ditutup 24 November 2026 oleh Kasubag Binpro'. */
@@ -145,10 +145,10 @@ function closing(triwulan: Triwulan): Item {
     keterangan:
       'Kosong: isian triwulan masih terbuka. Diisi dari panel Realisasi: siapa yang menutup dan kapan; kosongkan untuk membuka kembali.',
     pilihan: 'teks',
-    value: ({ tutup }) => tutup[triwulan - 1] ?? '',
+    value: ({ tutup }) => tutup[triwulan] ?? '',
     apply: (setelan, value) =>
       /^ditutup\b/iu.test(value.trim())
-        ? { ...setelan, tutup: setelan.tutup.map((one, i) => (i === triwulan - 1 ? value.trim() : one)) }
+        ? { ...setelan, tutup: { ...setelan.tutup, [triwulan]: value.trim() } }
         : null,
   };
 }

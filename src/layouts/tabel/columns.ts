@@ -1,5 +1,5 @@
 import { maxOf } from '../../cascade/list';
-import { TRIWULAN, type Triwulan } from '../../measure/quarters';
+import { perTriwulan, quarterList, TRIWULAN, type PerTriwulan, type Triwulan } from '../../measure/quarters';
 import type { QuarterColumn, Role, Sub } from './roles';
 
 /** What the columns of a table are for; null for those that it lacks. */
@@ -21,9 +21,8 @@ export interface Columns {
   /** What the form itself computes: realisasi of the year, and the last column, against the plan of five years. */
   readonly hasil: number | null;
   readonly tingkat: number | null;
-  /** For quarters I to IV. */
-  readonly triwulan: readonly Quarter[];
-  readonly targetTriwulan: readonly (number | null)[];
+  readonly triwulan: PerTriwulan<Quarter>;
+  readonly targetTriwulan: PerTriwulan<number | null>;
   /** Each quarter tells what has come together up to it. */
   readonly sampai: boolean;
   /** The form E.81: the quarters add up. */
@@ -44,7 +43,7 @@ export function arrange(roles: ReadonlyMap<number, Role>, titles: readonly strin
   const list: Placed = [...roles].sort(([a], [b]) => a - b);
   const first = (kind: Role['kind']) => list.find(([, role]) => role.kind === kind)?.[0] ?? null;
   const { triwulan, sampai } = quartersOf(ofKind(list, 'triwulan'));
-  if (triwulan.every(isNone)) return null;
+  if (quarterList(triwulan).every(isNone)) return null;
   const uraian = uraianOf(list);
   const money = ofKind(list, 'triwulan').some(([, role]) => role.sub === 'anggaran');
   const e81 = titles.some(isTitle) || (money && uraian.length > 0);
@@ -64,7 +63,7 @@ export function arrange(roles: ReadonlyMap<number, Role>, titles: readonly strin
     hasil: valueOf(ofKind(list, 'hasil'), first('hasil')),
     tingkat: tingkatOf(ofKind(list, 'tingkat')),
     triwulan,
-    targetTriwulan: TRIWULAN.map((n) => columnOf(ofKind(list, 'targetTriwulan'), n, VALUE)),
+    targetTriwulan: perTriwulan((n) => columnOf(ofKind(list, 'targetTriwulan'), n, VALUE)),
     sampai,
     e81,
   };
@@ -110,10 +109,10 @@ function uraianOf(list: Placed): Columns['uraian'] {
 const VALUE: readonly (Sub | null)[] = ['kinerja', null, 'persen'];
 
 /** The columns of the quarters; what has come together up to a quarter is taken only where nothing else stands. */
-function quartersOf(list: Placed<QuarterColumn>): { triwulan: Quarter[]; sampai: boolean } {
+function quartersOf(list: Placed<QuarterColumn>): { triwulan: PerTriwulan<Quarter>; sampai: boolean } {
   const alone = list.filter(([, role]) => !role.sampai);
   const sampai = TRIWULAN.map((n) => quarterAt(alone, n)).every(isNone);
-  return { triwulan: TRIWULAN.map((n) => quarterAt(sampai ? list : alone, n)), sampai };
+  return { triwulan: perTriwulan((n) => quarterAt(sampai ? list : alone, n)), sampai };
 }
 
 function quarterAt(list: Placed<QuarterColumn>, triwulan: Triwulan): Quarter {

@@ -1,4 +1,5 @@
 import { minOf } from '../../cascade/list';
+import { quarterList } from '../../measure/quarters';
 import { placeAndDate } from '../boxes/signature';
 import { textOf, textsIn, type Line, type Lines } from './block';
 import type { Head } from './head';
@@ -145,8 +146,12 @@ function nodeOf(line: Line, { uraian, kode, jenis }: Head): Node | null {
 
 /** The columns in which numbers are measured. */
 export function valueColumns({ target, targetTriwulan, triwulan }: Head): number[] {
-  const quarters = triwulan.flatMap(({ nilai, pembilang, penyebut }) => [nilai, pembilang, penyebut]);
-  return [target, ...targetTriwulan, ...quarters].filter((col) => col !== null);
+  const quarters = quarterList(triwulan).flatMap(({ nilai, pembilang, penyebut }) => [
+    nilai,
+    pembilang,
+    penyebut,
+  ]);
+  return [target, ...quarterList(targetTriwulan), ...quarters].filter((col) => col !== null);
 }
 
 function hasValues(line: Line, head: Head): boolean {

@@ -1,5 +1,5 @@
 import { textKey } from '../../cascade/text';
-import { TRIWULAN, type Triwulan } from '../../measure/quarters';
+import { perTriwulan, type Triwulan } from '../../measure/quarters';
 import { readIsian } from '../realisasi/isian';
 import { textOf, type Line } from './block';
 import type { Entries, Entry } from './entries';
@@ -141,11 +141,11 @@ function beside(head: Head, long: LongColumns): Head {
   const isHalved = long.pembilang !== null && long.penyebut !== null;
   return {
     ...head,
-    triwulan: TRIWULAN.map((n) =>
+    triwulan: perTriwulan((n) =>
       isHalved
         ? { nilai: null, pembilang: PEMBILANG + n - 1, penyebut: PENYEBUT + n - 1 }
         : { nilai: VALUE + n - 1, pembilang: null, penyebut: null },
     ),
-    targetTriwulan: TRIWULAN.map((n) => TARGET + n - 1),
+    targetTriwulan: perTriwulan((n) => TARGET + n - 1),
   };
 }

@@ -1,7 +1,13 @@
 import { maxOf, minOf, pushAll } from '../../cascade/list';
 import { foldSpace, isPersentase } from '../../cascade/text';
 import { POLARITAS } from '../../measure/capaian';
-import { AKUMULASI, perTriwulan, type Akumulasi } from '../../measure/quarters';
+import {
+  AKUMULASI,
+  perTriwulan,
+  quarterList,
+  type Akumulasi,
+  type PerTriwulan,
+} from '../../measure/quarters';
 import type { Isian } from '../../realisasi/entry';
 import {
   HASIL,
@@ -116,9 +122,9 @@ function isPlain(head: Head, rows: readonly Baris[]): boolean {
 function kolomOf({ target, targetTriwulan, tahunLalu, triwulan, bukti, catatan }: Head): TypedColumns {
   return {
     target,
-    targetTriwulan: perTriwulan((n) => targetTriwulan[n - 1] ?? null),
+    targetTriwulan,
     tahunLalu,
-    triwulan: perTriwulan((n) => triwulan[n - 1]?.nilai ?? null),
+    triwulan: perTriwulan((n) => triwulan[n].nilai),
     bukti,
     catatan,
   };
@@ -156,7 +162,11 @@ function readEntries(
 
 /** Typed numbers of rows that cannot be read; a sum over others, and a 0, say nothing of their own. */
 function strayCells(lembar: string, head: Head, rows: Entries['stray'], kind: SelLepas['kind']): SelLepas[] {
-  const quarters = head.triwulan.flatMap(({ nilai, pembilang, penyebut }) => [nilai, pembilang, penyebut]);
+  const quarters = quarterList(head.triwulan).flatMap(({ nilai, pembilang, penyebut }) => [
+    nilai,
+    pembilang,
+    penyebut,
+  ]);
   return rows.flatMap(({ row, line }) => {
     const cell = quarters
       .flatMap((col) => (col === null ? [] : (line.get(col) ?? [])))
@@ -197,7 +207,7 @@ function sharedRows(entry: Entry, head: Head): { shared: Shared; left: Entry['mo
   const typed = indikatorCells(entry, head)
     .map(({ value }) => String(value))
     .join(' ');
-  const columns = [head.target, ...head.triwulan.map(({ nilai }) => nilai)];
+  const columns = [head.target, ...quarterList(head.triwulan).map(({ nilai }) => nilai)];
   const items = splitItems(
     typed,
     maxOf(
@@ -233,8 +243,8 @@ function readEntry(context: Context, entry: Entry, { items, at, together }: Shar
     const text = (from: number | null): string => textIn(line, from) || textIn(entry.line, from);
     const values = {
       target: number(head.target),
-      targetTriwulan: head.targetTriwulan.map(number),
-      triwulan: head.triwulan.map(({ nilai }) => number(nilai)),
+      targetTriwulan: perTriwulan((n) => number(head.targetTriwulan[n])),
+      triwulan: perTriwulan((n) => number(head.triwulan[n].nilai)),
     };
     const satuan = unitOf(satuanOf(text(head.satuan), index, items.length), indikator, values);
     const common: Baris = {
@@ -248,12 +258,12 @@ function readEntry(context: Context, entry: Entry, { items, at, together }: Shar
       catatan: text(head.catatan),
       ...(head.e81 && { formulir: { hasil: number(head.hasil), tingkat: number(head.tingkat) } }),
     };
-    if (head.triwulan.some(({ pembilang }) => pembilang !== null))
-      return halves(common, (half) => head.triwulan.map((quarter) => number(quarter[half])));
+    if (quarterList(head.triwulan).some(({ pembilang }) => pembilang !== null))
+      return halves(common, (half) => perTriwulan((n) => number(head.triwulan[n][half])));
     const { pembilang, penyebut } = entry.halves;
     if (!pembilang || !penyebut) return [common];
     const below = { pembilang: pembilang.line, penyebut: penyebut.line };
-    return halves(common, (half) => head.triwulan.map(({ nilai }) => read(below[half], nilai, 0, 1)));
+    return halves(common, (half) => perTriwulan((n) => read(below[half], head.triwulan[n].nilai, 0, 1)));
   });
 }
 
@@ -268,12 +278,12 @@ function openingOf({ e81 }: Head, isian: Isian | null): Isian | null {
 }
 
 /** Numerator, denominator, and the row that carries their result; `quarters` tells what stands in those of a half. */
-function halves(row: Baris, quarters: (half: Half) => (Isian | null)[]): Baris[] {
+function halves(row: Baris, quarters: (half: Half) => PerTriwulan<Isian | null>): Baris[] {
   const percent = row.satuan === '%' || isPersentase(row.indikator);
   const part = (komponen: string, keterangan: Half): Baris => ({
     ...row,
     ...{ komponen, keterangan, satuan: '', target: null, tahunLalu: null },
-    targetTriwulan: row.targetTriwulan.map(() => null),
+    targetTriwulan: perTriwulan(() => null),
     triwulan: quarters(keterangan),
   });
   return [
@@ -283,7 +293,7 @@ function halves(row: Baris, quarters: (half: Half) => (Isian | null)[]): Baris[]
       ...row,
       komponen: HASIL,
       keterangan: `pembilang dibagi penyebut${percent ? ' dikali 100' : ''}`,
-      triwulan: row.triwulan.map(() => null),
+      triwulan: perTriwulan(() => null),
     },
   ];
 }

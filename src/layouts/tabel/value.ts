@@ -1,5 +1,6 @@
 import { isPersentase } from '../../cascade/text';
 import { percentShown, percentStored } from '../../measure/number';
+import { perTriwulan, quarterList, type PerTriwulan } from '../../measure/quarters';
 import type { Isian } from '../../realisasi/entry';
 import type { Cell } from '../../workbook/sheet';
 import { readIsian } from '../realisasi/isian';
@@ -61,22 +62,20 @@ function textCell({ row, col }: Cell, value: string): Cell {
 /** The numbers of a row that are measured against each other. */
 export interface Values {
   readonly target: Isian | null;
-  readonly targetTriwulan: readonly (Isian | null)[];
-  readonly triwulan: readonly (Isian | null)[];
+  readonly targetTriwulan: PerTriwulan<Isian | null>;
+  readonly triwulan: PerTriwulan<Isian | null>;
+}
+
+function numbersIn({ target, targetTriwulan, triwulan }: Values): (Isian | null)[] {
+  return [target, ...quarterList(targetTriwulan), ...quarterList(triwulan)];
 }
 
 /**
  * The unit of a row: as its column says; percent where every number is shown with a percent sign, or where some are
  * and neither a unit nor the indikator says otherwise.
  */
-export function unitOf(
-  satuan: string,
-  indikator: string,
-  { target, targetTriwulan, triwulan }: Values,
-): string {
-  const numbers = [target, ...targetTriwulan, ...triwulan].filter(
-    (isian) => isian !== null && isian.angka !== null,
-  );
+export function unitOf(satuan: string, indikator: string, values: Values): string {
+  const numbers = numbersIn(values).filter((isian) => isian !== null && isian.angka !== null);
   const shown = numbers.filter((isian) => isian !== null && showsPercent(isian)).length;
   const isCount = satuan !== '' || /^(?:jumlah|jml|banyaknya)\b/i.test(indikator);
   return shown > 0 && (!isCount || shown === numbers.length) ? '%' : satuan;
@@ -88,8 +87,7 @@ export function unitOf(
  */
 export function withDoubts(values: Values, satuan: string, indikator: string): Values {
   const isPercent = satuan === '%' || (satuan === '' && isPersentase(indikator));
-  const all = [values.target, ...values.targetTriwulan, ...values.triwulan];
-  const someFormatted = all.some((isian) => isian?.persen && isian.angka !== null);
+  const someFormatted = numbersIn(values).some((isian) => isian?.persen && isian.angka !== null);
   const doubt = (isian: Isian | null): Isian | null => {
     if (isian?.angka == null) return isian;
     const doubtful = isPercent
@@ -99,8 +97,8 @@ export function withDoubts(values: Values, satuan: string, indikator: string): V
   };
   return {
     target: doubt(values.target),
-    targetTriwulan: values.targetTriwulan.map(doubt),
-    triwulan: values.triwulan.map(doubt),
+    targetTriwulan: perTriwulan((n) => doubt(values.targetTriwulan[n])),
+    triwulan: perTriwulan((n) => doubt(values.triwulan[n])),
   };
 }
 

@@ -1,4 +1,5 @@
 import { percentShown } from '../../measure/number';
+import { quarterList } from '../../measure/quarters';
 import type { Isian } from '../../realisasi/entry';
 import { satuanOf } from '../../realisasi/filled';
 import type { MeasuredIndikator } from '../../realisasi/measureWorkbook';
@@ -38,6 +39,10 @@ function shownInPercent({ item, kelompok }: MeasuredIndikator, { sheets }: Workb
   const { lembar } = kelompok.main;
   if (!sheets.some(({ name, mark }) => name === lembar && mark === 'realisasi')) return [];
   const rows = kelompok.rows.filter(({ komponen }) => komponen === HASIL || komponen === NILAI);
-  const cells = rows.flatMap((row) => [row.target, ...row.targetTriwulan, ...row.triwulan]);
+  const cells = rows.flatMap((row) => [
+    row.target,
+    ...quarterList(row.targetTriwulan),
+    ...quarterList(row.triwulan),
+  ]);
   return cells.flatMap((isian) => (isian?.persen && isian.angka ? [{ isian, stored: isian.angka }] : []));
 }

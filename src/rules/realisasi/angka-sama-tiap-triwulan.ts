@@ -1,4 +1,4 @@
-import { TRIWULAN } from '../../measure/quarters';
+import { quarterList, TRIWULAN } from '../../measure/quarters';
 import { valueRow } from '../../realisasi/filled';
 import { faultOf } from '../shared/indikator';
 import type { IndikatorRule } from './rule';
@@ -19,8 +19,8 @@ export const angkaSamaTiapTriwulan: IndikatorRule<'angka-sama-tiap-triwulan'> = 
     const row = valueRow(kelompok?.rows ?? []);
     if (!row || nilai?.akumulasi !== 'jumlah' || target === null || target === 0) return;
     const isNear = (value: number) => Math.abs(value - target) <= NEAR_TARGET * Math.abs(target) + 1e-9;
-    const quartersOf = (value: number) => TRIWULAN.filter((n) => nilai.triwulan[n - 1] === value);
-    const angka = nilai.triwulan.find(
+    const quartersOf = (value: number) => TRIWULAN.filter((n) => nilai.triwulan[n] === value);
+    const angka = quarterList(nilai.triwulan).find(
       (typed) => typed !== null && quartersOf(typed).length >= EQUAL_QUARTERS,
     );
     if (angka == null || !isNear(angka)) return;

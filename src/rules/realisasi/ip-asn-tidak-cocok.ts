@@ -1,6 +1,6 @@
 import type { Expression } from '../../measure/do';
 import { isIpAsn } from '../../measure/predikat';
-import { valueAt, type Triwulan } from '../../measure/quarters';
+import { quarterList, valueAt, type Triwulan } from '../../measure/quarters';
 import type { MeasuredIndikator } from '../../realisasi/measureWorkbook';
 import { faultOf } from '../shared/indikator';
 import type { WorkbookRule } from './rule';
@@ -28,7 +28,9 @@ export const ipAsnTidakCocok: WorkbookRule<'ip-asn-tidak-cocok'> = {
       const tertulis = valueAt(terukur.nilai, triwulan);
       if (tertulis === null || Math.abs(tertulis - jumlah) <= TOLERANCE + 1e-9) continue;
       const { main } = kelompok;
-      const cell = main.triwulan.slice(0, triwulan).filter((isian) => isian?.angka != null);
+      const cell = quarterList(main.triwulan)
+        .slice(0, triwulan)
+        .filter((isian) => isian?.angka != null);
       yield faultOf(one, cell.at(-1) ?? main, { kode: 'ip-asn-tidak-cocok', data: { tertulis, jumlah } });
     }
   },

@@ -1,4 +1,5 @@
 import { isNumerator } from '../../measure/defaults';
+import { quarterList } from '../../measure/quarters';
 import { faultOf, typedRows } from '../shared/indikator';
 import type { IndikatorRule } from './rule';
 
@@ -12,7 +13,7 @@ export const realisasiTurun: IndikatorRule<'realisasi-turun'> = {
     for (const { row, akumulasi, kata } of typedRows(one)) {
       if (kata === null || akumulasi !== 'terakhir' || !isNumerator(penjelasan, kata)) continue;
       let before: number | null = null;
-      for (const isian of row.triwulan) {
+      for (const isian of quarterList(row.triwulan)) {
         const menjadi = isian?.angka ?? null;
         if (isian === null || menjadi === null) continue;
         if (before !== null && menjadi < before)

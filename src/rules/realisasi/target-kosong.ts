@@ -1,5 +1,5 @@
 import { targetAt } from '../../measure/measure';
-import { TRIWULAN } from '../../measure/quarters';
+import { quarterList, TRIWULAN } from '../../measure/quarters';
 import { faultOf } from '../shared/indikator';
 import type { IndikatorRule } from './rule';
 
@@ -12,7 +12,7 @@ export const targetKosong: IndikatorRule<'target-kosong'> = {
     // Targets of quarters that agree with no reading are a fault of their own.
     if (!kelompok || terukur.jenisTarget === 'tidak-cocok') return;
     const isUnread = kelompok.rows.some(({ target, targetTriwulan }) =>
-      [target, ...targetTriwulan].some((isian) => isian?.masalah),
+      [target, ...quarterList(targetTriwulan)].some((isian) => isian?.masalah),
     );
     const without = TRIWULAN.some(
       (n) => n <= triwulan && hasil[n].realisasi !== null && targetAt(terukur, n) === null,

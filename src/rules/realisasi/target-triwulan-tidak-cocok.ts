@@ -1,4 +1,4 @@
-import { TRIWULAN } from '../../measure/quarters';
+import { quarterList, TRIWULAN } from '../../measure/quarters';
 import { valueRow } from '../../realisasi/filled';
 import type { MeasuredIndikator } from '../../realisasi/measureWorkbook';
 import type { KodeOf } from '../data';
@@ -16,11 +16,12 @@ export const targetTriwulanTidakCocok: IndikatorRule<'target-triwulan-tidak-coco
   *check(one) {
     const { item, kelompok } = one;
     if (!kelompok) return;
-    const { target, targetTriwulan } = kelompok.main;
-    const isUnread = [target, ...targetTriwulan].some((isian) => isian?.masalah);
+    const { target } = kelompok.main;
+    const targets = quarterList(kelompok.main.targetTriwulan);
+    const isUnread = [target, ...targets].some((isian) => isian?.masalah);
     const said = isUntold(one) ? untoldRealisasi(item.indikator) : unfitTargets(one);
     if (said === null || (isUnread && !isUntold(one))) return;
-    yield faultOf(one, targetTriwulan.find((isian) => isian !== null) ?? kelompok.main, said);
+    yield faultOf(one, targets.find((isian) => isian !== null) ?? kelompok.main, said);
   },
 };
 
@@ -28,9 +29,9 @@ type Unfit = Said<KodeOf<'target-triwulan-tidak-cocok'>>;
 
 /** Whether values were typed, but not taken. */
 function isUntold({ kelompok, terukur }: MeasuredIndikator): boolean {
-  const typed = valueRow(kelompok?.rows ?? [])?.triwulan ?? [];
-  const taken = terukur.nilai?.triwulan ?? typed.map((isian) => isian?.angka ?? null);
-  return typed.some((isian, i) => isian?.angka != null && taken[i] == null);
+  const typed = valueRow(kelompok?.rows ?? [])?.triwulan;
+  const taken = terukur.nilai?.triwulan;
+  return TRIWULAN.some((n) => typed?.[n]?.angka != null && taken?.[n] === null);
 }
 
 function untoldRealisasi(indikator: string): Unfit {
@@ -43,8 +44,8 @@ function unfitTargets({
   terukur: { jenisTarget, target },
 }: MeasuredIndikator): Unfit | null {
   if (jenisTarget !== 'tidak-cocok') return null;
-  const typed = kelompok?.main.targetTriwulan ?? [];
-  const targetTriwulan = TRIWULAN.map((n) => typed[n - 1]?.angka ?? 0);
+  const typed = kelompok?.main.targetTriwulan;
+  const targetTriwulan = TRIWULAN.map((n) => typed?.[n]?.angka ?? 0);
   return target === null
     ? { kode: 'target-triwulan-tidak-cocok/tanpa-setahun', data: { indikator, targetTriwulan } }
     : { kode: 'target-triwulan-tidak-cocok/setahun', data: { indikator, targetTriwulan, target } };

@@ -33,7 +33,7 @@ interface Missed {
 function missedIn(one: MeasuredIndikator): Iterable<Missed> {
   const faults = new Map<string, Missed>();
   for (const { row, akumulasi, kata } of typedRows(one)) {
-    const filled = TRIWULAN.filter((n) => (row.triwulan[n - 1] ?? null) !== null);
+    const filled = TRIWULAN.filter((n) => row.triwulan[n] !== null);
     const terisi = filled.at(-1);
     if (akumulasi === 'terakhir' || terisi === undefined) continue;
     const kosong = TRIWULAN.filter((n) => n < terisi && !filled.includes(n));

@@ -1,6 +1,6 @@
 import type { Place } from '../../cascade/cascade';
 import { placeOf } from '../../cascade/text';
-import type { Akumulasi } from '../../measure/quarters';
+import { quarterList, type Akumulasi } from '../../measure/quarters';
 import type { Isian, Masalah } from '../../realisasi/entry';
 import { rowOf, valueRow } from '../../realisasi/filled';
 import type { MeasuredIndikator } from '../../realisasi/measureWorkbook';
@@ -30,8 +30,13 @@ export function* unreadOf<K extends Masalah['kind']>(
   const isOf = (isian: Isian | null): isian is Unread<Extract<Masalah, { readonly kind: K }>> =>
     isian?.masalah?.kind === kind;
   for (const row of kelompok?.rows ?? []) {
-    yield* [row.target, ...row.targetTriwulan, row.tahunLalu, ...row.triwulan].filter(isOf);
+    yield* entriesOf(row).filter(isOf);
   }
+}
+
+/** The cells of a row in which numbers belong. */
+function entriesOf({ target, targetTriwulan, tahunLalu, triwulan }: Baris): (Isian | null)[] {
+  return [target, ...quarterList(targetTriwulan), tahunLalu, ...quarterList(triwulan)];
 }
 
 /** A row into which quarters are typed, and how they become one. */

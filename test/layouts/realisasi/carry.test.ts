@@ -3,6 +3,7 @@ import type { Cascade, Program } from '../../../src/cascade/cascade';
 import { LEFTOVER_TITLE } from '../../../src/layouts/realisasi/columns';
 import { planRealisasi } from '../../../src/layouts/realisasi/plan';
 import { readRealisasi } from '../../../src/layouts/realisasi/read';
+import { quarterList } from '../../../src/measure/quarters';
 import { SETELAN_BAWAAN } from '../../../src/measure/setelan';
 import type { Baris, TabelRealisasi } from '../../../src/realisasi/table';
 import type { SheetPlan } from '../../../src/workbook/plan';
@@ -74,7 +75,7 @@ function labelAt(plan: SheetPlan, row: number): string {
 
 const read = (plan: SheetPlan): TabelRealisasi | null => readRealisasi(drawn(plan));
 const values = (rows: readonly Baris[] = []): (readonly [string, number])[] =>
-  rows.flatMap(({ indikator, keterangan, triwulan: [first] }) =>
+  rows.flatMap(({ indikator, keterangan, triwulan: { 1: first } }) =>
     first?.angka == null ? [] : [[`${indikator} | ${keterangan}`, first.angka] as const],
   );
 
@@ -189,7 +190,12 @@ test('every other typed thing is kept: targets, choices, notes, text where a num
     bukti: 'https://contoh.go.id/a',
     catatan: 'menunggu hasil',
   });
-  expect(row?.triwulan.map((isian) => isian?.isi)).toEqual([undefined, '85,5 %', undefined, undefined]);
+  expect(row && quarterList(row.triwulan).map((isian) => isian?.isi)).toEqual([
+    undefined,
+    '85,5 %',
+    undefined,
+    undefined,
+  ]);
 });
 
 test('composing again without a change draws the same sheet', () => {

@@ -1,10 +1,11 @@
 import { completed, differenceOf } from '../../../src/layouts/realisasi/complete';
 import { readIsian } from '../../../src/layouts/realisasi/isian';
+import { quarterList, quartersFrom } from '../../../src/measure/quarters';
 import type { Isian } from '../../../src/realisasi/entry';
 import type { Baris } from '../../../src/realisasi/table';
 import type { CellContent } from '../../../src/workbook/sheet';
 
-const NONE = [null, null, null, null];
+const NONE = quartersFrom<Isian>([]);
 const isian = (content: CellContent, format?: string, ours = false): Isian | null =>
   readIsian({ row: 0, col: 0, ...content, ...(format !== undefined && { format }) }, 'x', ours);
 const number = (value: number, format?: string) => isian({ kind: 'number', value }, format);
@@ -33,7 +34,7 @@ const row = (typed: Partial<Baris>): Baris => ({
   ...typed,
 });
 const quarters = (...values: readonly (number | null)[]) =>
-  values.map((value) => (value === null ? null : number(value)));
+  quartersFrom(values.map((value) => (value === null ? null : number(value))));
 
 test('a row takes from another one what it has not itself', () => {
   const ours = row({ target: number(40), triwulan: quarters(9, null, null, null), bukti: 'BA 1' });
@@ -44,7 +45,7 @@ test('a row takes from another one what it has not itself', () => {
     catatan: 'dari bidang',
   });
   const { target, triwulan, bukti, catatan } = completed(ours, theirs);
-  expect([target?.isi, ...triwulan.map((one) => one?.isi), bukti, catatan]).toEqual([
+  expect([target?.isi, ...quarterList(triwulan).map((one) => one?.isi), bukti, catatan]).toEqual([
     ...[40, 9, 11, undefined, undefined],
     ...['BA 1', 'dari bidang'],
   ]);
@@ -55,7 +56,7 @@ test('what differs is told, and nothing else of that row', () => {
   const theirs = row({ target: number(40), triwulan: quarters(10, 11, 3, null), akumulasi: 'terakhir' });
   const other = differenceOf(ours, theirs);
   expect(other).toMatchObject({ indikator: 'Jumlah izin', target: null, akumulasi: 'terakhir' });
-  expect(other?.triwulan.map((one) => one?.isi ?? null)).toEqual([10, null, null, null]);
+  expect(other && quarterList(other.triwulan).map((one) => one?.isi ?? null)).toEqual([10, null, null, null]);
 });
 
 test.each<[string, Isian | null, Isian | null]>([

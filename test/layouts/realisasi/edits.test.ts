@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Cascade, Program } from '../../../src/cascade/cascade';
 import { planRealisasi } from '../../../src/layouts/realisasi/plan';
 import { readRealisasi } from '../../../src/layouts/realisasi/read';
+import { quarterList } from '../../../src/measure/quarters';
 import { SETELAN_BAWAAN } from '../../../src/measure/setelan';
 import type { Baris, TabelRealisasi } from '../../../src/realisasi/table';
 import type { PlanCell, SheetPlan } from '../../../src/workbook/plan';
@@ -97,7 +98,9 @@ function typedInto(plan: SheetPlan): SheetPlan {
 /** All that was typed into a row. */
 function contentOf(baris: Baris): unknown {
   const { target, targetTriwulan, tahunLalu, triwulan, akumulasi, polaritas, satuan, bukti } = baris;
-  const numbers = [target, ...targetTriwulan, tahunLalu, ...triwulan].map((isian) => isian?.isi ?? null);
+  const numbers = [target, ...quarterList(targetTriwulan), tahunLalu, ...quarterList(triwulan)].map(
+    (isian) => isian?.isi ?? null,
+  );
   return [numbers, akumulasi, polaritas, bukti, satuan === 'berkas'];
 }
 

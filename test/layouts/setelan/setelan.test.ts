@@ -1,6 +1,7 @@
-import { planSetelan } from '../../../src/layouts/setelan/plan';
 import { foreignCells } from '../../../src/layouts/setelan/own';
+import { planSetelan } from '../../../src/layouts/setelan/plan';
 import { closingCell, readSetelan } from '../../../src/layouts/setelan/read';
+import { quartersFrom } from '../../../src/measure/quarters';
 import { SETELAN_BAWAAN, type Setelan } from '../../../src/measure/setelan';
 import { drawn } from '../drawn';
 import { Engine } from '../realisasi/engine';
@@ -21,7 +22,7 @@ const OTHER: Setelan = {
   },
   targetTriwulan: true,
   ketat: true,
-  tutup: ['ditutup 2 April 2026 oleh Kasubag Binpro', null, null, null],
+  tutup: quartersFrom(['ditutup 2 April 2026 oleh Kasubag Binpro']),
 };
 
 test('what is drawn is read back', () => {
@@ -58,7 +59,7 @@ test('a quarter is closed by words that say so; anything else leaves it open', (
     { name: 'Setelan' },
   );
   const workbook = { sheets: [lines] };
-  expect(readSetelan(workbook).tutup).toEqual(['Ditutup 2 April 2026 oleh Kasubag Binpro', null, null, null]);
+  expect(readSetelan(workbook).tutup).toEqual(quartersFrom(['Ditutup 2 April 2026 oleh Kasubag Binpro']));
   expect(closingCell(workbook, 3)).toEqual({ place: { lembar: 'Setelan', row: 2, col: 1 }, isi: null });
   expect(closingCell(workbook, 4)).toBeNull();
 });
@@ -77,7 +78,7 @@ test('rows are as high as the longest of name, value and note', () => {
     const row = cells.find(({ value }) => value === 'Penutupan TW I')?.row ?? 0;
     return rowHeights[row] ?? 0;
   };
-  expect(height([who, null, null, null])).toBeGreaterThan(2 * height([null, null, null, null]));
+  expect(height(quartersFrom([who]))).toBeGreaterThan(2 * height(quartersFrom<string>([])));
 });
 
 test('its formulas take what stands beside the names', () => {

@@ -1,4 +1,5 @@
 import { readTabel } from '../../../src/layouts/tabel/read';
+import { quarterList } from '../../../src/measure/quarters';
 import { cellName } from '../../../src/workbook/address';
 import { FormE81, workbookWith, type Gaya, type Isi } from './e81';
 
@@ -13,7 +14,7 @@ function numbersOf(form: FormE81) {
     rows.map(({ indikator, target, triwulan }) => [
       indikator,
       target?.angka ?? null,
-      ...triwulan.map((isian) => isian?.angka ?? null),
+      ...quarterList(triwulan).map((isian) => isian?.angka ?? null),
     ]),
   );
 }
@@ -22,7 +23,7 @@ function numbersOf(form: FormE81) {
 function faultsOf(form: FormE81) {
   return readForm(form).flatMap(({ rows }) =>
     rows.flatMap(({ target, triwulan }) =>
-      [target, ...triwulan].flatMap((isian) =>
+      [target, ...quarterList(triwulan)].flatMap((isian) =>
         isian?.masalah ? [[cellName(isian.row, isian.col), isian.masalah.kind, isian.isi]] : [],
       ),
     ),
@@ -298,7 +299,7 @@ describe('cells of the form', () => {
       Bidang: '<sheetData><row r="3"><c r="B3"><v>0</v></c></row></sheetData>',
     });
     const [row] = sheets.flatMap((sheet) => readTabel(sheet, sheets)).flatMap(({ rows }) => rows);
-    expect(row?.triwulan.map((isian) => isian?.angka ?? null)).toEqual([null, 0, null, 0]);
+    expect(row && quarterList(row.triwulan).map((isian) => isian?.angka ?? null)).toEqual([null, 0, null, 0]);
   });
 
   test('units, dashes and words', () => {
@@ -343,6 +344,6 @@ describe('cells of the form', () => {
       renja: [{ value: 0.85, look: '0%' }],
     });
     expect(faultsOf(mixed)).toEqual([[cellName(mixed.next - 1, mixed.at('tw')), 'ambigu', 0.2]]);
-    expect(readForm(mixed)[0]?.rows[0]?.triwulan[0]?.masalah).toEqual({ kind: 'ambigu', calon: [0.2, 20] });
+    expect(readForm(mixed)[0]?.rows[0]?.triwulan[1]?.masalah).toEqual({ kind: 'ambigu', calon: [0.2, 20] });
   });
 });

@@ -1,4 +1,5 @@
 import { readTabel } from '../../../src/layouts/tabel/read';
+import { quarterList } from '../../../src/measure/quarters';
 import { counted } from '../../support/counted';
 import { sheetOf } from '../../support/grid';
 
@@ -41,5 +42,7 @@ test('a bare number is a quarter under the nearest text left of it', () => {
       ['Jumlah laporan', 4, 1, 2, 3, 4],
     ]),
   );
-  expect(table?.rows.map(({ triwulan }) => triwulan.map((one) => one?.angka))).toEqual([[1, 2, 3, 4]]);
+  expect(table?.rows.map(({ triwulan }) => quarterList(triwulan).map((one) => one?.angka))).toEqual([
+    [1, 2, 3, 4],
+  ]);
 });
