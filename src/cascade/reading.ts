@@ -40,6 +40,7 @@ export type Sebagai =
   | 'NIP'
   | 'visi'
   | 'misi'
+  | 'RPJMD'
   | 'strategi'
   | 'kebijakan'
   | 'anggaran'

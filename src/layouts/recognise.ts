@@ -5,6 +5,7 @@ import type { Tata } from '../cascade/reading';
 import { kindOfMark } from '../workbook/marks';
 import type { Sheet } from '../workbook/sheet';
 import { cellKey } from './boxes/grid';
+import { readAcrossSheet } from './across/sheet';
 import { readBoxSheet } from './boxes/sheet';
 import { holdsCascadeWords } from './boxes/unread';
 import type { SheetReading } from './sheetReading';
@@ -17,7 +18,11 @@ export interface Ambiguous {
 }
 
 /** How a sheet of the user's may lay a cascade out; each reads a sheet, or says null where it is none of its own. */
-const READERS: readonly ((sheet: Sheet) => SheetReading | null)[] = [readBoxSheet, readTableSheet];
+const READERS: readonly ((sheet: Sheet) => SheetReading | null)[] = [
+  readBoxSheet,
+  // What is drawn from left to right has the heads of a table, but not its rows.
+  (sheet) => readAcrossSheet(sheet) ?? readTableSheet(sheet),
+];
 
 /** A second layout must place so large a part of the texts that the first places, to be as likely (FIELD 0). */
 const AS_LIKELY = 0.8;
