@@ -10,8 +10,10 @@ import type {
   Proses,
   Sasaran,
   SubKegiatan,
+  TanpaInduk,
   Text,
   Tim,
+  Tujuan,
 } from '../../cascade/cascade';
 import { ownerWords, splitOwners, type OwnerWords } from '../../cascade/owners';
 import { placeOf, textKey } from '../../cascade/text';
@@ -41,7 +43,9 @@ class Builder {
     const tahun = head.get('tahun');
     const year = tahun && /^[0-9]{4}$/.test(tahun.text) ? this.taken(tahun) : null;
     const penandatanganLain = lain.flatMap((cells) => this.signer(cells) ?? []);
-    const tujuan = root.children.find(({ kind }) => kind === 'tujuan');
+    const [tujuan, ...further] = tujuanNodes(root).map((node) => this.box(node));
+    const several = further.length > 0 ? [...(tujuan ? [tujuan] : []), ...further] : [];
+    const tanpaInduk = root.children.flatMap((node) => (node.loose ? (this.loose(node) ?? []) : []));
     return {
       judul: text('judul'),
       perangkatDaerah: text('perangkatDaerah'),
@@ -49,8 +53,13 @@ class Builder {
       tahun: year ? Number(year.text) : null,
       penandatangan: this.signer(head),
       ...(penandatanganLain.length > 0 && { penandatanganLain }),
-      tujuan: tujuan ? this.box(tujuan) : null,
-      sasaran: this.sasaran(root.children.filter(({ kind }) => kind === 'sasaran')),
+      tujuan: tujuan ?? null,
+      ...(further.length > 0 && { tujuanLain: further }),
+      sasaran: this.sasaran(
+        root.children.filter(({ kind }) => kind === 'sasaran'),
+        several,
+      ),
+      ...(tanpaInduk.length > 0 && { tanpaInduk }),
     };
   }
 
@@ -69,14 +78,49 @@ class Builder {
   }
 
   /** A Sasaran without any number takes the one after the highest so far. */
-  private sasaran(nodes: readonly Node[]): Sasaran[] {
+  private sasaran(nodes: readonly Node[], tujuan: readonly Tujuan[]): Sasaran[] {
     let highest = 0;
     return nodes.map((node) => {
       const box = this.box(node);
       const nomor = this.nomor(node) ?? node.nomor ?? highest + 1;
       highest = Math.max(highest, nomor);
-      return { nomor, ...box, program: node.children.map((child) => this.program(child, box.indikator)) };
+      const indukTujuan = this.indukTujuan(node.rows, tujuan);
+      return {
+        nomor,
+        ...(indukTujuan !== null && { indukTujuan }),
+        ...box,
+        program: node.children.map((child) => this.program(child, box.indikator)),
+      };
     });
+  }
+
+  /** What the Tujuan is called that a Sasaran serves, where there are several; a text that names none stays unread. */
+  private indukTujuan(rows: readonly NodeRow[], tujuan: readonly Tujuan[]): string | null {
+    const names = tujuan.flatMap((one) => tujuanName(one) ?? []);
+    const cells = rows.flatMap((row) => row.cells.get('Induk Tujuan') ?? []);
+    const of = (cell: GridCell) => names.find((name) => textKey(name) === textKey(cell.text));
+    const found = cells.map(of).find((one) => one) ?? null;
+    for (const cell of cells) if (found && of(cell) === found) this.use(cell);
+    return found;
+  }
+
+  /** A node without a parent, with all below it; null where it is none that could have one. */
+  private loose(node: Node): TanpaInduk | null {
+    switch (node.kind) {
+      case 'program':
+        return { jenis: node.kind, ...this.program(node, []) };
+      case 'kegiatan':
+        return { jenis: node.kind, ...this.kegiatan(node) };
+      case 'subKegiatan':
+        return { jenis: node.kind, ...this.subKegiatan(node) };
+      case 'tim':
+      case 'individu':
+        return this.proses(node);
+      case 'tujuan':
+      case 'sasaran':
+      case 'root':
+        return null;
+    }
   }
 
   /** The number in its name: 'Sasaran 3'. */
@@ -96,7 +140,8 @@ class Builder {
       nama,
       indukIndikator,
       ...this.box(node),
-      kegiatan: node.children.map((child) => this.kegiatan(child)),
+      kegiatan: node.children.filter(({ kind }) => kind === 'kegiatan').map((child) => this.kegiatan(child)),
+      ...this.staff(node),
     };
   }
 
@@ -111,7 +156,19 @@ class Builder {
 
   private kegiatan(node: Node): Kegiatan {
     const nama = this.text(node.rows, 'Nama');
-    return { nama, ...this.box(node), subKegiatan: node.children.map((child) => this.subKegiatan(child)) };
+    const subKegiatan = node.children.filter(({ kind }) => kind === 'subKegiatan');
+    return {
+      nama,
+      ...this.box(node),
+      subKegiatan: subKegiatan.map((child) => this.subKegiatan(child)),
+      ...this.staff(node),
+    };
+  }
+
+  /** The teams and individuals right below a Program or Kegiatan. */
+  private staff({ children }: Node): { readonly proses?: readonly Proses[] } {
+    const proses = children.filter(({ kind }) => kind === 'tim' || kind === 'individu');
+    return proses.length > 0 ? { proses: proses.map((child) => this.proses(child)) } : {};
   }
 
   private subKegiatan(node: Node): SubKegiatan {
@@ -200,6 +257,13 @@ class Builder {
     return cell ?? null;
   }
 }
+
+/** The Tujuan in the order of their codes: 'T', 'T2', 'T3'. */
+const tujuanNodes = (root: Node): readonly Node[] =>
+  root.children.filter(({ kind }) => kind === 'tujuan').sort((a, b) => (a.nomor ?? 0) - (b.nomor ?? 0));
+
+/** What a Tujuan is called: its kinerja, else its indikator. */
+const tujuanName = ({ kinerja, indikator }: Tujuan) => kinerja?.teks ?? indikator[0]?.teks ?? null;
 
 const asText = (cell: GridCell): Text => ({ teks: cell.text, lokasi: [placeOf(cell)] });
 

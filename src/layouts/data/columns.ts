@@ -1,6 +1,7 @@
+import type { Cascade } from '../../cascade/cascade';
 import type { Visit } from '../../cascade/walk';
 
-/** The columns of the table `DataCascading`, in the order they are written. */
+/** The columns that the table `DataCascading` may have, in the order they are written. */
 export const COLUMNS = [
   'Kode',
   'Jenis',
@@ -13,8 +14,13 @@ export const COLUMNS = [
   'Pemilik',
   'Orang',
   'Label',
+  'Induk Tujuan',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
+
+/** The columns of a cascade: the last one only where it has several Tujuan. */
+export const columnsOf = ({ tujuanLain = [] }: Pick<Cascade, 'tujuanLain'>): readonly Column[] =>
+  tujuanLain.length > 0 ? COLUMNS : COLUMNS.slice(0, -1);
 
 /** A row of the table: what stands in each column, '' where nothing does. */
 export type DataRow = Readonly<Record<Column, string>>;
@@ -31,6 +37,7 @@ export const EMPTY: DataRow = {
   Pemilik: '',
   Orang: '',
   Label: '',
+  'Induk Tujuan': '',
 };
 
 export const TABLE_NAME = 'DataCascading';

@@ -15,6 +15,8 @@ type Kind = Visit['jenis'];
 /** A node of the cascade while its rows are gathered; one that only its children's codes tell of has no rows. */
 export interface Node extends Numbered<Node> {
   readonly kind: Kind | 'root';
+  /** It has no parent that anything tells: its code begins with '?'. */
+  readonly loose: boolean;
   readonly parent: Node | null;
   readonly children: Node[];
   readonly rows: NodeRow[];
@@ -42,6 +44,7 @@ export function placeRows(
 ): Placement {
   const placer = new Placer(cellAt);
   for (const row of rows) placer.place(row);
+  placer.placeWaiting();
   inOrder(placer.root);
   return placer;
 }
@@ -50,6 +53,8 @@ class Placer implements Placement {
   readonly root = newNode('root', null, null);
   readonly known: GridCell[] = [];
   private last: Node | null = null;
+  /** Rows below a node without a parent whose own row was not met yet: users sort tables. */
+  private readonly waiting: { readonly row: TableRow; readonly depth: number }[] = [];
 
   constructor(private readonly cellAt: (cell: GridCell) => Cell | undefined) {}
 
@@ -59,22 +64,40 @@ class Placer implements Placement {
     const code = this.codeOf(row);
     const kind = jenis?.kind ?? (code ? this.kindByCode(code, row) : this.kindByText(row));
     if (!kind) return;
-    const fits = code?.length === DEPTH[kind];
     const part = jenis?.part ?? (kind === 'tim' ? this.partOf(row) : null);
-    const node = code && fits ? this.at(code, kind) : this.below(row, kind, part);
+    const placed = code ? this.at(code, kind) : null;
+    if (!placed && isLoose(code)) {
+      this.wait(row, code);
+      return;
+    }
+    const node = placed ?? this.below(row, kind, part);
     if (!node) return;
     node.rows.push({ ...row, part });
     this.last = node;
     const kode = row.cells.get('Kode');
-    if (kode && fits) this.known.push(kode);
+    if (kode && placed) this.known.push(kode);
     if (jenisCell && jenis) this.known.push(jenisCell);
+  }
+
+  /** Places the rows that waited, those higher up first; what still finds no place is left out. */
+  placeWaiting(): void {
+    const rows = [...this.waiting].sort((a, b) => a.depth - b.depth);
+    this.waiting.length = 0;
+    for (const { row } of rows) this.place(row);
+  }
+
+  /** A row without code that follows belongs to none of the nodes above. */
+  private wait(row: TableRow, code: Code & { readonly kind: 'path' }): void {
+    this.waiting.push({ row, depth: code.path.length });
+    this.last = null;
   }
 
   private codeOf(row: TableRow): Code | null {
     const kode = row.cells.get('Kode');
     const cell = kode && this.cellAt(kode);
     const lastProgram = (sasaran: number) => {
-      const programs = child(this.root, sasaran, 'sasaran')?.children ?? [];
+      const programs =
+        child(this.root, sasaran, 'sasaran')?.children.filter(({ kind }) => kind === 'program') ?? [];
       return programs.flatMap(({ nomor }) => nomor ?? []).at(-1) ?? 0;
     };
     return cell ? parseCode(cell, lastProgram) : null;
@@ -82,9 +105,12 @@ class Placer implements Placement {
 
   /** Without Jenis, the length of a code tells the level; below a Sub Kegiatan, the node of that code or the columns. */
   private kindByCode(code: Code, { cells }: TableRow): Kind | null {
-    const kind = BY_DEPTH[code.length];
+    if (code.kind === 'tujuan') return 'tujuan';
+    // Nothing but its Jenis tells what a node without a parent is.
+    if (code.loose) return null;
+    const kind = code.proses ? undefined : BY_DEPTH[code.path.length];
     if (kind) return kind;
-    if (child(this.find(code.slice(0, -1)), code.at(-1), 'individu')) return 'individu';
+    if (child(this.find(code.path.slice(0, -1)), code.path.at(-1), 'individu')) return 'individu';
     return cells.has('Kelompok') || cells.has('Nama') ? 'tim' : 'individu';
   }
 
@@ -100,24 +126,53 @@ class Placer implements Placement {
     return this.last?.rows.at(-1)?.part ?? 'ketua';
   }
 
-  /** The node of a code; nodes above it that have no row of their own are made. */
-  private at(code: Code, kind: Kind): Node {
-    if (kind === 'tujuan') return child(this.root, null, kind) ?? newNode(kind, null, this.root);
-    const depth = code.length;
-    return code.reduce<Node>((node, nomor, i) => {
+  /**
+   * The node of a code, null where the code does not fit the level; nodes above it that have no row of their own are
+   * made, but those without a parent: nothing but their rows tells what they are.
+   */
+  private at(code: Code, kind: Kind): Node | null {
+    if (code.kind === 'tujuan')
+      return kind === 'tujuan'
+        ? (child(this.root, code.nomor, kind) ?? newNode(kind, code.nomor, this.root))
+        : null;
+    return code.loose
+      ? this.atLoose(code.path, kind, code.proses)
+      : this.atPath(code.path, kind, code.proses);
+  }
+
+  private atPath(path: readonly number[], kind: Kind, proses: boolean): Node | null {
+    const depth = path.length;
+    const fits = proses ? isProses(kind) && (depth === 3 || depth === 4) : depth === DEPTH[kind];
+    if (!fits) return null;
+    return path.reduce<Node>((node, nomor, i) => {
       const own = i + 1 === depth ? kind : BY_DEPTH[i + 1];
       return own ? (child(node, nomor, own) ?? newNode(own, nomor, node)) : node;
     }, this.root);
   }
 
-  private find(code: Code): Node | null {
-    return code.reduce<Node | null>((node, nomor, i) => child(node, nomor, BY_DEPTH[i + 1]), this.root);
+  private atLoose([first = 0, ...rest]: readonly number[], kind: Kind, proses: boolean): Node | null {
+    if (kind === 'tujuan' || kind === 'sasaran') return null;
+    const top = this.root.children.find(({ loose, nomor }) => loose && nomor === first);
+    if (rest.length === 0)
+      return top ? (top.kind === kind ? top : null) : newNode(kind, first, this.root, true);
+    let above = top ?? null;
+    for (const nomor of rest.slice(0, -1)) above = above && child(above, nomor, below(above.kind));
+    if (!above || above.kind === 'root') return null;
+    const fits = proses
+      ? isProses(kind) && (above.kind === 'program' || above.kind === 'kegiatan')
+      : DEPTH[kind] === DEPTH[above.kind] + 1;
+    const nomor = rest.at(-1) ?? 0;
+    return fits ? (child(above, nomor, kind) ?? newNode(kind, nomor, above)) : null;
+  }
+
+  private find(path: readonly number[]): Node | null {
+    return path.reduce<Node | null>((node, nomor, i) => child(node, nomor, BY_DEPTH[i + 1]), this.root);
   }
 
   /** Without a code: the node above goes on, or a new one begins under the last node of the level above. */
   private below(row: TableRow, kind: Kind, part: Part | null): Node | null {
     if (this.last?.kind === kind && continues(this.last, row, part)) return this.last;
-    if (kind === 'tujuan') return this.at([], kind);
+    if (kind === 'tujuan') return this.at({ kind, nomor: null }, kind);
     if (kind === 'sasaran') return newNode(kind, null, this.root);
     let parent = this.last;
     while (parent && parent.kind !== 'root' && DEPTH[parent.kind] >= DEPTH[kind]) parent = parent.parent;
@@ -126,14 +181,22 @@ class Placer implements Placement {
   }
 }
 
-function newNode(kind: Node['kind'], nomor: number | null, parent: Node | null): Node {
-  const node: Node = { kind, nomor, parent, children: [], rows: [] };
+const isProses = (kind: Kind) => kind === 'tim' || kind === 'individu';
+const isLoose = (code: Code | null): code is Code & { readonly kind: 'path' } =>
+  code?.kind === 'path' && code.loose;
+
+/** The level right below a box. */
+const below = (kind: Node['kind']): Kind | undefined =>
+  kind === 'root' ? undefined : BY_DEPTH[BY_DEPTH.indexOf(kind) + 1];
+
+function newNode(kind: Node['kind'], nomor: number | null, parent: Node | null, loose = false): Node {
+  const node: Node = { kind, nomor, loose, parent, children: [], rows: [] };
   parent?.children.push(node);
   return node;
 }
 
 function child(node: Node | null, nomor: number | null | undefined, kind: Kind | undefined): Node | null {
-  return node?.children.find((other) => other.kind === kind && other.nomor === nomor) ?? null;
+  return node?.children.find((other) => !other.loose && other.kind === kind && other.nomor === nomor) ?? null;
 }
 
 /** What makes two rows without code two nodes, where it differs. */

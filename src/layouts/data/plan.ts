@@ -8,6 +8,7 @@ import { MAX_ROW_HEIGHT, textHeight, textWidth } from '../page/text';
 import { BODY, COLUMN_HEAD, FIELD, FONT_SIZE, NOTE, TABLE_CELL, TITLE as TITLE_STYLE } from '../styles';
 import {
   COLUMNS,
+  columnsOf,
   HEAD,
   HEAD_FIELDS,
   HINT,
@@ -50,6 +51,7 @@ const WIDTHS: Record<Column, number> = {
   Pemilik: 100,
   Orang: 210,
   Label: 60,
+  'Induk Tujuan': 180,
 };
 
 /** Draws a cascade as a table to filter and edit; `readData` gives the same cascade back. */
@@ -58,17 +60,18 @@ export function planData(
   { kertas, tanggal, name = DATA_NAME, namaTabel = TABLE_NAME }: DataOptions,
 ): SheetPlan {
   const rows = dataRows(cascade);
+  const columns = columnsOf(cascade);
   const values = headValues(cascade);
   const headRow = headRowBelow(values);
-  const widths = columnWidths(rows, values, kertas);
+  const widths = columnWidths(columns, rows, values, kertas);
   const scale = scaleFor(kertas, total(widths));
   const room = roomOf(kertas, scale);
   const head = headLines(values, widths, room.width);
-  const heights = [...headHeights(head), ...rows.map((row) => rowHeight(row, widths))];
+  const heights = [...headHeights(head), ...rows.map((row) => rowHeight(columns, row, widths))];
   return {
     name,
     mark: 'data',
-    cells: [...headCells(head), ...tableCells(rows, headRow)],
+    cells: [...headCells(head), ...tableCells(columns, rows, headRow)],
     merges: [],
     areas: [],
     columnWidths: widths,
@@ -89,8 +92,8 @@ export function planData(
     ),
     table: {
       name: namaTabel,
-      span: { row: headRow, col: 0, rows: Math.max(rows.length, 1) + 1, cols: COLUMNS.length },
-      columns: COLUMNS,
+      span: { row: headRow, col: 0, rows: Math.max(rows.length, 1) + 1, cols: columns.length },
+      columns,
     },
   };
 }
@@ -174,13 +177,13 @@ export function rowsByKode(cascade: Cascade): ReadonlyMap<string, number> {
   return new Map(rows.reverse());
 }
 
-function tableCells(rows: readonly DataRow[], headRow: number): PlanCell[] {
+function tableCells(columns: readonly Column[], rows: readonly DataRow[], headRow: number): PlanCell[] {
   // Codes stay texts when they are edited: as a number 1.10 would become 1.1.
   const style: Style = { ...TABLE_CELL, numberFormat: '@' };
   return [
-    ...COLUMNS.map((column, col) => ({ row: headRow, col, value: column, style: COLUMN_HEAD })),
+    ...columns.map((column, col) => ({ row: headRow, col, value: column, style: COLUMN_HEAD })),
     ...rows.flatMap((row, i) =>
-      COLUMNS.map((column, col) => ({
+      columns.map((column, col) => ({
         row: headRow + 1 + i,
         col,
         ...(row[column] !== '' && { value: row[column] }),
@@ -196,8 +199,8 @@ const headHeights = (lines: readonly HeadLine[]) =>
     return row === headRowBelow(lines) ? 30 : (lines[row - FIRST_FIELD]?.height ?? LINE);
   });
 
-function rowHeight(row: DataRow, widths: readonly number[]): number {
-  const heights = COLUMNS.map((column, col) =>
+function rowHeight(columns: readonly Column[], row: DataRow, widths: readonly number[]): number {
+  const heights = columns.map((column, col) =>
     textHeight(row[column], widths[col] ?? 0, { size: FONT_SIZE }),
   );
   return Math.min(MAX_ROW_HEIGHT, maxOf(heights));
@@ -207,14 +210,19 @@ function rowHeight(row: DataRow, widths: readonly number[]): number {
 const REPEATED = 2;
 
 /** Wide enough for the rows, and below `Nama` for what stands above the table. */
-function columnWidths(rows: readonly DataRow[], values: readonly HeadValue[], paper: Paper): number[] {
+function columnWidths(
+  columns: readonly Column[],
+  rows: readonly DataRow[],
+  values: readonly HeadValue[],
+  paper: Paper,
+): number[] {
   const { width } = roomOf(paper, MIN_SCALE);
   const above = values.map(({ value }) => value ?? '');
-  const columns = COLUMNS.map((column) => ({
+  const filled = columns.map((column) => ({
     usual: WIDTHS[column],
     texts: [...rows.map((row) => row[column]), ...(column === 'Nama' ? above : [])],
   }));
-  return tableWidths(columns, width, width - WIDTHS.Kode - WIDTHS.Jenis);
+  return tableWidths(filled, width, width - WIDTHS.Kode - WIDTHS.Jenis);
 }
 
 const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);

@@ -42,6 +42,7 @@ function boxRows(visit: BoxVisit): DataRow[] {
     Jenis: wordsOf(visit.jenis),
     Nama: boxName(visit),
     'Induk Indikator': visit.jenis === 'program' ? (visit.node.indukIndikator ?? '') : '',
+    'Induk Tujuan': visit.jenis === 'sasaran' ? (visit.node.indukTujuan ?? '') : '',
     Kinerja: kinerja?.teks ?? '',
     Pemilik: joinOwners(pemilik),
   };
