@@ -94,7 +94,7 @@ function isCounted(behind: string, money: boolean): boolean {
  * @example percentShown(0.57) // 57
  */
 export function percentShown(stored: number): number {
-  return Number((stored * 100).toPrecision(15));
+  return excelDigits(stored * 100);
 }
 
 /**
@@ -102,7 +102,12 @@ export function percentShown(stored: number): number {
  * @example percentStored(57) // 0.57
  */
 export function percentStored(shown: number): number {
-  return Number((shown / 100).toPrecision(15));
+  return excelDigits(shown / 100);
+}
+
+/** A number to the 15 digits that Excel counts by: 90.99999999999999, as binary fractions leave it, is 91. */
+export function excelDigits(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 /** A number that can be shown; null for what overflows, as Excel has no infinite numbers. */

@@ -1,4 +1,5 @@
 import { textKey } from '../cascade/text';
+import { excelDigits } from './number';
 
 /** A scale of predikat: data with its legal source. Lower bounds decide, on the unrounded value. */
 export interface Skala {
@@ -154,7 +155,7 @@ export const DESIMAL_BATAS = 13;
  */
 export function tingkatOf({ inklusif, tingkat }: Skala, value: number | null): number | null {
   if (value === null) return null;
-  const exact = Number(value.toPrecision(15));
+  const exact = excelDigits(value);
   return tingkat.filter(({ batas }) => (inklusif ? exact >= batas : exact > batas)).length;
 }
 

@@ -1,5 +1,12 @@
 import { targetAt, ukur, type Hasil } from '../measure/measure';
-import { percentShown, percentStored, readNumber, withComma, type TypedNumber } from '../measure/number';
+import {
+  excelDigits,
+  percentShown,
+  percentStored,
+  readNumber,
+  withComma,
+  type TypedNumber,
+} from '../measure/number';
 import {
   predikat,
   predikatNilai,
@@ -136,7 +143,7 @@ export function teksMasukan({ isi, persen }: Masukan): string {
 
 /** A number as its cell shows it, to 15 digits. */
 function shownIn(isi: number, persen: boolean): number {
-  return persen ? percentShown(isi) : Number(isi.toPrecision(15));
+  return persen ? percentShown(isi) : excelDigits(isi);
 }
 
 function masalahOf(one: Masukan, ketikan: Ketikan | undefined): MasalahKetik | null {

@@ -1,5 +1,6 @@
 import { LEVELS } from '../../cascade/cascade';
 import { wordsOf } from '../../cascade/jenis';
+import { must } from '../../cascade/must';
 import { targetAt } from '../../measure/measure';
 import { predikat, predikatNilai, SKALA_CAPAIAN, skalaNilaiOf, tingkatOf } from '../../measure/predikat';
 import {
@@ -230,7 +231,7 @@ function workCells(filled: Filled, context: CellContext): PlanCell[] {
     cell(grid.share, shareFormula(filled, context), share),
     ...ownPredikat(filled, context),
     ...targetFormulas(filled, grid).map(([col, formula], i) =>
-      cell(col, formula, targetResults(filled)[i] ?? ''),
+      cell(col, formula, must(targetResults(filled)[i], 'each formula of the targets has a result')),
     ),
   ];
 }

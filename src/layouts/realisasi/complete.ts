@@ -1,3 +1,4 @@
+import { excelDigits, percentShown } from '../../measure/number';
 import { perTriwulan, quarterList } from '../../measure/quarters';
 import type { Isian } from '../../realisasi/entry';
 import type { Baris } from '../../realisasi/table';
@@ -60,5 +61,6 @@ function isSameNumber(one: number | null, other: number | null): boolean {
 /** The number that was meant, also by a text that does not count: 0.855 shown as 85.5 % and 85.5 typed are one. */
 function numberOf({ angka, persen, masalah }: Isian): number | null {
   const meant = angka ?? (masalah?.kind === 'bukan-angka' ? masalah.saran : null);
-  return meant === null ? null : Number((persen ? meant * 100 : meant).toPrecision(15));
+  if (meant === null) return null;
+  return persen ? percentShown(meant) : excelDigits(meant);
 }

@@ -45,20 +45,22 @@ export function placeRows(
   const typed = inUnits(carried);
   const places = all.filter((place) => place.row.kind !== 'langsung' || isHeld(typed.get(place), holds));
   const byItem = groupByItem(places);
-  const terukur = list.map((item) => terukurOfPlaces(item, byItem.get(item) ?? [], typed, setelan));
+  const placesOf = (item: IndikatorCascade) => must(byItem.get(item), 'each indikator has a row');
+  const terukur = list.map((item) => terukurOfPlaces(item, placesOf(item), typed, setelan));
   const hasil = ukur(terukur, setelan);
   const circular = new Set(berputar(terukur));
-  const at = new Map(places.map((place, i) => [place, FIRST_ROW + i]));
+  const rowsAt = new Map(places.map((place, i) => [place, FIRST_ROW + i]));
+  const at = (place: Place) => must(rowsAt.get(place), 'each place has its row');
   const nodeRows = mainRows(places, at);
   const rows = list.flatMap((item, i) => {
-    const own = byItem.get(item) ?? [];
+    const own = placesOf(item);
     const measured = must(terukur[i], 'each indikator is measured');
     const results = must(hasil[i], 'ukur answers in order');
-    const siblings = own.map((place) => ({ row: place.row, at: at.get(place) ?? 0 }));
+    const siblings = own.map((place) => ({ row: place.row, at: at(place) }));
     const computable = !circular.has(measured);
     return own.map((place, n): Filled => ({
       ...place,
-      at: at.get(place) ?? 0,
+      at: at(place),
       siblings,
       results: place.row.kind === 'simpul' ? (nodeRows.get(place.row.kode) ?? []) : [],
       computable,
@@ -88,13 +90,12 @@ function isHeld(baris: Baris | undefined, holds: Holds): boolean {
 }
 
 /** The rows that carry the results of each node, by its kode. */
-function mainRows(places: readonly Place[], at: ReadonlyMap<Place, number>): ReadonlyMap<string, number[]> {
+function mainRows(places: readonly Place[], at: (place: Place) => number): ReadonlyMap<string, number[]> {
   const rows = new Map<string, number[]>();
   for (const place of places) {
-    const row = at.get(place);
-    if (row === undefined || (place.row.kind !== 'hasil' && place.row.kind !== 'nilai')) continue;
+    if (place.row.kind !== 'hasil' && place.row.kind !== 'nilai') continue;
     const { kode } = place.item.simpul;
-    rows.set(kode, [...(rows.get(kode) ?? []), row]);
+    rows.set(kode, [...(rows.get(kode) ?? []), at(place)]);
   }
   return rows;
 }
@@ -105,14 +106,13 @@ function terukurOfPlaces(
   typed: ReadonlyMap<Place, Baris>,
   setelan: Setelan,
 ): Terukur {
-  const rows = places.map(({ row }, i) => {
-    const place = places[i];
-    const baris = place && typed.get(place);
-    return { ...(baris ?? BLANK), komponen: row.komponen, keterangan: row.keterangan };
+  const rows = places.map((place) => {
+    const { komponen, keterangan } = place.row;
+    return { ...(typed.get(place) ?? BLANK), komponen, keterangan };
   });
-  const main = rows.at(-1);
+  const main = must(rows.at(-1), 'each indikator has a row');
   const { uraian, jalurUraian, indikator, simpul } = item;
-  const kelompok = main && {
+  const kelompok = {
     kode: simpul.kode,
     jenis: simpul.jenis,
     uraian,
@@ -122,7 +122,7 @@ function terukurOfPlaces(
     rows,
     main,
   };
-  return terukurOf(item, kelompok ?? null, setelan);
+  return terukurOf(item, kelompok, setelan);
 }
 
 const NONE = perTriwulan(() => null);

@@ -1,5 +1,6 @@
 import type { Place } from '../../cascade/cascade';
 import { maxOf, minOf } from '../../cascade/list';
+import { must } from '../../cascade/must';
 import { textKey } from '../../cascade/text';
 import { POLARITAS } from '../../measure/capaian';
 import { AKUMULASI, perTriwulan, TRIWULAN, type Triwulan } from '../../measure/quarters';
@@ -223,7 +224,7 @@ function readRow(
   return {
     lembar,
     row,
-    col: columns.get('Indikator') ?? 0,
+    col: must(columns.get('Indikator'), 'the head names the indikator'),
     kode: inherited?.kode ?? text('Kode'),
     jenis: inherited?.jenis ?? text('Jenis'),
     uraian: inherited?.uraian ?? text('Uraian'),

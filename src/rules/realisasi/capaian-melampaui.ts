@@ -1,5 +1,6 @@
 import { uncutCapaian } from '../../measure/capaian';
 import { targetAt } from '../../measure/measure';
+import { excelDigits } from '../../measure/number';
 import { faultOf } from '../shared/indikator';
 import type { IndikatorRule } from './rule';
 
@@ -17,7 +18,7 @@ export const capaianMelampaui: IndikatorRule<'capaian-melampaui'> = {
     const { realisasi } = hasil[triwulan];
     const value = uncutCapaian(realisasi, target, terukur.polaritas, setelan.rumusMinimal);
     if (!kelompok || value === null) return;
-    const angka = Number(value.toPrecision(15));
+    const angka = excelDigits(value);
     const data = { indikator: item.indikator, triwulan, angka };
     if (angka < 0) yield faultOf(one, kelompok.main, { kode: 'capaian-melampaui/kurang-dari-nol', data });
     if (angka > MOST) yield faultOf(one, kelompok.main, { kode: 'capaian-melampaui/jauh-di-atas', data });

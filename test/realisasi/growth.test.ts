@@ -1,7 +1,7 @@
-import { readRealisasi } from '../../../src/layouts/realisasi/read';
-import { kelompokOf } from '../../../src/realisasi/group';
-import { itemOf, nodesIn } from '../../../src/realisasi/item';
-import { sheetOf } from '../../support/grid';
+import { readRealisasi } from '../../src/layouts/realisasi/read';
+import { kelompokOf } from '../../src/realisasi/group';
+import { itemOf, nodesIn } from '../../src/realisasi/item';
+import { sheetOf } from '../support/grid';
 
 const HEAD = ['Kode', 'Uraian', 'Indikator', 'TW I', 'TW II', 'TW III', 'TW IV'];
 
