@@ -12,6 +12,7 @@ import { hitung } from '../../src/workflow/hitung';
 import { readRealization, readTables } from '../../src/workflow/realization';
 import { susun } from '../../src/workflow/susun';
 import { sheetOf } from '../layouts/realisasi/table';
+import { listen } from '../cli/listen';
 import { workbookOf } from '../support/grid';
 
 /** The sheets whose tables were read, in order. */
@@ -48,7 +49,8 @@ function readBy(work: () => unknown): string[] {
   return [...mockRead];
 }
 
-const contoh = readXlsx(new Uint8Array(readFileSync('samples/contoh-realisasi.xlsx')));
+const EXAMPLE = 'samples/contoh-realisasi.xlsx';
+const contoh = readXlsx(new Uint8Array(readFileSync(EXAMPLE)));
 const theirs = sheetOf(
   [
     ['Indikator', 'Target', 'TW I'],
@@ -81,6 +83,17 @@ describe('each realization table is read once', () => {
     ]);
   });
 
+  test.each([
+    ['baca', ['Realisasi']],
+    ['hitung', ['Realisasi']],
+    // No rule asks there whether a table names a Satuan.
+    ['periksa', []],
+  ])('by the command line: %s', async (verb, tables) => {
+    mockRead.length = 0;
+    await listen(verb, EXAMPLE);
+    expect(mockRead).toEqual(tables);
+  });
+
   test('by the pane, however much it makes of a workbook', () => {
     expect(readBy(() => understand(workbook, true))).toEqual(['Realisasi', 'Kinerja']);
   });
@@ -97,9 +110,10 @@ describe('what was read already is handed on', () => {
   });
 
   test('to susun, with the same result', () => {
-    expect(readBy(() => susun(workbook, reading, { asal: true, realization }))).toEqual([]);
-    expect(readBy(() => susun(workbook, reading, { asal: true, perhitungan }))).toEqual([]);
-    expect(susun(workbook, reading, { perhitungan })).toEqual(susun(workbook, reading));
+    const options = { lembar: ['realisasi', 'temuan'], asal: true } as const;
+    expect(readBy(() => susun(workbook, reading, { ...options, realization }))).toEqual([]);
+    expect(readBy(() => susun(workbook, reading, { ...options, perhitungan }))).toEqual([]);
+    expect(susun(workbook, reading, { ...options, perhitungan })).toEqual(susun(workbook, reading, options));
   });
 
   test('a workbook without a table asks for none', () => {
