@@ -3,6 +3,7 @@ import type { Bands } from './bands';
 import { NEAR_BAND, type Begin } from './begins';
 import { cellLabels } from './cellLabels';
 import type { ColumnCells } from './columnCells';
+import { outcomeLevels } from './outcome';
 
 /**
  * The level of each band: that of most of its boxes, else what its words tell, else what its place among the others
@@ -26,7 +27,12 @@ export function bandLevels(
       if (level && near !== null) vote(votes[near], level);
     }
   });
-  const told = bands.map(({ level }, i) => most(votes[i]) ?? level);
+  const told = outcomeLevels(
+    bands.map(({ level, outcome }, i) => ({
+      level: most(votes[i]) ?? (outcome === null ? level : null),
+      outcome,
+    })),
+  );
   return byPlace(told, labelled);
 }
 

@@ -2,12 +2,14 @@ import type { Level } from '../../cascade/cascade';
 import type { Sebagai } from '../../cascade/reading';
 import { textKey } from '../../cascade/text';
 import { isIndikatorHead } from '../tabel/roles';
+import { standsApart } from './apart';
 import { cellLabels } from './cellLabels';
 import { contextAt } from './context';
 import type { Grid, GridCell } from './grid';
 import { GUARD, labelAt, type Label } from './labels';
 import { levelOf } from './level';
 import { ownLevel } from './names';
+import { outcomeOf } from './outcome';
 import type { RowLabel, RowLabels } from './tokens';
 
 /** What stands in the first column beside a row of boxes, and the rows from it to the next one. */
@@ -17,6 +19,8 @@ export interface Band {
   readonly end: number;
   /** By its own words; null where they tell none ('Output', 'Eselon III'). */
   readonly level: Level | null;
+  /** The level that it tells as an outcome (Permen PANRB 89/2021), if all are different; null where it is none. */
+  readonly outcome: Level | null;
   /** It announces what belongs to no node: 'Visi', 'Anggaran'. */
   readonly sebagai: Sebagai | null;
   /** What the first column says of its rows, in a matrix: 'Sasaran' is the kinerja, 'Indikator' the indikator. */
@@ -178,8 +182,9 @@ function rowsBeside({ cells }: Grid, col: number): RowsBeside {
 }
 
 /** The further lines of a band stand right below it. */
-function goesOnWith(band: OpenBand, { row }: GridCell, { named }: RowsBeside): boolean {
-  return band.cells.at(-1)?.row === row - 1 && !named.has(row);
+function goesOnWith(band: OpenBand, { row, text }: GridCell, { named }: RowsBeside): boolean {
+  const own = outcomeOf(text) !== null || standsApart(text) || contextAt(text) !== null;
+  return band.cells.at(-1)?.row === row - 1 && !named.has(row) && !own;
 }
 
 /**
@@ -224,6 +229,7 @@ function openBand(cell: GridCell, level: Level | null, exact: boolean): OpenBand
   return {
     start: cell.row,
     level,
+    outcome: outcomeOf(cell.text),
     sebagai: null,
     rowLabels: new Map(named ? [[cell.row, { kind: 'label', label: 'nama' }]] : []),
     cells: [cell],

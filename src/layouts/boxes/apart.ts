@@ -1,0 +1,38 @@
+import { groupBy } from '../../cascade/list';
+import { cellLabels } from './cellLabels';
+import type { GridCell } from './grid';
+import { ownLevel } from './names';
+
+/** What stands between or beside boxes and belongs to none: success factors, other agencies, variables of an index. */
+const APART =
+  /^(?:csf|critical success factors?|faktor (?:kunci|penentu) keberhasilan|cross[ -]?cutting|variabel penghubung)(?![\p{L}\p{N}])/iu;
+
+export const standsApart = (text: string): boolean => APART.test(text);
+
+/** It says only that something follows: 'Crosscutting :'. */
+const announces = (text: string): boolean => /^[^:：]{0,40}[:：]?$/u.test(text);
+
+/**
+ * The cells right of the bands that belong to no box: those that begin with such a word, and the texts right below a
+ * cell that holds nothing else.
+ */
+export function cellsApart(cells: readonly GridCell[], bandCol: number): ReadonlySet<GridCell> {
+  const apart = new Set<GridCell>();
+  const marked = cells.filter(({ col, text }) => col > bandCol && standsApart(text));
+  if (marked.length === 0) return apart;
+  const columns = groupBy(cells, ({ col }) => col);
+  for (const col of new Set(marked.map((cell) => cell.col))) {
+    let last: GridCell | null = null;
+    for (const cell of columns.get(col) ?? []) {
+      const follows =
+        last !== null &&
+        announces(last.text) &&
+        cell.row <= last.row + 1 &&
+        cellLabels(cell).length === 0 &&
+        ownLevel(cell.text) === null;
+      if (standsApart(cell.text) || follows) apart.add(cell);
+      last = standsApart(cell.text) ? cell : null;
+    }
+  }
+  return apart;
+}
