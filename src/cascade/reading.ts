@@ -89,6 +89,17 @@ export interface LeftOut {
   readonly lokasi: Place;
 }
 
+/** What a sheet holds that was not read, and what it lacks to be read (FIELD 0). */
+export type SheetAnswer = { readonly lembar: string } & (
+  | { readonly kind: 'kosong' | 'tanpa-kolom' | 'iku' }
+  /** Drawn boxes with texts. */
+  | { readonly kind: 'gambar'; readonly kotak: number }
+  /** A table that lacks a column; 'isi' where it has all heads and no rows. */
+  | { readonly kind: 'tabel'; readonly kurang: 'indikator' | 'program' | 'triwulan' | 'realisasi' | 'isi' }
+  /** Two layouts read it whole and disagree on its levels. */
+  | { readonly kind: 'dua-tata'; readonly tata: readonly [Tata, Tata] }
+);
+
 /** All that reading a workbook tells about its cascade; what the rules look at. */
 export interface Reading {
   readonly cascade: Cascade;
@@ -101,4 +112,6 @@ export interface Reading {
   readonly gambar: readonly UnreadCell[];
   readonly beda: readonly Difference[];
   readonly ditinggalkan: readonly LeftOut[];
+  /** Where no sheet was read: what each holds instead. */
+  readonly jawaban?: readonly SheetAnswer[];
 }

@@ -2,9 +2,10 @@ import { assemble, compare, type Assembly } from '../cascade/assemble';
 import type { Cascade, Penandatangan } from '../cascade/cascade';
 import { partOf, type Part } from '../cascade/draft';
 import { minOf } from '../cascade/list';
-import type { KnownCell, LeftOut, Reading, Tata, UnreadCell } from '../cascade/reading';
+import type { KnownCell, LeftOut, Reading, SheetAnswer, Tata, UnreadCell } from '../cascade/reading';
 import { isJudulBagian } from '../cascade/scope';
 import { foldSpace, textKey } from '../cascade/text';
+import { answerOf } from '../layouts/answer';
 import { postUnit, yearIn } from '../layouts/boxes/head';
 import { readData, type DataReading } from '../layouts/data/read';
 import { isAmbiguous, recognise } from '../layouts/recognise';
@@ -33,12 +34,19 @@ export function baca(workbook: WorkbookContent, options: BacaOptions = {}): Read
   if (!data) {
     // Those we composed are never a source beside sheets of the user's.
     const { kept, left } = newestVersion(theirs.length > 0 ? theirs : ours);
-    return { ...joinSheets(kept), ditinggalkan: left, gambar: drawnTexts(chosen, left) };
+    const joined = { ...joinSheets(kept), ditinggalkan: left, gambar: drawnTexts(chosen, left) };
+    return kept.length > 0 ? joined : { ...joined, jawaban: chosen.map(answer) };
   }
   const { kept, left } = newestVersion([...theirs, ...ours.filter(isWhole(data))]);
   const isOurs = (sheet: SheetReading) => ours.includes(sheet);
   const groups = [...groupsOf(kept.filter((sheet) => !isOurs(sheet))), ...groupsOf(kept.filter(isOurs))];
   return { ...dataAlone(data, groups), ditinggalkan: left, gambar: drawnTexts(chosen, left) };
+}
+
+/** What a sheet that was not read holds. */
+function answer(sheet: Sheet): SheetAnswer {
+  const found = recognise(sheet);
+  return found && isAmbiguous(found) ? { ...found, kind: 'dua-tata' } : answerOf(sheet);
 }
 
 /** The texts of shapes and SmartArt that say something; those of a version that was left out are left out with it. */
@@ -68,11 +76,10 @@ const cascadeSheets = (sheets: readonly Sheet[]) =>
 
 const BOXED: ReadonlySet<Mark> = new Set(['pohon', 'ringkasan', 'matriks']);
 
+type Joined = Omit<Reading, 'ditinggalkan' | 'gambar' | 'jawaban'>;
+
 /** Where Data Cascading exists it alone is the cascade; the other sheets are only compared with it. */
-function dataAlone(
-  data: DataReading,
-  others: readonly (readonly Part[])[],
-): Omit<Reading, 'ditinggalkan' | 'gambar'> {
+function dataAlone(data: DataReading, others: readonly (readonly Part[])[]): Joined {
   const { cascade, lembar, span, dikenal, tidakTerbaca, galat } = data;
   return {
     cascade,
@@ -95,7 +102,7 @@ function groupsOf(sheets: readonly SheetReading[]): Part[][] {
   return [...trees, parts('ringkasan'), parts('matriks'), parts('datar'), parts('jabatan')];
 }
 
-function joinSheets(sheets: readonly SheetReading[]): Omit<Reading, 'ditinggalkan' | 'gambar'> {
+function joinSheets(sheets: readonly SheetReading[]): Joined {
   const { isi, beda, kalah } = assemble(groupsOf(sheets));
   const told = kalah.flatMap(({ teks, lokasi }): KnownCell[] =>
     lokasi.slice(0, 1).map((place) => ({ ...place, teks, sebagai: 'lembar lain' })),

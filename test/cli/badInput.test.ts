@@ -46,7 +46,7 @@ test.each([
   [
     'a workbook without a cascade',
     () => folder.put('lain.xlsx', craft({ sheets: { Hadir: rows(cell) } })),
-    'Tidak ada lembar cascading maupun tabel realisasi yang dikenali; pilih buku kerja lain, atau tunjuk lembarnya dengan --lembar-sumber.',
+    'Tidak ada lembar cascading maupun tabel realisasi yang dikenali ("Hadir": tidak ada kolom Sasaran, Program, Kegiatan atau Indikator); pilih buku kerja lain, atau tunjuk lembarnya dengan --lembar-sumber.',
   ],
 ])('%s: one line on stderr, nothing on stdout, status 2', async (_, make, sentence) => {
   const file = make();

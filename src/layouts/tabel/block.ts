@@ -73,3 +73,14 @@ function startsOf(
   }
   return starts;
 }
+
+/** Merged areas by where they begin. */
+export function mergesOf(merges: readonly Span[]): Merges {
+  const rows = new Map<number, Map<number, Span>>();
+  for (const span of merges) {
+    const row = rows.get(span.row) ?? new Map<number, Span>();
+    rows.set(span.row, row);
+    if (!row.has(span.col)) row.set(span.col, span);
+  }
+  return rows;
+}

@@ -1,5 +1,5 @@
-import type { Sheet, Span } from '../../workbook/sheet';
-import { textOf, textsIn, type Line, type Lines, type Merges } from './block';
+import type { Sheet } from '../../workbook/sheet';
+import { mergesOf, textOf, textsIn, type Line, type Lines, type Merges } from './block';
 import { countsFrom } from './numberRow';
 import { aboutQuarters, bareQuarter, namedQuarter } from './quarter';
 import { isYearOfQuarters, subOf } from './roles';
@@ -44,7 +44,7 @@ export class Rows {
     { merges }: Sheet,
     readonly lines: Lines,
   ) {
-    this.merges = byBegin(merges);
+    this.merges = mergesOf(merges);
     this.numbers = [...lines.keys()];
   }
 
@@ -118,16 +118,6 @@ function factsOf(line: Line | undefined): RowFacts {
 
 function saysWhose(text: string): boolean {
   return text.length <= 100 && /target|realisasi|rencana|capaian|kinerja|anggaran/i.test(text);
-}
-
-function byBegin(merges: readonly Span[]): Merges {
-  const rows = new Map<number, Map<number, Span>>();
-  for (const span of merges) {
-    const row = rows.get(span.row) ?? new Map<number, Span>();
-    rows.set(span.row, row);
-    if (!row.has(span.col)) row.set(span.col, span);
-  }
-  return rows;
 }
 
 /** The place in a list that rises of the first one that is no lower than a number. */

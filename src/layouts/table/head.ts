@@ -1,7 +1,7 @@
-import type { Sheet, Span } from '../../workbook/sheet';
+import type { Sheet } from '../../workbook/sheet';
 import type { Grid, GridCell } from '../boxes/grid';
 import { groupBy } from '../../cascade/list';
-import { headPaths, linesOf, type Merges } from '../tabel/block';
+import { headPaths, linesOf, mergesOf } from '../tabel/block';
 import { isBlank } from '../boxes/labels';
 import { countsFrom } from '../tabel/numberRow';
 import { columnRole, isNameHead, levelsNamed, type ColumnRole } from './columns';
@@ -27,7 +27,7 @@ const MOST_ROWS = 3;
 /** The heads of cascade tables in a sheet, from the top; a head may be repeated on each page. */
 export function findTableHeads(grid: Grid): TableHead[] {
   const rows = groupBy(grid.cells, ({ row }) => row);
-  const merges = mergesByRow(grid.sheet.merges);
+  const merges = mergesOf(grid.sheet.merges);
   const lines = linesOf(grid.sheet.cells);
   const heads: TableHead[] = [];
   let free = 0;
@@ -142,15 +142,6 @@ function isCascadeHead(columns: readonly TableColumn[]): boolean {
     new Set(levels).size === levels.length &&
     columns.some(({ role }) => role.kind === 'indikator')
   );
-}
-
-function mergesByRow(merges: readonly Span[]): Merges {
-  const byRow = new Map<number, Map<number, Span>>();
-  for (const merge of merges) {
-    const row = byRow.get(merge.row) ?? new Map<number, Span>();
-    byRow.set(merge.row, row.set(merge.col, merge));
-  }
-  return byRow;
 }
 
 /** Whether a sheet may hold a cascade table at all: the cheapest look. */
