@@ -13,12 +13,12 @@ export const standsApart = (text: string): boolean => APART.test(text);
 const announces = (text: string): boolean => /^[^:：]{0,40}[:：]?$/u.test(text);
 
 /**
- * The cells right of the bands that belong to no box: those that begin with such a word, and the texts right below a
+ * The cells beside the bands that belong to no box: those that begin with such a word, and the texts right below a
  * cell that holds nothing else.
  */
 export function cellsApart(cells: readonly GridCell[], bandCol: number): ReadonlySet<GridCell> {
   const apart = new Set<GridCell>();
-  const marked = cells.filter(({ col, text }) => col > bandCol && standsApart(text));
+  const marked = cells.filter(({ col, text }) => col !== bandCol && standsApart(text));
   if (marked.length === 0) return apart;
   const columns = groupBy(cells, ({ col }) => col);
   for (const col of new Set(marked.map((cell) => cell.col))) {

@@ -20,7 +20,7 @@ export function bandLevels(
     cells.forEach((cell, at) => {
       const beside = band[at] ?? -1;
       const sure = cellLabels(cell).some(({ label, colon }) => colon && label !== 'nama');
-      if (sure && beside >= 0) labelled[beside] = true;
+      if (sure && bands[beside]?.sebagai !== 'RPJMD' && beside >= 0) labelled[beside] = true;
     });
     for (const { at, level } of heads[i] ?? []) {
       const near = nearest(bands, band[at] ?? -1, cells[at]?.row ?? 0);

@@ -1,4 +1,5 @@
 import type { Level } from '../../cascade/cascade';
+import { maxOf } from '../../cascade/list';
 import type { Sebagai } from '../../cascade/reading';
 import { textKey } from '../../cascade/text';
 import { isIndikatorHead } from '../tabel/roles';
@@ -32,10 +33,18 @@ export interface Band {
 export interface Bands {
   /** -1 where no column of bands stands beside the boxes. */
   readonly col: number;
+  /** It stands right of the boxes. */
+  readonly right: boolean;
   readonly bands: readonly Band[];
   /** Cells of the first column that say what stands in a row of boxes. */
   readonly rowLabels: readonly GridCell[];
 }
+
+/** Whether a cell stands among the boxes, beside the column of bands. */
+export const isBeside = (
+  { col, right }: Pick<Bands, 'col' | 'right'>,
+  cell: { readonly col: number },
+): boolean => (right ? cell.col < col : cell.col > col);
 
 /** The level that a cell opens; a text of the cascade behind a guard only looks like one. */
 const levelAt = ({ raw, text }: GridCell) => (raw.startsWith(GUARD) ? null : levelOf(text));
@@ -43,8 +52,25 @@ const levelAt = ({ raw, text }: GridCell) => (raw.startsWith(GUARD) ? null : lev
 /** Finds the first column and the bands in it. `ours`: the sheet carries a mark of ours. */
 export function findBands(grid: Grid, ours: boolean): Bands {
   const heads = tableHeads(grid);
-  const col = bandColumn(grid.cells.filter(({ row }) => !heads.has(row)));
-  return col < 0 ? { col, bands: [], rowLabels: [] } : divide(grid, col, heads, ours);
+  const cells = grid.cells.filter(({ row }) => !heads.has(row));
+  const rightmost = ours ? -1 : bandsRight(cells);
+  const col = rightmost < 0 ? bandColumn(cells) : rightmost;
+  const place = { col, right: rightmost >= 0 };
+  return col < 0 ? { ...place, bands: [], rowLabels: [] } : divide(grid, place, heads, ours);
+}
+
+/**
+ * The column of bands right of all boxes: the last one, where each of its cells opens a level of its own, two at least,
+ * and no column left of it opens any by a word alone; else -1.
+ */
+function bandsRight(cells: readonly GridCell[]): number {
+  const last = maxOf(
+    cells.map(({ col }) => col),
+    -1,
+  );
+  const levels = cells.filter(({ col }) => col === last).map((cell) => levelAt(cell)?.level ?? null);
+  if (levels.length < 2 || levels.includes(null) || new Set(levels).size < levels.length) return -1;
+  return cells.some((cell) => cell.col < last && levelAt(cell) !== null) ? -1 : last;
 }
 
 /** How much in a column looks like bands, and how much like boxes. */
@@ -117,9 +143,14 @@ function setRowLabel(band: OpenBand, row: number, label: RowLabel): void {
 }
 
 /** Divides the rows by what the first column says, down to the last row of the sheet. */
-function divide(grid: Grid, col: number, heads: ReadonlySet<number>, ours: boolean): Bands {
-  const first = grid.cells.filter((cell) => cell.col === col && !heads.has(cell.row));
-  const beside = rowsBeside(grid, col);
+function divide(
+  grid: Grid,
+  place: Pick<Bands, 'col' | 'right'>,
+  heads: ReadonlySet<number>,
+  ours: boolean,
+): Bands {
+  const first = grid.cells.filter((cell) => cell.col === place.col && !heads.has(cell.row));
+  const beside = rowsBeside(grid, place);
   const matrix = isMatrix(first, ours);
   const last = ours ? undefined : first.filter(opensOrLabels).at(-1);
   const rowLabels: GridCell[] = [];
@@ -137,12 +168,13 @@ function divide(grid: Grid, col: number, heads: ReadonlySet<number>, ours: boole
       setRowLabel(current, cell.row, { kind: 'label', label: field });
       rowLabels.push(cell);
     } else if (level) opened.push(openBand(cell, level.level, !level.band));
+    else if (current?.sebagai === 'RPJMD' && labelAt(cell.text)?.rest === '') current.cells.push(cell);
     else if (current && !matrix && goesOnWith(current, cell, beside)) current.cells.push(cell);
     else otherBand(cell, { current, matrix, beside, opened, rowLabels });
   }
   const end = (grid.cells.at(-1)?.row ?? 0) + 1;
   const bands = opened.map((band, i) => ({ ...band, end: opened[i + 1]?.start ?? end }));
-  return { col, bands, rowLabels };
+  return { ...place, bands, rowLabels };
 }
 
 /**
@@ -171,8 +203,8 @@ interface RowsBeside {
   readonly named: ReadonlyMap<number, Level>;
 }
 
-function rowsBeside({ cells }: Grid, col: number): RowsBeside {
-  const right = cells.filter((cell) => cell.col > col);
+function rowsBeside({ cells }: Grid, place: Pick<Bands, 'col' | 'right'>): RowsBeside {
+  const right = cells.filter((cell) => isBeside(place, cell));
   const named = new Map<number, Level>();
   for (const { row, text } of right) {
     const level = named.has(row) ? null : ownLevel(text);
@@ -210,8 +242,8 @@ function otherBand(
   const named = beside.named.get(cell.row) ?? null;
   if (!beside.filled.has(cell.row) || (current?.level === 'proses' && !named)) return;
   const context = contextAt(cell.text);
-  if (!matrix || named || !current) {
-    const level = matrix ? named : null;
+  if (!matrix || named || !current || context?.sebagai === 'RPJMD') {
+    const level = matrix && context?.sebagai !== 'RPJMD' ? named : null;
     opened.push({ ...openBand(cell, level, level !== null), sebagai: context?.sebagai ?? null });
     return;
   }

@@ -2,8 +2,9 @@ import type { Level } from '../../cascade/cascade';
 import { LEVELS } from '../../cascade/cascade';
 import type { Bands } from './bands';
 import type { ColumnCells } from './columnCells';
+import type { GridCell } from './grid';
 import { GUARD, type Label } from './labels';
-import { ownLevel } from './names';
+import { ownLevel, sasaranHead } from './names';
 
 /** A cell of a column in which a box begins. */
 export interface Begin {
@@ -28,6 +29,7 @@ export function ownHeads(column: ColumnCells, { bands }: Bands): Begin[] {
     const beside = bands[column.band[at] ?? -1];
     if (column.band[at] !== band) current = beside?.level ?? (beside ? null : current);
     band = column.band[at] ?? -1;
+    if (beside?.sebagai === 'RPJMD') return;
     if (cell.raw.startsWith(GUARD) || cell.error || column.row[at] === 'field') return;
     const level = column.row[at] === 'box' ? ownLevel(cell.text) : null;
     const starts =
@@ -58,9 +60,13 @@ function opensBox(
     return (starts || gap[at] === true) && hasOwner({ above, ahead, cells, band }, at);
   if (starts) return true;
   if (bare[at - 1] === true || !BOX_LABELS.has(ahead[at] ?? null)) return false;
+  // 'Sasaran 1 : …' below a Tujuan is no text of it.
+  if (level === 'sasaran' && current === 'tujuan' && isNumbered(cells[at])) return true;
   const deeper = current === null || LEVELS.indexOf(level) > LEVELS.indexOf(current);
   return gap[at] === true || above[at] === 'pemilik' || (deeper && ahead[at] === 'kinerja');
 }
+
+const isNumbered = (cell: GridCell | undefined) => (sasaranHead(cell?.text ?? '')?.nomor ?? null) !== null;
 
 /** An owner stands in the rows below before the next label of a person. */
 function hasOwner(column: Pick<ColumnCells, 'above' | 'ahead' | 'cells' | 'band'>, at: number): boolean {

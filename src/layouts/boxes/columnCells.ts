@@ -1,5 +1,5 @@
 import { maxOf } from '../../cascade/list';
-import type { Bands } from './bands';
+import { isBeside, type Bands } from './bands';
 import { cellLabels, isBareLabel } from './cellLabels';
 import { cellKey, type Grid, type GridCell } from './grid';
 import type { Label } from './labels';
@@ -25,7 +25,7 @@ export interface ColumnCells {
   readonly gap: readonly boolean[];
 }
 
-export function readColumns(grid: Grid, { col, bands }: Bands): ColumnCells[] {
+export function readColumns(grid: Grid, { col, right, bands }: Bands): ColumnCells[] {
   const columns = new Map<number, { cells: GridCell[]; band: number[]; row: ColumnCells['row'][number][] }>();
   let band = -1;
   let labels: readonly (readonly [number, RowLabel])[] = [];
@@ -36,7 +36,7 @@ export function readColumns(grid: Grid, { col, bands }: Bands): ColumnCells[] {
       [labels, said] = [[...(bands[band]?.rowLabels ?? [])], -1];
     }
     while ((labels[said + 1]?.[0] ?? Infinity) <= cell.row) said += 1;
-    if (cell.col <= col) continue;
+    if (!isBeside({ col, right }, cell)) continue;
     const column = columns.get(cell.col) ?? { cells: [], band: [], row: [] };
     columns.set(cell.col, column);
     column.cells.push(cell);

@@ -4,8 +4,13 @@ import { GUARD } from './labels';
 
 /** What belongs to no node of a cascade but stands on many of its sheets, by the word that announces it. */
 const WORDS: readonly (readonly [Sebagai, RegExp])[] = [
-  ['visi', /^visi$/],
-  ['misi', /^misi(?: [0-9]{1,2})?$/],
+  // The governor's part of a cascade, above or left of the agency's.
+  [
+    'RPJMD',
+    /^(?:rpjmd|(?:tujuan|sasaran|indikator|indikator kinerja(?: utama)?|iku)(?: kinerja| daerah)* (?:rpjmd|gubernur|bupati|wali ?kota|kepala daerah))$/,
+  ],
+  ['visi', /^visi(?: (?:rpjmd|gubernur|bupati|wali ?kota|kepala daerah))?$/],
+  ['misi', /^misi(?: (?:rpjmd|gubernur|bupati|wali ?kota|kepala daerah))?(?: [0-9]{1,2})?$/],
   ['strategi', /^strategi$/],
   ['kebijakan', /^(?:arah )?kebijakan$/],
   ['anggaran', /^(?:(?:pagu )?anggaran|pagu(?: indikatif)?)(?: \(?rp\.?\)?)?$/],

@@ -34,7 +34,7 @@ export function readHead(cells: readonly GridCell[]): Head {
   const titles = new Set(title);
   for (const cell of cells) {
     if (titles.has(cell)) known.set(cell, 'judul');
-    else if (isLetterhead(cell.text)) known.set(cell, 'kop');
+    else if (contextAt(cell.text) === null && isLetterhead(cell.text)) known.set(cell, 'kop');
   }
   for (const [cell, sebagai] of contextCells(cells)) if (!known.has(cell)) known.set(cell, sebagai);
   const lines = [...known].filter(([, as]) => as === 'judul' || as === 'kop').map(([cell]) => cell.text);

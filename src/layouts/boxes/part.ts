@@ -6,6 +6,7 @@ import type {
   ProgramDraft,
   SasaranDraft,
   SubKegiatanDraft,
+  TujuanDraft,
 } from '../../cascade/draft';
 import { maxOf, pushAll } from '../../cascade/list';
 import { textKey } from '../../cascade/text';
@@ -131,6 +132,8 @@ class PartReader {
   private readonly kegiatan = noNodes<KegiatanDraft>();
   private readonly subKegiatan = noNodes<SubKegiatanDraft>();
   private readonly lists: ProsesList[] = [];
+  /** The Tujuan that differ, in the order of the sheet. */
+  private readonly goals: Box[] = [];
 
   constructor(
     private readonly lembar: string,
@@ -143,7 +146,27 @@ class PartReader {
   read(all: readonly Hung<Box>[]): Part {
     for (const hung of all) this.place(hung);
     for (const list of this.lists) pushAll(list.parent.proses, this.proses(list));
+    this.severalTujuan();
     return this.part;
+  }
+
+  /** Further Tujuan are some where a Sasaran stands below them; then each Sasaran names the one it serves. */
+  private severalTujuan(): void {
+    const [first, ...further] = this.goals;
+    const sasaran = [...this.sasaran.by].map(([{ box }, node]) => ({
+      node,
+      goal: goalAbove(this.goals, box),
+    }));
+    const carrying = further.filter((box) => sasaran.some(({ goal }) => goal === box));
+    if (!first || carrying.length === 0) return;
+    const told = new Map<Box, TujuanDraft | null>([[first, this.part.tujuan]]);
+    for (const box of carrying) told.set(box, common(this.box(box)));
+    this.part.tujuanLain = carrying.flatMap((box) => told.get(box) ?? []);
+    for (const { node, goal } of sasaran) {
+      const serves = goal && told.get(goal);
+      const indukTujuan = serves?.kinerja?.teks ?? serves?.indikator[0]?.teks;
+      if (indukTujuan !== undefined) node.indukTujuan = indukTujuan;
+    }
   }
 
   private place(hung: Hung<Box>): void {
@@ -207,11 +230,12 @@ class PartReader {
     }
   }
 
-  /** A second tree on the sheet states the Tujuan again; another Tujuan has no place and stays unread. */
+  /** A second tree on the sheet states the Tujuan again. */
   private tujuan(box: Box): void {
     const { tujuan } = this.part;
     if (!tujuan) {
       this.part.tujuan = common(this.box(box));
+      this.goals.push(box);
       return;
     }
     const goesOn = box.continued && this.goesOn(box, box.continued, tujuan);
@@ -219,6 +243,7 @@ class PartReader {
     if (goesOn) this.repeated(box.continued, tujuan);
     else if (textKey(again.kinerja?.teks) === textKey(tujuan.kinerja?.teks))
       this.account.settle(box.column, textsOfNode(tujuan));
+    else if (!this.ours) this.goals.push(box);
   }
 
   /**
@@ -271,6 +296,14 @@ class PartReader {
   private readBox(level: Level | null, { cells, tokens, col }: Column): BoxReading {
     return readBox(level, tokens, { lembar: this.lembar, row: cells[0]?.row ?? 0, col });
   }
+}
+
+/** The Tujuan above a Sasaran: of the lowest row above it the last that begins at or left of its column; else null. */
+function goalAbove(goals: readonly Box[], { row, col }: Box): Box | null {
+  const above = goals.filter((goal) => goal.row < row);
+  const lowest = maxOf(above.map((goal) => goal.row));
+  const left = above.filter((goal) => goal.row === lowest && goal.col <= col);
+  return left.find((goal) => goal.col === maxOf(left.map((one) => one.col))) ?? null;
 }
 
 const common = ({ kinerja, indikator, pemilik, lokasi }: BoxReading) => ({

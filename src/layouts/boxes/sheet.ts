@@ -8,6 +8,7 @@ import { cellsApart } from './apart';
 import { findBands, type Bands } from './bands';
 import { boxesOf, breaksOf, cellsOutside } from './extent';
 import { columnNumbers } from './columnNumbers';
+import { withGovernor } from './governor';
 import { contentSpan, gridOf, type GridCell } from './grid';
 import { readHead } from './head';
 import { shownCells } from './hidden';
@@ -20,12 +21,14 @@ import { stacksOf, type Stack, type Stacks } from './stacks';
 /** Reads a sheet that lays a cascade out in boxes (tree, summary or matrix); null if it is none. */
 export function readBoxSheet(sheet: Sheet): SheetReading | null {
   if (!sheet.cells.some((cell) => cell.kind === 'text' && tellsLevel(foldSpace(cell.value)))) return null;
-  const all = gridOf(sheet);
-  const shown = { ...all, cells: shownCells(all.cells, sheet.merges) };
-  const bands = findBands(shown, sheet.mark !== null);
-  const apart = sheet.mark === null ? cellsApart(shown.cells, bands.col) : new Set<GridCell>();
+  const whole = gridOf(sheet);
+  const shown = { ...whole, cells: shownCells(whole.cells, sheet.merges) };
+  const named = findBands(shown, sheet.mark !== null);
+  const apart = sheet.mark === null ? cellsApart(shown.cells, named.col) : new Set<GridCell>();
   const grid = apart.size === 0 ? shown : { ...shown, cells: shown.cells.filter((cell) => !apart.has(cell)) };
-  const found = stacksOf(grid, bands);
+  const all = stacksOf(grid, named);
+  const bands = sheet.mark === null ? withGovernor(named, all.levels) : named;
+  const found = bands === named ? all : stacksOf(grid, bands);
   const boxes = boxesOf(bands, found);
   if (!boxes) return null;
   // On a sheet of ours a text of the cascade that looks like a signature is guarded, and a signature may hold any text.
@@ -51,7 +54,7 @@ export function readBoxSheet(sheet: Sheet): SheetReading | null {
     head,
     penandatangan: signatures.penandatangan,
     part,
-    ...whatBecame(all, account),
+    ...whatBecame(whole, account),
   };
 }
 
