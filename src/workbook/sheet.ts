@@ -38,11 +38,47 @@ export interface TableInfo {
   readonly span: Span;
 }
 
-/** A text in a shape or SmartArt that lies over the cells, by the cell that it is anchored in. */
+/** Where something is drawn on a sheet, in points from the corner of its first cell. */
+export interface DrawnFrame {
+  readonly leftPt: number;
+  readonly topPt: number;
+  readonly widthPt: number;
+  readonly heightPt: number;
+}
+
+/** A text in a shape or SmartArt that lies over the cells, by the cell that it is anchored in; a paragraph is a line. */
 export interface DrawnText {
   readonly row: number;
   readonly col: number;
   readonly text: string;
+  /** By what connectors name its shape; absent in SmartArt. */
+  readonly id?: string;
+  /** Absent where the host does not tell it, and in SmartArt. */
+  readonly frame?: DrawnFrame;
+  /** Its place in a SmartArt. */
+  readonly node?: DiagramNode;
+}
+
+/** A node of a SmartArt; nodes come depth first, in their order. */
+export interface DiagramNode {
+  /** The SmartArt among those of the sheet, from 0. */
+  readonly diagram: number;
+  readonly id: string;
+  /** The node above it; null at the top. */
+  readonly parent: string | null;
+}
+
+export interface DrawnPoint {
+  readonly xPt: number;
+  readonly yPt: number;
+}
+
+/** A line or connector: the shapes it is glued to, and where it begins and ends. */
+export interface DrawnLine {
+  /** The ids of the shapes at its two ends; null where an end is free. */
+  readonly ids: readonly [string | null, string | null];
+  /** Its two ends; two ways where the host does not tell which diagonal of its frame it is, none where nothing is told. */
+  readonly ways: readonly (readonly [DrawnPoint, DrawnPoint])[];
 }
 
 export interface Sheet {
@@ -60,6 +96,8 @@ export interface Sheet {
   readonly tables: readonly TableInfo[];
   /** None where there are none, or the host cannot tell. */
   readonly drawings?: readonly DrawnText[];
+  /** The lines between drawings; absent where there are none, or the host cannot tell. */
+  readonly lines?: readonly DrawnLine[];
   /** The mark of a sheet that the add-in composed (see marks.ts), else null. */
   readonly mark: string | null;
 }

@@ -55,7 +55,7 @@ export function* readSheets(bytes: Uint8Array, inflater?: Inflater): Generator<R
   const names = readNames(workbook, file.budget);
   for (const { node, name, path, index } of parts.sheets) {
     const { cells, merges, uncomputed, ...rest } = readSheet(file.bytes(path), context, file.budget);
-    const drawings = readDrawings(file, path);
+    const { texts, lines } = readDrawings(file, path);
     const sheet = {
       name,
       visibility: visibilityOf(node),
@@ -63,7 +63,8 @@ export function* readSheets(bytes: Uint8Array, inflater?: Inflater): Generator<R
       merges,
       ...(uncomputed.length > 0 && { uncomputed }),
       tables: readTables(file, path),
-      ...(drawings.length > 0 && { drawings }),
+      ...(texts.length > 0 && { drawings: texts }),
+      ...(lines.length > 0 && { lines }),
       mark: marks.get(index) ?? null,
     };
     yield { file: { sheet, ...rest }, total: parts.sheets.length, names };
