@@ -8,6 +8,7 @@ import { cellKey } from './boxes/grid';
 import { readAcrossSheet } from './across/sheet';
 import { readBoxSheet } from './boxes/sheet';
 import { holdsCascadeWords } from './boxes/unread';
+import { readDrawnSheet } from './drawing/sheet';
 import type { SheetReading } from './sheetReading';
 import { readTableSheet } from './table/sheet';
 
@@ -36,7 +37,8 @@ export function recognise(sheet: Sheet): SheetReading | Ambiguous | null {
   const [best, next] = READERS.flatMap((read) => candidate(read(sheet)) ?? []).sort(
     (a, b) => Number(b.whole) - Number(a.whole) || b.levels.size - a.levels.size,
   );
-  if (!best) return null;
+  // What is drawn over a sheet is read only where its cells hold no cascade.
+  if (!best) return readDrawnSheet(sheet);
   const rival = best.whole && next?.whole && next.levels.size >= AS_LIKELY * best.levels.size;
   return rival && differ(best.levels, next.levels)
     ? { lembar: sheet.name, tata: [best.reading.tata, next.reading.tata] }

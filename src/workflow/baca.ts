@@ -34,13 +34,13 @@ export function baca(workbook: WorkbookContent, options: BacaOptions = {}): Read
   if (!data) {
     // Those we composed are never a source beside sheets of the user's.
     const { kept, left } = newestVersion(theirs.length > 0 ? theirs : ours);
-    const joined = { ...joinSheets(kept), ditinggalkan: left, gambar: drawnTexts(chosen, left) };
+    const joined = { ...joinSheets(kept), ditinggalkan: left, gambar: drawnTexts(chosen, left, theirs) };
     return kept.length > 0 ? joined : { ...joined, jawaban: chosen.map(answer) };
   }
   const { kept, left } = newestVersion([...theirs, ...ours.filter(isWhole(data))]);
   const isOurs = (sheet: SheetReading) => ours.includes(sheet);
   const groups = [...groupsOf(kept.filter((sheet) => !isOurs(sheet))), ...groupsOf(kept.filter(isOurs))];
-  return { ...dataAlone(data, groups), ditinggalkan: left, gambar: drawnTexts(chosen, left) };
+  return { ...dataAlone(data, groups), ditinggalkan: left, gambar: drawnTexts(chosen, left, theirs) };
 }
 
 /** What a sheet that was not read holds. */
@@ -49,9 +49,17 @@ function answer(sheet: Sheet): SheetAnswer {
   return found && isAmbiguous(found) ? { ...found, kind: 'dua-tata' } : answerOf(sheet);
 }
 
-/** The texts of shapes and SmartArt that say something; those of a version that was left out are left out with it. */
-function drawnTexts(sheets: readonly Sheet[], left: readonly LeftOut[]): UnreadCell[] {
-  const leftOut = new Set(left.flatMap(({ lembar }) => lembar));
+/**
+ * The texts of shapes and SmartArt that say something, of sheets that were not read by them; those of a version that was
+ * left out are left out with it.
+ */
+function drawnTexts(
+  sheets: readonly Sheet[],
+  left: readonly LeftOut[],
+  read: readonly SheetReading[],
+): UnreadCell[] {
+  const drawn = read.flatMap(({ lembar, tata }) => (tata === 'gambar' ? [lembar] : []));
+  const leftOut = new Set([...left.flatMap(({ lembar }) => lembar), ...drawn]);
   return sheets.flatMap(({ name, drawings = [] }) =>
     drawings.flatMap(({ row, col, text }) => {
       const teks = foldSpace(text);
