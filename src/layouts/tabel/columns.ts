@@ -1,5 +1,6 @@
 import { maxOf } from '../../cascade/list';
 import { perTriwulan, quarterList, TRIWULAN, type PerTriwulan, type Triwulan } from '../../measure/quarters';
+import type { Months } from './months';
 import type { QuarterColumn, Role, Sub } from './roles';
 
 /** What the columns of a table are for; null for those that it lacks. */
@@ -23,6 +24,8 @@ export interface Columns {
   readonly tingkat: number | null;
   readonly triwulan: PerTriwulan<Quarter>;
   readonly targetTriwulan: PerTriwulan<number | null>;
+  /** Of a table with columns of months: they make the quarters; null elsewhere. */
+  readonly bulan: Months | null;
   /** Each quarter tells what has come together up to it. */
   readonly sampai: boolean;
   /** The form E.81: the quarters add up. */
@@ -42,8 +45,9 @@ type Placed<R = Role> = readonly (readonly [col: number, role: R])[];
 export function arrange(roles: ReadonlyMap<number, Role>, titles: readonly string[]): Columns | null {
   const list: Placed = [...roles].sort(([a], [b]) => a - b);
   const first = (kind: Role['kind']) => list.find(([, role]) => role.kind === kind)?.[0] ?? null;
-  const { triwulan, sampai } = quartersOf(ofKind(list, 'triwulan'));
-  if (quarterList(triwulan).every(isNone)) return null;
+  const { triwulan, sampai } = quartersOf(ofKind(list, 'triwulan').filter(isWhole));
+  const bulan = quarterList(triwulan).every(isNone) ? monthsOf(list) : null;
+  if (!bulan && quarterList(triwulan).every(isNone)) return null;
   const uraian = uraianOf(list);
   const money = ofKind(list, 'triwulan').some(([, role]) => role.sub === 'anggaran');
   const e81 = titles.some(isTitle) || (money && uraian.length > 0);
@@ -63,8 +67,9 @@ export function arrange(roles: ReadonlyMap<number, Role>, titles: readonly strin
     hasil: valueOf(ofKind(list, 'hasil'), first('hasil')),
     tingkat: tingkatOf(ofKind(list, 'tingkat')),
     triwulan,
-    targetTriwulan: perTriwulan((n) => columnOf(ofKind(list, 'targetTriwulan'), n, VALUE)),
-    sampai,
+    targetTriwulan: perTriwulan((n) => columnOf(ofKind(list, 'targetTriwulan').filter(isWhole), n, VALUE)),
+    bulan,
+    sampai: bulan?.sampai ?? sampai,
     e81,
   };
 }
@@ -107,6 +112,23 @@ function uraianOf(list: Placed): Columns['uraian'] {
 
 /** Sub-columns that hold the value, the best first. */
 const VALUE: readonly (Sub | null)[] = ['kinerja', null, 'persen'];
+
+const isWhole = ([, { bulan }]: Placed<QuarterColumn>[number]) => bulan === null;
+
+/** The columns of the months, in each month the best; null where no month has a realisasi. */
+function monthsOf(list: Placed): Months | null {
+  const inYear = (columns: Placed<QuarterColumn>) =>
+    perTriwulan((n) =>
+      [1, 2, 3].flatMap((month) => {
+        const own = columns.filter(([, { bulan }]) => bulan === (n - 1) * 3 + month);
+        return columnOf(own, n, VALUE) ?? [];
+      }),
+    );
+  const realisasi = inYear(ofKind(list, 'triwulan'));
+  if (quarterList(realisasi).every((cols) => cols.length === 0)) return null;
+  const sampai = ofKind(list, 'triwulan').every(([, role]) => role.bulan === null || role.sampai);
+  return { realisasi, target: inYear(ofKind(list, 'targetTriwulan')), sampai };
+}
 
 /** The columns of the quarters; what has come together up to a quarter is taken only where nothing else stands. */
 function quartersOf(list: Placed<QuarterColumn>): { triwulan: PerTriwulan<Quarter>; sampai: boolean } {

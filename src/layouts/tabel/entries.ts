@@ -145,13 +145,14 @@ function nodeOf(line: Line, { uraian, kode, jenis }: Head): Node | null {
 }
 
 /** The columns in which numbers are measured. */
-export function valueColumns({ target, targetTriwulan, triwulan }: Head): number[] {
+export function valueColumns({ target, targetTriwulan, triwulan, bulan }: Head): number[] {
   const quarters = quarterList(triwulan).flatMap(({ nilai, pembilang, penyebut }) => [
     nilai,
     pembilang,
     penyebut,
   ]);
-  return [target, ...quarterList(targetTriwulan), ...quarters].filter((col) => col !== null);
+  const months = bulan ? [bulan.target, bulan.realisasi].flatMap((of) => quarterList(of).flat()) : [];
+  return [target, ...quarterList(targetTriwulan), ...quarters, ...months].filter((col) => col !== null);
 }
 
 function hasValues(line: Line, head: Head): boolean {

@@ -92,7 +92,7 @@ function frameOf({ rows, end }: Around, { top, rows: own, body, isLong }: Taken)
   const roles = new Map<number, Role>();
   for (const [at, path] of paths) {
     const role = roleOf(path);
-    if (role && (role.kind !== 'indikator' || holdsTexts(below(at)))) roles.set(at, role);
+    if (role && holdsItsKind(role, below(at))) roles.set(at, role);
   }
   const long = isLong ? longColumns(paths, roles, below) : null;
   if (isLong && !long) return { roles, head: null };
@@ -102,6 +102,13 @@ function frameOf({ rows, end }: Around, { top, rows: own, body, isLong }: Taken)
     roles,
     head: columns && { ...columns, long, top, body, left: minOf(cols), right: maxOf(cols) },
   };
+}
+
+/** An indikator column holds texts; months that nothing calls realisasi are a plan of work unless they hold numbers. */
+function holdsItsKind(role: Role, texts: readonly string[]): boolean {
+  if (role.kind === 'indikator') return holdsTexts(texts);
+  if (role.kind !== 'triwulan' || role.bulan === null || role.rank > 1) return true;
+  return texts.some((text) => /\d/.test(text)) && texts.every((text) => !/\p{L}/u.test(text));
 }
 
 /** Whether most cells of a column are texts; a column in which nothing stands yet may come to hold them. */

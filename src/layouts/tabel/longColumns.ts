@@ -61,7 +61,7 @@ export function withLong(roles: ReadonlyMap<number, Role>, long: LongColumns): M
   const all = new Map(roles);
   const value = (col: number | null, sub: 'pembilang' | 'penyebut' | null) => {
     const { sampai } = long;
-    if (col !== null) all.set(col, { kind: 'triwulan', triwulan: 1, sub, rank: 2, sampai });
+    if (col !== null) all.set(col, { kind: 'triwulan', triwulan: 1, sub, rank: 2, sampai, bulan: null });
   };
   all.delete(long.periode);
   value(long.realisasi, null);

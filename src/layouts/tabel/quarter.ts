@@ -79,3 +79,41 @@ function numbered(word: string): Triwulan | null {
   const index = WORDS.findIndex((words) => words.includes(word));
   return TRIWULAN[index] ?? null;
 }
+
+const NAMES = [
+  ...['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'],
+] as const;
+const LONG = [
+  ...['januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september', 'oktober'],
+  ...['november', 'desember', 'pebruari', 'nopember'],
+];
+
+/**
+ * The month that a head names alone, from 1; null where it names none.
+ * @example namedMonth('Maret') // 3
+ * @example namedMonth('Jadwal Maret') // null
+ */
+export function namedMonth(text: string): number | null {
+  const key = textKey(text)
+    .replace(/^bulan /, '')
+    .replace(/\.$/, '')
+    .replace(/^peb/, 'feb')
+    .replace(/^nop/, 'nov')
+    .replace(/^(?:agt|agus|ags)$/, 'agu')
+    .replace(/^sept$/, 'sep');
+  const at = NAMES.findIndex((name) => key.startsWith(name));
+  if (at < 0) return null;
+  return key === NAMES[at] || LONG.includes(key) ? at + 1 : null;
+}
+
+/**
+ * The quarter that ends a half-year which a head names alone; null where it names none.
+ * @example semesterQuarter('Semester I') // 2
+ */
+export function semesterQuarter(text: string): Triwulan | null {
+  const [, half] =
+    /^(?:realisasi |s\.?\/?d\.? )?(?:semester|smt|sem)\.? ?(?:ke-?)?\(?(ii|i|1|2)\)?$/.exec(textKey(text)) ??
+    [];
+  if (half === undefined) return null;
+  return half === 'i' || half === '1' ? 2 : 4;
+}

@@ -23,6 +23,7 @@ import { entriesOf, NO_NODE, valueColumns, type Entries, type Entry, type Half }
 import { findHeads, isHeadCell, type Head } from './head';
 import { splitItems, valueLines } from './items';
 import { unfold } from './long';
+import { quartersOfMonths } from './months';
 import { jenisOfName } from './names';
 import { lookupIn, type Lookup } from './nothing';
 import { lineCount, unitOf, valueReader, withDoubts, type ReadValue } from './value';
@@ -80,8 +81,8 @@ function uncomputedIn({ uncomputed = [] }: Sheet, lines: Lines, head: Head, end 
 }
 
 function sameColumns(a: Head, b: Head): boolean {
-  const columns = ({ indikator, uraian, target, triwulan }: Head) =>
-    JSON.stringify([indikator, uraian.map(({ col }) => col), target, triwulan]);
+  const columns = ({ indikator, uraian, target, triwulan, bulan }: Head) =>
+    JSON.stringify([indikator, uraian.map(({ col }) => col), target, triwulan, bulan]);
   return columns(a) === columns(b);
 }
 
@@ -115,7 +116,7 @@ function tableOf({ name: lembar }: Sheet, pages: readonly Page[], lookup: Lookup
 
 /** One row a indikator below one row of heads: its empty cells can be told to be filled in. */
 function isPlain(head: Head, rows: readonly Baris[]): boolean {
-  const isFlat = head.body - head.top === 1 && head.long === null;
+  const isFlat = head.body - head.top === 1 && head.long === null && head.bulan === null;
   return isFlat && new Set(rows.map(({ row }) => row)).size === rows.length;
 }
 
@@ -132,6 +133,10 @@ function kolomOf({ target, targetTriwulan, tahunLalu, triwulan, bukti, catatan }
 
 function readPage(lembar: string, head: Head, rows: Entries, lookup: Lookup) {
   const strays = strayCells(lembar, head, rows.stray, 'tanpa-indikator');
+  if (head.bulan) {
+    const made = quartersOfMonths(head, head.bulan, rows.entries);
+    return readEntries(lembar, made.head, made.entries, lookup, strays);
+  }
   if (head.long === null) return readEntries(lembar, head, rows.entries, lookup, strays);
   const { timeless, unclear, ...unfolded } = unfold(head, head.long, rows);
   const more = [

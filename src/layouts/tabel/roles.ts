@@ -1,11 +1,13 @@
 import { textKey } from '../../cascade/text';
-import type { Triwulan } from '../../measure/quarters';
+import { TRIWULAN, type Triwulan } from '../../measure/quarters';
 import {
   aboutQuarters,
   bareQuarter,
   beforeQuarters,
   isUpTo,
+  namedMonth,
   namedQuarter,
+  semesterQuarter,
   type NamedQuarter,
 } from './quarter';
 
@@ -52,6 +54,8 @@ export interface QuarterColumn {
   readonly rank: number;
   /** What has come together up to that quarter, not what it brought. */
   readonly sampai: boolean;
+  /** The month, from 1, of a column that tells one; null for a whole quarter. */
+  readonly bulan: number | null;
 }
 
 const SUBS: readonly (readonly [Sub, RegExp])[] = [
@@ -155,7 +159,7 @@ function jenisOfHead(key: string): string {
 }
 
 /** A value or a target of a quarter: as the nearest word above or below it says. */
-function ofQuarter(keys: readonly string[], { at, named }: Found): Role | null {
+function ofQuarter(keys: readonly string[], { at, named, bulan }: Found): Role | null {
   const own = `${named.before} ${named.after}`;
   const above = keys.slice(0, at).reverse();
   const below = keys.slice(at + 1);
@@ -178,6 +182,7 @@ function ofQuarter(keys: readonly string[], { at, named }: Found): Role | null {
     sub: money ? 'anggaran' : valueSub(subs),
     rank: real ? 2 : said.includes('capaian') ? 0 : 1,
     sampai: isUpTo(named.before) || (named.before === '' && above.some((key) => isUpTo(beforeQuarters(key)))),
+    bulan,
   };
 }
 
@@ -190,20 +195,26 @@ function valueSub(subs: readonly Sub[]): Sub | null {
 interface Found {
   readonly at: number;
   readonly named: NamedQuarter;
+  readonly bulan: number | null;
 }
 
 function quarterOf(keys: readonly string[]): Found | null {
+  const bulan = keys.map(namedMonth).find((month) => month !== null) ?? null;
   for (const [at, key] of keys.entries()) {
     const named = namedQuarter(key);
-    if (named) return { at, named };
+    if (named) return { at, named, bulan };
     const above = keys.slice(0, at);
     const bare = above.some((one) => aboutQuarters(one) || isYearOfQuarters(one, key))
       ? bareQuarter(key)
       : null;
-    if (bare) return { at, named: { triwulan: bare, before: '', after: '' } };
+    const triwulan = bare ?? semesterQuarter(key) ?? quarterOfMonth(namedMonth(key));
+    if (triwulan) return { at, named: { triwulan, before: '', after: '' }, bulan };
   }
   return null;
 }
+
+const quarterOfMonth = (month: number | null): Triwulan | null =>
+  month === null ? null : (TRIWULAN[Math.ceil(month / 3) - 1] ?? null);
 
 /** Roman numbers from I to IV under a realisasi or a target count quarters, whether the word stands there or not. */
 export function isYearOfQuarters(above: string, key: string): boolean {

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../workbook/sheet';
 import { mergesOf, textOf, textsIn, type Line, type Lines, type Merges } from './block';
 import { countsFrom } from './numberRow';
-import { aboutQuarters, bareQuarter, namedQuarter } from './quarter';
+import { aboutQuarters, bareQuarter, namedMonth, namedQuarter, semesterQuarter } from './quarter';
 import { isYearOfQuarters, subOf } from './roles';
 
 /** How far the rows of a head may stand from the one that names the indikator. */
@@ -86,7 +86,7 @@ export class Rows {
 
   /** The topmost row of the head over a cell that names a quarter; null where it names none. */
   private quarterTop(row: number, col: number, text: string): number | null {
-    if (namedQuarter(text)) return row;
+    if (namedQuarter(text) || semesterQuarter(text) || namedMonth(text) !== null) return row;
     return bareQuarter(text) === null ? null : this.parentRow(row, col, text);
   }
 
