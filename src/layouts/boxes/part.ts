@@ -17,6 +17,7 @@ import { isTold } from './extent';
 import { hang, type Break, type Hung } from './hang';
 import { beginsWithLevel, isLevelAlone } from './names';
 import { prosesTexts, readProses } from './proses';
+import { boxColumn } from './sasaranCells';
 import { notesAmong } from './slight';
 import type { Stack } from './stacks';
 import { columnOf, continuedOf, goOn, type Column, type Continued } from './tokens';
@@ -37,7 +38,8 @@ export function readPart(
   const ours = sheet.mark !== null;
   const boxes = stacks.map((stack): Box => {
     const continued = continuedOf(stack.cells, stack.rowLabels);
-    return { ...stack, column: columnOf(stack.cells, stack.rowLabels), continued };
+    const column = ours ? columnOf(stack.cells, stack.rowLabels) : boxColumn(stack.level, stack);
+    return { ...stack, column, continued };
   });
   const labelled = boxes.some(({ level, column }) => level !== null && hasLabel(column));
   if (!labelled) return null;
@@ -177,7 +179,7 @@ class PartReader {
         return;
       case 'sasaran':
         this.node(hung, this.sasaran, this.part.sasaran, (box) => ({
-          nomor: box.nomor,
+          nomor: box.nomor ?? hung.box.nomor ?? null,
           ...common(box),
           program: [],
         }));

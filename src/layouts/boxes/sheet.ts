@@ -9,12 +9,13 @@ import { findBands, type Bands } from './bands';
 import { boxesOf, breaksOf, cellsOutside } from './extent';
 import { columnNumbers } from './columnNumbers';
 import { withGovernor } from './governor';
-import { contentSpan, gridOf, type GridCell } from './grid';
+import { cellKey, contentSpan, gridOf, type GridCell } from './grid';
 import { readHead } from './head';
 import { shownCells } from './hidden';
 import { levelOf } from './level';
 import { ownLevel } from './names';
 import { readPart } from './part';
+import { numberCells, withIndikatorCells, type NumberCell } from './sasaranCells';
 import { findSignatures } from './signature';
 import { stacksOf, type Stack, type Stacks } from './stacks';
 
@@ -24,7 +25,10 @@ export function readBoxSheet(sheet: Sheet): SheetReading | null {
   const whole = gridOf(sheet);
   const shown = { ...whole, cells: shownCells(whole.cells, sheet.merges) };
   const named = findBands(shown, sheet.mark !== null);
-  const apart = sheet.mark === null ? cellsApart(shown.cells, named.col) : new Set<GridCell>();
+  const apart = new Set(sheet.mark === null ? cellsApart(shown.cells, named.col) : []);
+  const numbers =
+    sheet.mark === null ? numberCells(shown.cells, named, sheet.merges) : new Map<string, NumberCell>();
+  for (const { cell } of numbers.values()) apart.add(cell);
   const grid = apart.size === 0 ? shown : { ...shown, cells: shown.cells.filter((cell) => !apart.has(cell)) };
   const all = stacksOf(grid, named);
   const bands = sheet.mark === null ? withGovernor(named, all.levels) : named;
@@ -39,7 +43,9 @@ export function readBoxSheet(sheet: Sheet): SheetReading | null {
   const signed = { known: new Set(signatures.known), row: signatures.row };
   const outside = cellsOutside(grid, { bands, levels: found.levels, boxes, breaks, signed });
   const account = new Account();
-  const stacks = found.stacks.map((stack) => within(stack, outside)).filter(({ cells }) => cells.length > 0);
+  const inside = found.stacks.map((stack) => within(stack, outside)).filter(({ cells }) => cells.length > 0);
+  const stacks =
+    sheet.mark === null ? withIndikatorCells(inside.map((one) => numbered(one, numbers, account))) : inside;
   const part = readPart(sheet, stacks, breaks, account);
   if (!part) return null;
   const head = readHead(grid.cells.filter((cell) => cell.row < boxes.top));
@@ -63,6 +69,14 @@ const tellsLevel = (text: string) => levelOf(text) !== null || ownLevel(text) !=
 function within(stack: Stack, outside: ReadonlySet<GridCell>): Stack {
   const cells = stack.cells.filter((cell) => !outside.has(cell));
   return cells.length === stack.cells.length ? stack : { ...stack, cells };
+}
+
+/** A Sasaran with the number that stands in a cell beside it. */
+function numbered(stack: Stack, numbers: ReadonlyMap<string, NumberCell>, account: Account): Stack {
+  const found = stack.level === 'sasaran' ? numbers.get(cellKey(stack)) : undefined;
+  if (!found) return stack;
+  account.know(found.cell, 'label');
+  return { ...stack, nomor: found.nomor };
 }
 
 /** Bands beside boxes are known, also where their words tell nothing; so is what stands beside 'Visi' or 'Anggaran'. */

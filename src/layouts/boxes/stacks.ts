@@ -16,6 +16,8 @@ export interface Stack {
   readonly col: number;
   readonly cells: readonly GridCell[];
   readonly rowLabels: RowLabels;
+  /** The number of a Sasaran in a cell of its own beside it. */
+  readonly nomor?: number;
 }
 
 /** The boxes of a sheet, column by column, and the level of each band. */

@@ -131,3 +131,76 @@ describe('several Tujuan', () => {
     ]);
   });
 });
+
+describe('what stands in cells of its own', () => {
+  const spread = (rows: Rows): Rows => rows.map(([band = '', a = '', b = '']) => [band, '', a, '', b]);
+
+  test.each([
+    ['Sasaran 3 :', 'Sasaran 1 :', [3, 1]],
+    ['7', '(8)', [7, 8]],
+  ])('%s and %s left of a Sasaran number it', (first, second, nomor) => {
+    const rows: Rows = [
+      ['Sasaran', first, 'Kinerja : Mutu naik', second, 'Kinerja : Tani maju'],
+      ['', '', 'Indikator : Indeks mutu', '', 'Indikator : Indeks tani'],
+    ];
+    expect(pairs(spread(TUJUAN), rows, spread(below()))).toEqual(RIGHT);
+    const { part, tidakTerbaca, dikenal } = read(spread(TUJUAN), rows, spread(below()));
+    expect(part.sasaran.map((one) => one.nomor)).toEqual(nomor);
+    expect(tidakTerbaca).toEqual([]);
+    expect(dikenal.filter(({ sebagai }) => sebagai === 'label').map(({ teks }) => teks)).toEqual([
+      first,
+      second,
+    ]);
+  });
+
+  test('a number that is not beside a Sasaran, or has a text below it, is none of one', () => {
+    const rows: Rows = [
+      ['Sasaran', '3', '', 'Kinerja : Mutu naik'],
+      ['', '', '', 'Indikator : Indeks mutu'],
+    ];
+    expect(read(TUJUAN, rows, below()).tidakTerbaca.map(({ teks }) => teks)).toContain('3');
+  });
+
+  test("heading cells 'Indikator 8' below a Sasaran are its indikator, with their texts below", () => {
+    const rows: Rows = [
+      ['Sasaran', 'Sasaran 1 : Mutu naik'],
+      ['', 'Indikator 8', 'Indikator 9'],
+      ['', 'Indeks mutu', 'Indeks air'],
+    ];
+    const { part, tidakTerbaca } = read(TUJUAN, rows, below());
+    expect(part.sasaran.map(({ indikator }) => indikator.map(({ teks }) => teks))).toEqual([
+      ['Indeks mutu', 'Indeks air'],
+    ]);
+    expect(part.sasaran[0]?.program.map(({ nama }) => nama?.teks)).toEqual(['Program A', 'Program B']);
+    expect(tidakTerbaca).toEqual([]);
+  });
+
+  test.each([
+    [[['', 'Sasaran : PA', 'Sasaran : PB']]],
+    [
+      [
+        ['', 'Sasaran :', 'Sasaran Program :'],
+        ['', 'PA', 'PB'],
+      ],
+    ],
+  ])("'Sasaran :' in a Program's box is its kinerja: %j", (stated) => {
+    const rows: Rows = [
+      ['Program', 'Program A', 'Program B'],
+      ...stated,
+      ['', 'Indikator Sasaran : Jumlah PA', 'Indikator 3 : Jumlah PB'],
+    ];
+    const { part, tidakTerbaca } = read(TUJUAN, SASARAN, rows);
+    const programs = part.sasaran.flatMap(({ program }) => program);
+    expect(programs.map(({ nama, kinerja }) => [nama?.teks, kinerja?.teks])).toEqual([
+      ['Program A', 'PA'],
+      ['Program B', 'PB'],
+    ]);
+    expect(tidakTerbaca).toEqual([]);
+  });
+
+  test("'Sasaran :' on a line of the name's cell as well", () => {
+    const rows: Rows = [['Program', 'Program A\nSasaran : PA\nIndikator : Jumlah PA']];
+    const [program] = read(TUJUAN, SASARAN, rows).part.sasaran.flatMap((one) => one.program);
+    expect([program?.nama?.teks, program?.kinerja?.teks]).toEqual(['Program A', 'PA']);
+  });
+});
