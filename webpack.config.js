@@ -46,7 +46,8 @@ const shared = {
       {
         test: /\.tsx?$/,
         loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        // The command line is shipped as it is written, names and lines whole, but without comments.
+        options: { transpileOnly: true, compilerOptions: { noEmit: false, removeComments: true } },
       },
     ],
   },
