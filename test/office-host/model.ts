@@ -59,6 +59,11 @@ export interface ShapeModel {
   readonly type: 'GeometricShape' | 'Group' | 'Image' | 'Line' | 'Unsupported';
   readonly left: number;
   readonly top: number;
+  readonly width?: number;
+  readonly height?: number;
+  /** The shapes that a Line is glued to, by their ids; absent where an end is free. */
+  readonly begin?: string;
+  readonly end?: string;
   /** Only of a GeometricShape; '' is a shape without text. */
   readonly text?: string;
   /** Only of a Group. */

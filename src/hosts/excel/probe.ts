@@ -89,7 +89,7 @@ const QUESTIONS: Readonly<Record<Reading, Question>> = {
   },
   shapes: async ({ context, sync }, sheet) => {
     const { shapes } = context.workbook.worksheets.getItem(sheet);
-    shapes.load('items/id,items/type,items/left,items/top');
+    shapes.load('items/id,items/type,items/left,items/top,items/width,items/height');
     await sync();
     return shapes.items.map(({ id, type }) => [id, type]);
   },

@@ -1,12 +1,12 @@
 import type { ReadOptions } from '../../workbook/port';
 import { sheetOfReference } from '../../workbook/reference';
-import type { Cell, DrawnText, Sheet, WorkbookContent } from '../../workbook/sheet';
+import type { Cell, Sheet, WorkbookContent } from '../../workbook/sheet';
 import { BlockReader, size, type Area, type Block } from './blocks';
 import { cellsOf } from './cells';
 import { CornerReader } from './corners';
 import { MergeReader, type Merges } from './merges';
 import type { Session } from './session';
-import { readShapes } from './shapes';
+import { readShapes, type DrawnSheet } from './shapes';
 import { survey, type LiveSheet, type Memory } from './survey';
 import { SUSPECT, tighten } from './tight';
 
@@ -27,7 +27,7 @@ export async function readContent(
   const drawings = await readShapes(session, sheets);
   if (!drawings) memory.lacks.reading.add('shapes');
   return {
-    sheets: sheets.map((sheet) => sheetOf(sheet, blocks, merges, drawings?.get(sheet.id) ?? [])),
+    sheets: sheets.map((sheet) => sheetOf(sheet, blocks, merges, drawings?.get(sheet.id))),
     names: live.map(({ name, formula }) => ({ name, sheet: sheetOfReference(formula) })),
   };
 }
@@ -82,7 +82,7 @@ function sheetOf(
   { id, name, visibility, mark, tables }: LiveSheet,
   blocks: readonly Block[],
   merges: Merges | null,
-  drawings: readonly DrawnText[],
+  drawn: DrawnSheet | undefined,
 ): Sheet {
   const own = blocks.filter(({ sheet }) => sheet === id);
   return {
@@ -91,7 +91,8 @@ function sheetOf(
     cells: own.length > 1 ? own.flatMap(cellsOf).sort(inOrder) : own.flatMap(cellsOf),
     merges: merges?.get(id) ?? [],
     tables: tables.map((table) => ({ name: table.name, span: table.span })),
-    ...(drawings.length > 0 && { drawings }),
+    ...(drawn && drawn.texts.length > 0 && { drawings: drawn.texts }),
+    ...(drawn && drawn.lines.length > 0 && { lines: drawn.lines }),
     mark,
   };
 }

@@ -3,7 +3,7 @@ import type { Sheet, Span } from '../../workbook/sheet';
 import { lacksNothing, type Lacks, type Reading } from './abilities';
 import { codeOf } from './errors';
 import type { Session } from './session';
-import type { LiveShape } from './shapes';
+import { liveShape, SHAPE_PROPERTIES, type LiveShape } from './shapes';
 
 /** A sheet as it stands in the workbook now, without its cells. */
 export interface LiveSheet {
@@ -187,7 +187,7 @@ function probeSheet(worksheets: Excel.WorksheetCollection, key: string, knows: (
   rules?.load('items/id,items/type');
   const shapes = knows('shapes') ? sheet.shapes : null;
   // Asked more, Excel refuses shapes of some types.
-  shapes?.load('items/id,items/type,items/left,items/top');
+  shapes?.load(SHAPE_PROPERTIES);
   return { mark, protection, used, rules, shapes };
 }
 
@@ -213,7 +213,7 @@ function liveSheet(
     used: !used || used.isNullObject ? null : spanOf(used),
     tables,
     rules: (rules?.items ?? []).map(({ id, type }) => ({ id, type })),
-    shapes: (shapes?.items ?? []).map(({ id, type, left, top }) => ({ id, type, left, top })),
+    shapes: (shapes?.items ?? []).map(liveShape),
   };
 }
 

@@ -22,6 +22,21 @@ const only = <T>(value: T | undefined, what: string): T => {
   return value;
 };
 
+/** The shape at the end of a line; of others than its id nothing is asked. */
+const CONNECTED: Kind<string> = { type: 'Shape', get: { id: (id) => id } };
+
+const LINE: Kind<ShapeModel> = {
+  type: 'Line',
+  get: {
+    isBeginConnected: ({ begin }) => begin !== undefined,
+    isEndConnected: ({ end }) => end !== undefined,
+  },
+  link: {
+    beginConnectedShape: ({ begin }) => thing(CONNECTED, only(begin, 'connected shape')),
+    endConnectedShape: ({ end }) => thing(CONNECTED, only(end, 'connected shape')),
+  },
+};
+
 const SHAPE: Kind<ShapeModel> = {
   type: 'Shape',
   get: {
@@ -29,9 +44,12 @@ const SHAPE: Kind<ShapeModel> = {
     type: ({ type }) => type,
     left: ({ left }) => left,
     top: ({ top }) => top,
+    width: ({ width = 0 }) => width,
+    height: ({ height = 0 }) => height,
   },
   link: {
     textFrame: ({ text }) => thing(TEXT_FRAME, only(text, 'text frame')),
+    line: (shape) => thing(LINE, only(shape.type === 'Line' ? shape : undefined, 'line')),
     group: (shape) => thing(GROUP, only(shape.members && shape, 'members')),
   },
 };
