@@ -1,21 +1,24 @@
 import type { Cascade, Place } from './cascade';
 
+/**
+ * The layouts: datar is a flat table, mendatar a tree with its levels from left to right, jabatan blocks below posts,
+ * gambar drawn boxes.
+ */
+export const TATA = [
+  'pohon',
+  'ringkasan',
+  'matriks',
+  'data',
+  'datar',
+  'mendatar',
+  'jabatan',
+  'gambar',
+  'realisasi',
+  'e81',
+] as const;
+
 /** How a sheet lays its content out. */
-export type Tata =
-  | 'pohon'
-  | 'ringkasan'
-  | 'matriks'
-  | 'data'
-  /** A flat table: one column a level. */
-  | 'datar'
-  /** A tree with its levels from left to right. */
-  | 'mendatar'
-  /** Blocks below posts. */
-  | 'jabatan'
-  /** Drawn boxes. */
-  | 'gambar'
-  | 'realisasi'
-  | 'e81';
+export type Tata = (typeof TATA)[number];
 
 /** A sheet that was read: its name, layout and the cells its content spans (inclusive, from 0). */
 export interface Sumber {
@@ -96,6 +99,8 @@ export type SheetAnswer = { readonly lembar: string } & (
   | { readonly kind: 'gambar'; readonly kotak: number }
   /** A table that lacks a column; 'isi' where it has all heads and no rows. */
   | { readonly kind: 'tabel'; readonly kurang: 'indikator' | 'program' | 'triwulan' | 'realisasi' | 'isi' }
+  /** The layout that the user named reads nothing in it. */
+  | { readonly kind: 'bukan-tata'; readonly tata: Tata }
   /** Two layouts read it whole and disagree on its levels. */
   | { readonly kind: 'dua-tata'; readonly tata: readonly [Tata, Tata] }
 );

@@ -1,5 +1,5 @@
 import { once } from '../cascade/once';
-import type { Reading } from '../cascade/reading';
+import { TATA, type Reading, type Tata } from '../cascade/reading';
 import { readXlsx } from '../hosts/xlsx';
 import type { Realization } from '../realisasi/measureWorkbook';
 import { InputError } from '../workbook/port';
@@ -31,8 +31,10 @@ export function withFile<T>(
   return aboutFile(file, () => {
     const whole = readXlsx(readBytes(file), NODE_INFLATER);
     if (lembarSumber.length === 0) return work(openedOf(whole));
-    const chosen = lembarSumber.map((name) => sheetName(whole, name));
-    return work(openedOf(only(whole, chosen), baca(whole, { lembarSumber: chosen })));
+    const chosen = lembarSumber.map((asked) => chosenSheet(whole, asked));
+    const names = chosen.map(({ lembar }) => lembar);
+    const tata = new Map(chosen.flatMap((one) => (one.tata ? [[one.lembar, one.tata]] : [])));
+    return work(openedOf(only(whole, names), baca(whole, { lembarSumber: names, tata })));
   });
 }
 
@@ -74,6 +76,17 @@ function lackOf({ reading, realization }: Opened) {
   return lack?.kind === 'tanpa-sumber'
     ? kekuranganOf(reading, realization().tables.map(sumberOfTabel))
     : lack;
+}
+
+/** 'NAMA', or 'NAMA=tata' to read the sheet in that layout; the name of a sheet may hold '=' itself. */
+function chosenSheet(workbook: WorkbookContent, asked: string): { lembar: string; tata: Tata | null } {
+  const [, name = '', word = ''] = /^(.+)=([^=]+)$/.exec(asked) ?? [];
+  const fold = (text: string): string => text.trim().toLowerCase();
+  const isName = workbook.sheets.some((sheet) => fold(sheet.name) === fold(asked));
+  if (isName || name === '') return { lembar: sheetName(workbook, asked), tata: null };
+  const tata = TATA.find((one) => one === fold(word));
+  if (!tata) throw new InputError(FILE.noTata(word, TATA));
+  return { lembar: sheetName(workbook, name), tata };
 }
 
 /** Excel tells sheets apart without regard to letter case. */

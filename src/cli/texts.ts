@@ -37,7 +37,8 @@ Pilihan
   --tanpa-capaian        pohon tanpa capaian dan predikat (bila ada realisasi, keduanya ditampilkan)
   --timpa                HASIL boleh menggantikan berkas lain yang sudah ada, atau suntingan di Data Cascading-nya
   --buang-isian          isian di HASIL yang sudah ada tidak dipertahankan
-  --lembar-sumber NAMA   hanya membaca lembar ini; boleh diulang
+  --lembar-sumber NAMA   hanya membaca lembar ini; boleh diulang; 'NAMA=datar' membacanya sebagai tabel datar
+                         (juga pohon, ringkasan, matriks, mendatar, jabatan, gambar, data)
   --rinci                rincian kesalahan yang tidak terduga, untuk dilaporkan
   --bantuan              menampilkan bantuan ini
   --versi                menampilkan versi
@@ -106,6 +107,8 @@ export const FILE = {
   adviceCascade: plain('pilih buku kerja yang memuat pohon atau matriks cascading'),
   noScope: (name: string, known: readonly string[]) =>
     `Cakupan "${name}" tidak ada; pakai semua, ${known.join(', ')}.`,
+  noTata: (word: string, known: readonly string[]) =>
+    `Tata "${word.trim()}" tidak ada; yang ada: ${known.join(', ')}.`,
   noSheet: (name: string, known: readonly string[]) =>
     `Lembar "${name}" tidak ada; yang ada: ${known.join(', ')}.`,
 };

@@ -30,9 +30,11 @@ const AS_LIKELY = 0.8;
 
 /**
  * Reads a sheet in the layout that places most of its texts and leaves none unread that speaks of a cascade.
+ * @param tata the layout that the user names: it alone is asked
  * @returns null where no layout reads it; `Ambiguous` where two do and disagree on a level
  */
-export function recognise(sheet: Sheet): SheetReading | Ambiguous | null {
+export function recognise(sheet: Sheet, tata: Tata | null = null): SheetReading | Ambiguous | null {
+  if (tata !== null) return readAs(sheet, tata);
   if (kindOfMark(sheet.mark)) return readBoxSheet(sheet);
   const [best, next] = READERS.flatMap((read) => candidate(read(sheet)) ?? []).sort(
     (a, b) => Number(b.whole) - Number(a.whole) || b.levels.size - a.levels.size,
@@ -44,6 +46,21 @@ export function recognise(sheet: Sheet): SheetReading | Ambiguous | null {
     ? { lembar: sheet.name, tata: [best.reading.tata, next.reading.tata] }
     : best.reading;
 }
+
+/** A sheet as one layout reads it; null where that is none of a cascade's, or reads nothing in it. */
+function readAs(sheet: Sheet, tata: Tata): SheetReading | null {
+  const found = BY_TATA[tata]?.(sheet) ?? null;
+  return found?.tata === tata ? found : null;
+}
+
+const BY_TATA: Readonly<Partial<Record<Tata, (sheet: Sheet) => SheetReading | null>>> = {
+  pohon: readBoxSheet,
+  ringkasan: readBoxSheet,
+  matriks: readBoxSheet,
+  datar: readTableSheet,
+  mendatar: readAcrossSheet,
+  gambar: readDrawnSheet,
+};
 
 export const isAmbiguous = (found: SheetReading | Ambiguous): found is Ambiguous => !('part' in found);
 

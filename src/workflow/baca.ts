@@ -19,6 +19,8 @@ import { sumberOf } from './sumber';
 export interface BacaOptions {
   /** Only these sheets; default: every sheet that is recognised. */
   readonly lembarSumber?: readonly string[];
+  /** Sheets that are read in the layout named, whatever they look like. */
+  readonly tata?: ReadonlyMap<string, Tata>;
 }
 
 /**
@@ -26,16 +28,22 @@ export interface BacaOptions {
  * The result has no `sumber` where no sheet holds a cascade; it never throws.
  */
 export function baca(workbook: WorkbookContent, options: BacaOptions = {}): Reading {
-  const { lembarSumber } = options;
+  const { lembarSumber, tata = new Map<string, Tata>() } = options;
   const chosen = workbook.sheets.filter((sheet) => !lembarSumber || lembarSumber.includes(sheet.name));
   const [data] = chosen.flatMap((sheet) => readData(sheet) ?? []);
-  const theirs = cascadeSheets(chosen.filter(({ mark }) => !kindOfMark(mark)));
-  const ours = cascadeSheets(chosen.filter(({ mark }) => kindOfMark(mark)));
+  const theirs = cascadeSheets(
+    chosen.filter(({ mark }) => !kindOfMark(mark)),
+    tata,
+  );
+  const ours = cascadeSheets(
+    chosen.filter(({ mark }) => kindOfMark(mark)),
+    tata,
+  );
   if (!data) {
     // Those we composed are never a source beside sheets of the user's.
     const { kept, left } = newestVersion(theirs.length > 0 ? theirs : ours);
     const joined = { ...joinSheets(kept), ditinggalkan: left, gambar: drawnTexts(chosen, left, theirs) };
-    return kept.length > 0 ? joined : { ...joined, jawaban: chosen.map(answer) };
+    return kept.length > 0 ? joined : { ...joined, jawaban: chosen.map((sheet) => answer(sheet, tata)) };
   }
   const { kept, left } = newestVersion([...theirs, ...ours.filter(isWhole(data))]);
   const isOurs = (sheet: SheetReading) => ours.includes(sheet);
@@ -44,7 +52,9 @@ export function baca(workbook: WorkbookContent, options: BacaOptions = {}): Read
 }
 
 /** What a sheet that was not read holds. */
-function answer(sheet: Sheet): SheetAnswer {
+function answer(sheet: Sheet, tata: ReadonlyMap<string, Tata>): SheetAnswer {
+  const asked = tata.get(sheet.name);
+  if (asked) return { lembar: sheet.name, kind: 'bukan-tata', tata: asked };
   const found = recognise(sheet);
   return found && isAmbiguous(found) ? { ...found, kind: 'dua-tata' } : answerOf(sheet);
 }
@@ -75,10 +85,10 @@ const isWhole =
     !isJudulBagian(head.judul, cascade.judul);
 
 /** The sheets that lay a cascade out: the user's in any layout, and those we drew as boxes. */
-const cascadeSheets = (sheets: readonly Sheet[]) =>
+const cascadeSheets = (sheets: readonly Sheet[], tata: ReadonlyMap<string, Tata>) =>
   sheets.flatMap((sheet) => {
     const kind = kindOfMark(sheet.mark);
-    const found = kind && !BOXED.has(kind) ? null : recognise(sheet);
+    const found = kind && !BOXED.has(kind) ? null : recognise(sheet, tata.get(sheet.name) ?? null);
     return found && !isAmbiguous(found) ? [found] : [];
   });
 

@@ -121,6 +121,8 @@ function answerWords(answer: SheetAnswer): Sentence {
       };
     case 'tabel':
       return LACKS[answer.kurang];
+    case 'bukan-tata':
+      return { id: `tidak terbaca sebagai ${answer.tata}`, en: `not read as ${answer.tata}` };
     case 'dua-tata': {
       const [a, b] = answer.tata;
       return {
