@@ -9,6 +9,7 @@ import { readAcrossSheet } from './across/sheet';
 import { readBoxSheet } from './boxes/sheet';
 import { holdsCascadeWords } from './boxes/unread';
 import { readDrawnSheet } from './drawing/sheet';
+import { readPostSheet } from './post/sheet';
 import type { SheetReading } from './sheetReading';
 import { readTableSheet } from './table/sheet';
 
@@ -23,6 +24,7 @@ const READERS: readonly ((sheet: Sheet) => SheetReading | null)[] = [
   readBoxSheet,
   // What is drawn from left to right has the heads of a table, but not its rows.
   (sheet) => readAcrossSheet(sheet) ?? readTableSheet(sheet),
+  readPostSheet,
 ];
 
 /** A second layout must place so large a part of the texts that the first places, to be as likely (FIELD 0). */
@@ -59,6 +61,7 @@ const BY_TATA: Readonly<Partial<Record<Tata, (sheet: Sheet) => SheetReading | nu
   matriks: readBoxSheet,
   datar: readTableSheet,
   mendatar: readAcrossSheet,
+  jabatan: readPostSheet,
   gambar: readDrawnSheet,
 };
 

@@ -36,6 +36,8 @@ export interface TableNode {
   /** Cells that say the node or a field of it again. */
   readonly again: GridCell[];
   readonly children: TableNode[];
+  /** Staff right below it. */
+  readonly proses: Proses[];
 }
 
 export const newNode = (
@@ -52,6 +54,7 @@ export const newNode = (
   pemilik: [],
   again: [],
   children: [],
+  proses: [],
 });
 
 /** A Sasaran and the Tujuan that it stands under; null where the sheet shows none above it. */
@@ -120,6 +123,7 @@ function programOf(node: TableNode, read: Read): ProgramDraft {
     induk: null,
     indukIndikator: null,
     kegiatan: node.children.map((child) => kegiatanOf(child, read)),
+    ...(node.proses.length > 0 && { proses: node.proses }),
   };
 }
 
@@ -129,13 +133,13 @@ function kegiatanOf(node: TableNode, read: Read): KegiatanDraft {
     nama: box.nama,
     ...common(box),
     subKegiatan: node.children.map((child) => subKegiatanOf(child, read)),
+    ...(node.proses.length > 0 && { proses: node.proses }),
   };
 }
 
 function subKegiatanOf(node: TableNode, read: Read): SubKegiatanDraft {
   const box = read(node);
-  const proses: Proses[] = [];
-  return { nama: box.nama, ...common(box), proses };
+  return { nama: box.nama, ...common(box), proses: node.proses };
 }
 
 function looseOf(node: TableNode, read: Read): LooseDraft {

@@ -1,0 +1,67 @@
+import type { GridCell } from '../boxes/grid';
+import { holds, POST_RANKS, type Post } from './posts';
+
+/** A post and the cells below it that are its own, in the order of the sheet. */
+export interface Block {
+  readonly post: Post;
+  readonly cells: readonly GridCell[];
+}
+
+/**
+ * Gives each cell to the nearest post above whose columns hold it. The head's block ends where the first lower post
+ * stands; a cell below that no post holds is in none.
+ */
+export function blocksOf(posts: readonly Post[], cells: readonly GridCell[]): Block[] {
+  const lower = posts.filter(({ rank }) => rank !== 'kepala');
+  const floor = lower.reduce((least, { cell }) => Math.min(least, cell.row), Infinity);
+  const own = new Map<Post, GridCell[]>(posts.map((post) => [post, []]));
+  const heads = new Set(posts.map(({ cell }) => cell));
+  const byColumn = new Map<number, Post[]>();
+  for (const cell of cells) {
+    if (heads.has(cell)) continue;
+    const holding = byColumn.get(cell.col) ?? posts.filter((post) => holds(post, cell.col));
+    byColumn.set(cell.col, holding);
+    const above = nearestAbove(holding, cell.row, floor);
+    if (above) own.get(above)?.push(cell);
+  }
+  return posts.map((post) => ({ post, cells: own.get(post) ?? [] }));
+}
+
+/** The lowest of some posts above a row; the head holds nothing from the first lower post on. */
+function nearestAbove(posts: readonly Post[], row: number, floor: number): Post | null {
+  let found: Post | null = null;
+  for (const post of posts) {
+    if (post.cell.row >= row) break;
+    if (post.rank !== 'kepala' || row < floor) found = post;
+  }
+  return found;
+}
+
+/**
+ * The post above another: of the next rank above that any post has over its first column, the lowest; null where there
+ * is none, or where a block of staff spans two.
+ */
+export function superiorOf(post: Post, posts: readonly Post[]): Post | null {
+  const depth = POST_RANKS.indexOf(post.rank);
+  for (const rank of POST_RANKS.slice(0, depth).reverse()) {
+    if (rank === 'wakil') continue;
+    const above = posts.filter(
+      (other) => other.rank === rank && other.cell.row < post.cell.row && holds(other, post.cell.col),
+    );
+    const last = above.at(-1);
+    if (last && post.rank === 'pelaksana' && spansTwo(post, last, posts)) return null;
+    if (last) return last;
+  }
+  return null;
+}
+
+/** Whether the cell of a post reaches over another block of the rank of its superior. */
+function spansTwo({ cell, cols }: Post, superior: Post, posts: readonly Post[]): boolean {
+  return posts.some(
+    (other) =>
+      other.rank === superior.rank &&
+      other.cell.row < cell.row &&
+      other.cell.col > superior.cell.col &&
+      other.cell.col < cell.col + cols,
+  );
+}
