@@ -1,5 +1,6 @@
 import type { Aturan, FaultData, FaultKode } from '../data';
 import type { Said } from '../rule';
+import { shownTexts } from './shown';
 
 /** What is said of a rule. */
 export interface RuleWords {
@@ -24,7 +25,7 @@ export interface RuleTexts {
   readonly temuan: Sentences<FaultKode>;
 }
 
-/** What a fault says in the language of a catalogue. */
+/** What a fault says in the language of a catalogue. A text that it quotes is cut where it is longer than any real one. */
 export function faultWords<K extends FaultKode>({ temuan }: RuleTexts, { kode, data }: Said<K>): FaultWords {
-  return temuan[kode](data);
+  return temuan[kode](shownTexts(data));
 }

@@ -25,6 +25,18 @@ export function shownName(nama: string): string {
   return `${nama.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
+/** Plain data with every text in it as it is shown. */
+export function shownTexts<T>(data: T): T {
+  return shownValue(data) as T;
+}
+
+function shownValue(value: unknown): unknown {
+  if (typeof value === 'string') return shownName(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(shownValue);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shownValue(inner)]));
+}
+
 /**
  * Calls nodes: by their name, with the noun of the level before it where the name does not begin with it. A name is
  * not changed, only cut where it is longer than any real one; a node without one is called by the noun that a language
