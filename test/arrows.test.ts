@@ -51,7 +51,10 @@ describe('arrows run one way', () => {
     ['cascade', ['../realisasi/table', '../workbook/sheet', '../rules/rule', '../measure/do']],
     ['workbook', ['../realisasi/table', '../measure/do', '../rules/rule', '../layouts/pohon/read']],
     ['measure', ['../realisasi/table', '../workbook/sheet', '../rules/rule', '../workflow/baca']],
-    ['realisasi', ['../rules/rule', '../layouts/tabel/read', '../workflow/hitung', 'fastest-levenshtein']],
+    [
+      'realisasi',
+      ['../rules/rule', '../layouts/foreign-table/read', '../workflow/hitung', 'fastest-levenshtein'],
+    ],
     ['rules', ['../layouts/pohon/read', '../workflow/baca']],
     ['layouts', ['../workflow/baca']],
     [

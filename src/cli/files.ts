@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { refusal } from '../hosts/xlsx/refusal';
-import { MAX_FILE_BYTES } from '../hosts/xlsx/zip';
+import { refusal } from '../hosts/xlsx/limits/refusal';
+import { MAX_FILE_BYTES } from '../hosts/xlsx/zip/zip';
 import { InputError } from '../workbook/port';
 import { CALL, FILE } from './texts';
 

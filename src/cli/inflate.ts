@@ -1,6 +1,6 @@
 import zlib from 'node:zlib';
-import { crc32 } from '../hosts/xlsx/crc32';
-import type { Inflater } from '../hosts/xlsx/zip';
+import { crc32 } from '../hosts/xlsx/zip/crc32';
+import type { Inflater } from '../hosts/xlsx/zip/zip';
 
 /** Zip entries by Node's own zlib. */
 export const NODE_INFLATER: Inflater = {

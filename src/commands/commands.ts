@@ -1,9 +1,9 @@
-import { tell } from '../hosts/news';
-import { office } from '../hosts/office';
-import { recall } from '../hosts/preferences';
-import { today } from '../hosts/today';
-import { pageTurn } from '../hosts/turn';
-import { pilihanOf } from '../workflow/susun-pilihan';
+import { tell } from '../hosts/shared/news';
+import { office } from '../hosts/shared/office';
+import { recall } from '../hosts/shared/preferences';
+import { today } from '../hosts/shared/today';
+import { pageTurn } from '../hosts/shared/turn';
+import { pilihanOf } from '../workflow/susun/pilihan';
 import type { SusunOptions } from '../workflow/susun';
 import { periksaJob, susunJob } from './jobs';
 import { register } from './register';

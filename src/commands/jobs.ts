@@ -2,9 +2,9 @@ import { InputError, type Composed, type OpenWorkbook, type Sentence } from '../
 import { baca } from '../workflow/baca';
 import { hitung } from '../workflow/hitung';
 import { periksa } from '../workflow/periksa';
-import { alasanSentence } from '../workflow/putusan';
-import { readRealization, satuanIn, sumberOfTabel } from '../workflow/realization';
-import { kekuranganOf, kekuranganSentence } from '../workflow/sumber';
+import { alasanSentence } from '../workflow/periksa/putusan';
+import { readRealization, satuanIn, sumberOfTabel } from '../workflow/baca/realization';
+import { kekuranganOf, kekuranganSentence } from '../workflow/baca/sumber';
 import { susun, type SusunOptions } from '../workflow/susun';
 import { TEXTS } from './texts';
 

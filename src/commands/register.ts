@@ -1,8 +1,8 @@
-import type { News } from '../hosts/news';
+import type { News } from '../hosts/shared/news';
 import { InputError, type OpenWorkbook, type Sentence } from '../workbook/port';
 import { rincianOf } from '../workbook/unexpected';
 import type { Job } from './jobs';
-import type { InTurn } from '../hosts/turn';
+import type { InTurn } from '../hosts/shared/turn';
 import { TEXTS } from './texts';
 
 /** What the ribbon's buttons need of office.js. */

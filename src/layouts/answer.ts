@@ -3,8 +3,8 @@ import { groupBy, pushAll } from '../cascade/list';
 import { foldSpace } from '../cascade/text';
 import type { Sheet } from '../workbook/sheet';
 import { gridOf, type GridCell } from './boxes/grid';
-import { headPaths, linesOf, mergesOf } from './tabel/block';
-import { isIndikatorHead, roleOf } from './tabel/roles';
+import { headPaths, linesOf, mergesOf } from './foreign-table/block';
+import { isIndikatorHead, roleOf } from './foreign-table/roles';
 import { columnRole, levelsNamed } from './table/columns';
 
 /**

@@ -1,6 +1,6 @@
 import type { Level, Text } from '../cascade/cascade';
-import type { Part } from '../cascade/draft';
-import { boxesOf, prosesOf, textsOfBox, textsOfProses } from '../cascade/part';
+import type { Part } from '../cascade/join/draft';
+import { boxesOf, prosesOf, textsOfBox, textsOfProses } from '../cascade/join/part';
 import type { Tata } from '../cascade/reading';
 import { kindOfMark } from '../workbook/marks';
 import type { Sheet } from '../workbook/sheet';

@@ -1,5 +1,5 @@
 import type { Penandatangan } from '../cascade/cascade';
-import type { Part } from '../cascade/draft';
+import type { Part } from '../cascade/join/draft';
 import type { ErrorCell, KnownCell, Tata, UnreadCell } from '../cascade/reading';
 import { placeOf } from '../cascade/text';
 import type { Span } from '../workbook/sheet';

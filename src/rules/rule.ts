@@ -1,7 +1,7 @@
 import type { Place } from '../cascade/cascade';
 import type { Reading } from '../cascade/reading';
 import type { Visit } from '../cascade/walk';
-import type { Field } from './shared/shown';
+import type { Field } from '../cascade/shown';
 import type { Aturan, FaultData, FaultKode, KodeOf } from './data';
 
 /** kesalahan blocks submission; a saran is for a person to look at. */

@@ -2,7 +2,7 @@ import type { Place } from '../cascade/cascade';
 import type { WorkbookPlan } from './plan';
 import type { Span, WorkbookContent } from './sheet';
 
-/** A workbook as the verbs see it; hosts implement it: files (hosts/xlsx.ts) and Excel (hosts/excel.ts). */
+/** A workbook as the verbs see it; hosts implement it: files (hosts/xlsx/index.ts) and Excel (hosts/excel/index.ts). */
 export interface WorkbookPort {
   /** The name of the file, for messages. */
   readonly name: string;
@@ -15,8 +15,8 @@ export interface WorkbookPort {
 }
 
 /**
- * A workbook that is open before the user: Excel's own (hosts/excel.ts), or a file in the pane of a plain browser
- * (hosts/file.ts). Every method rejects with an InputError that says what happened and what to do, and with
+ * A workbook that is open before the user: Excel's own (hosts/excel/index.ts), or a file in the pane of a plain browser
+ * (hosts/file/index.ts). Every method rejects with an InputError that says what happened and what to do, and with
  * `Cancelled` where the task was given up; a workbook that was not changed whole is left as it was.
  */
 export interface OpenWorkbook extends WorkbookPort {

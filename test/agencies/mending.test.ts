@@ -3,7 +3,7 @@ import { planData } from '../../src/layouts/data/plan';
 import type { Finding } from '../../src/rules/rule';
 import type { WorkbookContent } from '../../src/workbook/sheet';
 import { baca } from '../../src/workflow/baca';
-import { canMend, cellsOf, perbaiki } from '../../src/workflow/perbaiki';
+import { canMend, cellsOf, perbaiki } from '../../src/workflow/periksa/perbaiki';
 import { periksa } from '../../src/workflow/periksa';
 import { written } from '../support/written';
 import { agency } from './agency';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import project from '../../package.json';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { baca } from '../../src/workflow/baca';
-import { bacaJson } from '../../src/workflow/json';
-import { bytesOf, FormE81 } from '../layouts/tabel/e81';
+import { bacaJson } from '../../src/workflow/baca/json';
+import { bytesOf, FormE81 } from '../layouts/foreign-table/e81';
 import { listen, SAMPLE, testFolder } from './listen';
 
 const folder = testFolder();

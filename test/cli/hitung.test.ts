@@ -1,5 +1,5 @@
 import { craft, grid } from '../hosts/craft';
-import { bytesOf, FormE81 } from '../layouts/tabel/e81';
+import { bytesOf, FormE81 } from '../layouts/foreign-table/e81';
 import { listen, SAMPLE, testFolder } from './listen';
 
 const folder = testFolder();

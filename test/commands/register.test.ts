@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { queue } from '../../src/hosts/turn';
+import { queue } from '../../src/hosts/shared/turn';
 import { register, type Ribbon, type Workshop } from '../../src/commands/register';
-import type { News } from '../../src/hosts/news';
+import type { News } from '../../src/hosts/shared/news';
 import { InputError, type OpenWorkbook, type Sentence } from '../../src/workbook/port';
 
 type Handler = (event: Office.AddinCommands.Event) => void;

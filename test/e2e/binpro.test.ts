@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { longDate } from '../../src/layouts/dates';
 import { closingName } from '../../src/layouts/setelan/items';
-import { today } from '../../src/hosts/today';
+import { today } from '../../src/hosts/shared/today';
 import { contohBook, expectQuiet, goTo, placeOf, sampleBook, sheetsOf, shown, typedCells } from './journey';
 import { illustrate, keep } from './pictures';
 import { focused, until, useStage, violations } from './stage';

@@ -7,7 +7,7 @@ import type { WorkbookContent } from '../../src/workbook/sheet';
 import { openClient } from '../office-host/client';
 import { bookOfFile } from '../office-host/load';
 import { placeOf as rowAndColumn, type BookModel, type Value } from '../office-host/model';
-import { stateOf } from '../hosts/excel/plans';
+import { stateOf } from '../hosts/excel/compose/plans';
 import { SAMPLE_FILE } from '../support/sample';
 import { OFFICE_CDN } from './excel-on-web';
 import { ours, type Heard } from './stage';

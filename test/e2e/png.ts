@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { crc32 } from '../../src/hosts/xlsx/crc32';
+import { crc32 } from '../../src/hosts/xlsx/zip/crc32';
 
 /** Pixels of a picture, three bytes each: red, green, blue. */
 interface Pixels {

@@ -1,9 +1,9 @@
 import type { Frame } from 'playwright-core';
 import { cellName } from '../../src/workbook/address';
 import { baca } from '../../src/workflow/baca';
-import { bacaJson } from '../../src/workflow/json';
+import { bacaJson } from '../../src/workflow/baca/json';
 import { sheetOfExcel } from '../hosts/contract/ofExcel';
-import { stateOf } from '../hosts/excel/plans';
+import { stateOf } from '../hosts/excel/compose/plans';
 import { SAMPLE, read } from '../rules/sample';
 import { sampleCascade, withoutLokasi } from '../support/sample';
 import type { BookModel } from '../office-host/model';

@@ -1,6 +1,6 @@
 import { answerOf } from '../../src/layouts/answer';
 import { baca } from '../../src/workflow/baca';
-import { kekuranganOf, kekuranganSentence } from '../../src/workflow/sumber';
+import { kekuranganOf, kekuranganSentence } from '../../src/workflow/baca/sumber';
 import type { Sheet } from '../../src/workbook/sheet';
 import { sheetOf, workbookOf } from '../support/grid';
 

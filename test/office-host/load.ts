@@ -1,7 +1,7 @@
 import { readXlsx } from '../../src/hosts/xlsx';
-import { openPackage } from '../../src/hosts/xlsx/package';
-import { workbookParts } from '../../src/hosts/xlsx/readWorkbook';
-import { child, childrenOf, isTrue, type XmlNode } from '../../src/hosts/xlsx/xml';
+import { openPackage } from '../../src/hosts/xlsx/package/package';
+import { workbookParts } from '../../src/hosts/xlsx/read/workbook';
+import { child, childrenOf, isTrue, type XmlNode } from '../../src/hosts/xlsx/xml/xml';
 import { parseSpan } from '../../src/workbook/address';
 import { MARK_NAME } from '../../src/workbook/marks';
 import type { Cell, Sheet, WorkbookContent } from '../../src/workbook/sheet';

@@ -5,8 +5,8 @@ import { quarterList } from '../../src/measure/quarters';
 import type { WorkbookContent } from '../../src/workbook/sheet';
 import { baca } from '../../src/workflow/baca';
 import { hitung, type Perhitungan } from '../../src/workflow/hitung';
-import { capaianSasaran } from '../../src/workflow/hitung-ringkas';
-import { bacaJson } from '../../src/workflow/json';
+import { capaianSasaran } from '../../src/workflow/hitung/ringkas';
+import { bacaJson } from '../../src/workflow/baca/json';
 import { sampleCascade, withoutLokasi } from '../support/sample';
 import { CONTOH, contohWorkbook } from './contoh';
 

@@ -1,5 +1,5 @@
 import type * as Edit from '../../src/hosts/xlsx/edit';
-import type * as Insert from '../../src/hosts/xlsx/insert/insert';
+import type * as Insert from '../../src/hosts/xlsx/insert';
 import type * as Write from '../../src/hosts/xlsx/write';
 import type * as Faults from './faults';
 
@@ -29,8 +29,8 @@ jest.mock('../../src/hosts/xlsx/edit', () => {
   return { ...actual, editXlsx };
 });
 
-jest.mock('../../src/hosts/xlsx/insert/insert', () => {
-  const actual = jest.requireActual<typeof Insert>('../../src/hosts/xlsx/insert/insert');
+jest.mock('../../src/hosts/xlsx/insert', () => {
+  const actual = jest.requireActual<typeof Insert>('../../src/hosts/xlsx/insert');
   const insertSheets: typeof Insert.insertSheets = async (bytes, insertion) => {
     const inserted = await actual.insertSheets(bytes, insertion);
     sound(inserted.bytes, newFaults(bytes, inserted.bytes));

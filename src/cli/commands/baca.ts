@@ -1,5 +1,5 @@
-import { denganTabel } from '../../workflow/baca-tabel';
-import { bacaJson } from '../../workflow/json';
+import { denganTabel } from '../../workflow/baca/tabel';
+import { bacaJson } from '../../workflow/baca/json';
 import type { CallOf } from '../call';
 import { json, withProgress, type Io } from '../io';
 import { requireSource, withFile } from '../open';

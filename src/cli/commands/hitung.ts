@@ -1,5 +1,5 @@
 import { hitung } from '../../workflow/hitung';
-import { hitungJson } from '../../workflow/hitung-json';
+import { hitungJson } from '../../workflow/hitung/json';
 import type { CallOf } from '../call';
 import { json, withProgress, type Io } from '../io';
 import { requireSource, withFile } from '../open';

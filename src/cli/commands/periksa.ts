@@ -1,8 +1,8 @@
 import { once } from '../../cascade/once';
 import { InputError } from '../../workbook/port';
 import { periksa, type Pemeriksaan } from '../../workflow/periksa';
-import { periksaJson } from '../../workflow/periksa-json';
-import { satuanIn } from '../../workflow/realization';
+import { periksaJson } from '../../workflow/periksa/json';
+import { satuanIn } from '../../workflow/baca/realization';
 import type { CallOf } from '../call';
 import { complain, json, sentenceOf, withProgress, type Io } from '../io';
 import { requireCascade, withFile } from '../open';

@@ -7,7 +7,7 @@ import { placeName } from '../../workbook/address';
 import { kindOfMark } from '../../workbook/marks';
 import type { SheetPlan } from '../../workbook/plan';
 import { InputError } from '../../workbook/port';
-import { bentrok } from '../../workflow/names';
+import { bentrok } from '../../workflow/susun/names';
 import { menyusun, susun, type SusunOptions } from '../../workflow/susun';
 import {
   bedaSetelan,
@@ -16,7 +16,7 @@ import {
   sisaIsian,
   suntingan,
   suntinganGambar,
-} from '../../workflow/susun-lagi';
+} from '../../workflow/susun/lagi';
 import type { CallOf } from '../call';
 import { readBytes, requireOutput, writeWhole, type Output } from '../files';
 import { NODE_INFLATER } from '../inflate';

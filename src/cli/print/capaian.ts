@@ -1,4 +1,4 @@
-import type { Ringkas } from '../../workflow/hitung-ringkas';
+import type { Ringkas } from '../../workflow/hitung/ringkas';
 import { angka } from './layout';
 
 /** A bar for 100 %, of as many marks as asked for; more than 100 % has a sign at its end. */

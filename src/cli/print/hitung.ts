@@ -1,6 +1,6 @@
 import type { IndikatorTerhitung, Perhitungan } from '../../workflow/hitung';
-import { jelaskan, type Jelas } from '../../workflow/hitung-jelas';
-import { capaianPemilik, capaianSasaran } from '../../workflow/hitung-ringkas';
+import { jelaskan, type Jelas } from '../../workflow/hitung/jelas';
+import { capaianPemilik, capaianSasaran } from '../../workflow/hitung/ringkas';
 import { oneLine } from '../plain';
 import { bar, percent, persenRow } from './capaian';
 import { printJelas } from './jelas';

@@ -1,7 +1,7 @@
 import type { Place } from '../../cascade/cascade';
 import { cellName, placeName } from '../../workbook/address';
 import type { IndikatorTerhitung, Perhitungan } from '../../workflow/hitung';
-import type { Jelas, Komponen, Sel } from '../../workflow/hitung-jelas';
+import type { Jelas, Komponen, Sel } from '../../workflow/hitung/jelas';
 import { bar, percent } from './capaian';
 import { angka, labelled, type Labels } from './layout';
 

@@ -3,8 +3,8 @@ import { faultWords } from '../../rules/texts/catalogue';
 import { INDONESIAN } from '../../rules/texts/id';
 import { placeName } from '../../workbook/address';
 import type { Pemeriksaan } from '../../workflow/periksa';
-import { alasanSentence } from '../../workflow/putusan';
-import { temuanPerAturan, type TemuanAturan } from '../../workflow/temuan';
+import { alasanSentence } from '../../workflow/periksa/putusan';
+import { temuanPerAturan, type TemuanAturan } from '../../workflow/periksa/perAturan';
 import { oneLine } from '../plain';
 import { paragraph } from './layout';
 

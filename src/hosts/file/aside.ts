@@ -1,10 +1,10 @@
 import { pushAll } from '../../cascade/list';
 import type { Task } from '../../workbook/port';
 import type { Cell, NameInfo } from '../../workbook/sheet';
-import { heard, workerFailed } from '../aside';
-import type { About } from '../xlsx/about';
+import { heard, workerFailed } from '../shared/aside';
+import type { About } from '../xlsx/read/about';
 import type { FileChanges } from '../xlsx/change';
-import type { FileSheet } from '../xlsx/readWorkbook';
+import type { FileSheet } from '../xlsx/read/workbook';
 import type { FileReply, Job, Piece } from './jobs';
 
 /** What a file holds, and what is known of it. */

@@ -2,9 +2,9 @@ import { contentOf } from '../../workbook/composed';
 import { findCell } from '../../workbook/find';
 import type { CellValue } from '../../workbook/port';
 import type { Cell } from '../../workbook/sheet';
-import { isFilled } from '../xlsx/formulaArea';
-import type { SilentFormula } from '../xlsx/readCells';
-import type { FileSheet } from '../xlsx/readWorkbook';
+import { isFilled } from '../xlsx/read/formulaArea';
+import type { SilentFormula } from '../xlsx/read/cells';
+import type { FileSheet } from '../xlsx/read/workbook';
 
 /** A cell and what it is to hold; null or '' is empty. */
 export interface NewValue {

@@ -1,10 +1,10 @@
 import type { WorkbookPlan } from '../../workbook/plan';
 import type { WorkbookContent } from '../../workbook/sheet';
-import { aboutFile } from '../xlsx/about';
+import { aboutFile } from '../xlsx/read/about';
 import { changeXlsx } from '../xlsx/change';
-import type { Inserted } from '../xlsx/insert/insert';
+import type { Inserted } from '../xlsx/insert';
 import { readFile } from '../xlsx/read';
-import type { Inflater } from '../xlsx/zip';
+import type { Inflater } from '../xlsx/zip/zip';
 import { changesOf, compose, opened } from './state';
 
 /** A workbook file that composed sheets are put into. */

@@ -1,6 +1,6 @@
 import type { PlanCell, SheetPlan } from '../../workbook/plan';
 import type { Place } from '../../cascade/cascade';
-import { MARK_FILL, MARK_FORMULA, MARK_INK } from '../eyeMark';
+import { MARK_FILL, MARK_FORMULA, MARK_INK } from '../shared/eyeMark';
 import type { NewValue } from './content';
 
 /** A plan with values set in its cells; where a cell has a formula, its result. */

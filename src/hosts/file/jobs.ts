@@ -1,9 +1,9 @@
 import type { Cell } from '../../workbook/sheet';
-import { ending, piecesOf, type Reply } from '../aside';
-import { aboutFile, type About } from '../xlsx/about';
+import { ending, piecesOf, type Reply } from '../shared/aside';
+import { aboutFile, type About } from '../xlsx/read/about';
 import { changeXlsx, type FileChanges } from '../xlsx/change';
 import { readFile } from '../xlsx/read';
-import type { ReadSheet } from '../xlsx/readWorkbook';
+import type { ReadSheet } from '../xlsx/read/workbook';
 
 /** What is done aside of the page, on bytes and plain data. */
 export type Job =

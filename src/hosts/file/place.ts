@@ -2,7 +2,7 @@ import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { InputError, type ComposeOptions } from '../../workbook/port';
 import { withKept } from '../../workbook/earlier';
 import { predecessorOf } from '../../workbook/predecessor';
-import type { FileSheet } from '../xlsx/readWorkbook';
+import type { FileSheet } from '../xlsx/read/workbook';
 import { isSheetName } from '../../workbook/sheetName';
 import { sheetOf } from './sheetOf';
 

@@ -1,7 +1,7 @@
 import { composedCells, composedSheet, formatOf } from '../../workbook/composed';
 import type { PlanCell, SheetPlan } from '../../workbook/plan';
-import type { SilentFormula } from '../xlsx/readCells';
-import type { FileSheet } from '../xlsx/readWorkbook';
+import type { SilentFormula } from '../xlsx/read/cells';
+import type { FileSheet } from '../xlsx/read/workbook';
 
 /** A composed sheet as it reads back from the file that it would be written to. */
 export function sheetOf(plan: SheetPlan): FileSheet {

@@ -11,11 +11,11 @@ import {
   type Written,
 } from '../../workbook/port';
 import type { NameInfo, Span, WorkbookContent } from '../../workbook/sheet';
-import type { About } from '../xlsx/about';
+import type { About } from '../xlsx/read/about';
 import type { FileChanges } from '../xlsx/change';
 import type { FileEdits } from '../xlsx/edit';
-import { requireLength } from '../xlsx/length';
-import type { FileSheet } from '../xlsx/readWorkbook';
+import { requireLength } from '../xlsx/limits/length';
+import type { FileSheet } from '../xlsx/read/workbook';
 import type { FileContent } from './aside';
 import { standingIn, withValues, type NewValue } from './content';
 import { planWithMarks, planWithValues } from './inPlan';

@@ -1,5 +1,5 @@
 import { editXlsx, type FileEdits } from './edit';
-import { insertSheets, type Inserted, type Insertion } from './insert/insert';
+import { insertSheets, type Inserted, type Insertion } from './insert';
 
 /** All that is done to a file: cells that change, and composed sheets. */
 export interface FileChanges {

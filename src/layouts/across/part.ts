@@ -6,7 +6,7 @@ import type {
   SasaranDraft,
   SubKegiatanDraft,
   TujuanDraft,
-} from '../../cascade/draft';
+} from '../../cascade/join/draft';
 import { groupBy } from '../../cascade/list';
 import type { BoxReading } from '../boxes/box';
 import type { AcrossBox } from './boxes';

@@ -2,7 +2,7 @@ import type { Level } from '../../cascade/cascade';
 import { maxOf } from '../../cascade/list';
 import type { Sebagai } from '../../cascade/reading';
 import { textKey } from '../../cascade/text';
-import { isIndikatorHead } from '../tabel/roles';
+import { isIndikatorHead } from '../foreign-table/roles';
 import { standsApart } from './apart';
 import { cellLabels } from './cellLabels';
 import { contextAt } from './context';

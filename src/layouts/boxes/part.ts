@@ -7,7 +7,7 @@ import type {
   SasaranDraft,
   SubKegiatanDraft,
   TujuanDraft,
-} from '../../cascade/draft';
+} from '../../cascade/join/draft';
 import { maxOf, pushAll } from '../../cascade/list';
 import { textKey } from '../../cascade/text';
 import type { Sheet } from '../../workbook/sheet';

@@ -6,7 +6,7 @@ import type {
   ProgramDraft,
   SasaranDraft,
   SubKegiatanDraft,
-} from '../../cascade/draft';
+} from '../../cascade/join/draft';
 import { pushAll } from '../../cascade/list';
 import type { BoxReading } from '../boxes/box';
 import type { DrawnNode } from './nodes';

@@ -1,5 +1,5 @@
 import type { Level, Penandatangan } from '../../cascade/cascade';
-import type { SasaranDraft } from '../../cascade/draft';
+import type { SasaranDraft } from '../../cascade/join/draft';
 import { minOf, pushAll } from '../../cascade/list';
 import type { KnownCell, Sebagai, UnreadCell } from '../../cascade/reading';
 import { foldSpace, placeOf } from '../../cascade/text';

@@ -1,5 +1,5 @@
 import type { Individu } from '../../cascade/cascade';
-import { textsOfProses } from '../../cascade/part';
+import { textsOfProses } from '../../cascade/join/part';
 import type { Sheet } from '../../workbook/sheet';
 import { Account } from '../boxes/account';
 import { cellLabels } from '../boxes/cellLabels';

@@ -2,7 +2,7 @@ import { textKey } from '../../cascade/text';
 import type { TabelRealisasi } from '../../realisasi/table';
 import type { SheetPlan } from '../../workbook/plan';
 import type { Cell, Sheet } from '../../workbook/sheet';
-import { textOf } from '../tabel/block';
+import { textOf } from '../foreign-table/block';
 import { JALUR, LEFTOVER_TITLE } from './columns';
 import { TARGET_HEADS, WORK_HEADS } from './grid';
 import { readRealisasi } from './read';

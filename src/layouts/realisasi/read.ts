@@ -8,7 +8,7 @@ import type { Isian } from '../../realisasi/entry';
 import { type Baris, type TabelRealisasi, type TypedColumns, HASIL, NILAI } from '../../realisasi/table';
 import type { Cell, CellPlace, Sheet } from '../../workbook/sheet';
 import { namesIndikator } from '../heads';
-import { linesOf, textOf, type Line, type Lines } from '../tabel/block';
+import { linesOf, textOf, type Line, type Lines } from '../foreign-table/block';
 import {
   CURRENT_LABEL,
   headOf,

@@ -1,9 +1,9 @@
 import type { Sheet } from '../../workbook/sheet';
 import type { Grid, GridCell } from '../boxes/grid';
 import { groupBy } from '../../cascade/list';
-import { headPaths, linesOf, mergesOf } from '../tabel/block';
+import { headPaths, linesOf, mergesOf } from '../foreign-table/block';
 import { isBlank } from '../boxes/labels';
-import { countsFrom } from '../tabel/numberRow';
+import { countsFrom } from '../foreign-table/numberRow';
 import { columnRole, isNameHead, levelsNamed, type ColumnRole } from './columns';
 
 /** A column of a cascade table. */

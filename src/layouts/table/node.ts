@@ -7,7 +7,7 @@ import type {
   SasaranDraft,
   SubKegiatanDraft,
   TujuanDraft,
-} from '../../cascade/draft';
+} from '../../cascade/join/draft';
 import type { Account } from '../boxes/account';
 import { boxTexts, readBox, type BoxReading } from '../boxes/box';
 import { cellKey, numbered, type GridCell } from '../boxes/grid';

@@ -8,7 +8,7 @@ import { shownCells } from '../boxes/hidden';
 import { isBlank } from '../boxes/labels';
 import { findSignatures, opensSignature } from '../boxes/signature';
 import { whatBecame, type SheetReading } from '../sheetReading';
-import { readTabel } from '../tabel/read';
+import { readTabel } from '../foreign-table/read';
 import { countsColumns, findTableHeads, mayHoldTable, type TableColumn, type TableHead } from './head';
 import { LineReader } from './lines';
 import { partOfNodes } from './node';

@@ -1,5 +1,5 @@
-import type { Group } from '../shared/groups';
-import type { Unshown } from '../shared/shown';
+import type { Group } from '../../cascade/groups';
+import type { Unshown } from '../../cascade/shown';
 import type { AtNode } from './node';
 
 /** What is missing in a cascade. */

@@ -2,7 +2,7 @@ import type { Place } from '../../cascade/cascade';
 import type { ErrorCell, Reading } from '../../cascade/reading';
 import { isErrorText } from '../../cascade/text';
 import { walk, type Visit } from '../../cascade/walk';
-import { groupsOf } from './groups';
+import { groupsOf } from '../../cascade/groups';
 import { addTo } from './near';
 import { textsOf } from './texts';
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../cascade/cascade';
 import type { Visit } from '../../cascade/walk';
-import { groupsOf } from './groups';
+import { groupsOf } from '../../cascade/groups';
 
 /** What a node states and measures together: a box once, a team for each of its groups. */
 export function statementsOf(visit: Visit): { kinerja: readonly Text[]; indikator: readonly Text[] }[] {

@@ -1,7 +1,7 @@
 import type { Cascade, Text } from '../../cascade/cascade';
 import { isErrorText } from '../../cascade/text';
 import { walk, type BoxVisit, type Visit } from '../../cascade/walk';
-import { groupsOf } from './groups';
+import { groupsOf } from '../../cascade/groups';
 
 /** A text of the cascade, where it belongs and what it is there. */
 export interface Written {

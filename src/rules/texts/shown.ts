@@ -3,7 +3,7 @@ import { foldSpace } from '../../cascade/text';
 import { withComma } from '../../measure/number';
 import type { Triwulan } from '../../measure/quarters';
 import type { NodeName } from '../data/node';
-import type { Field, Unshown } from '../shared/shown';
+import type { Field, Unshown } from '../../cascade/shown';
 
 /** The nouns of the levels. */
 export const LEVELS: Readonly<Record<NodeName['jenis'], string>> = {

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Bentrok, Pengganti } from '../../workflow/names';
-import { focusOn } from '../shell/focusOn';
+import type { Bentrok, Pengganti } from '../../workflow/susun/names';
+import { focusOn } from '../ui/focusOn';
 import { composeTexts } from '../texts/compose';
 import { useTexts } from '../texts/language';
 import type { Stand } from './useComposing';

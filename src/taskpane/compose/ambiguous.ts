@@ -1,7 +1,7 @@
 import { AmbiguousMark } from '../../workbook/port';
 import { kindOfMark } from '../../workbook/marks';
 import type { WorkbookContent } from '../../workbook/sheet';
-import { bentrok, type Bentrok } from '../../workflow/names';
+import { bentrok, type Bentrok } from '../../workflow/susun/names';
 import type { Lembar } from '../../workflow/susun';
 
 /** Which of several sheets with one mark is to be replaced: to be asked for the kinds that are composed. */

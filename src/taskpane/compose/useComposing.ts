@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { AmbiguousMark, type OpenWorkbook, type Task } from '../../workbook/port';
-import type { Bentrok, Pengganti } from '../../workflow/names';
-import { useWorkspace } from '../useWorkspace';
+import type { Bentrok, Pengganti } from '../../workflow/susun/names';
+import { useWorkspace } from '../state/useWorkspace';
 import { orAmbiguous } from './ambiguous';
 
 /** Where composing stands: nothing yet, a question to the user, or what it came to. */

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { FileWorkbook } from '../../hosts/file';
 import { useTexts } from '../texts/language';
 import { gridTexts } from '../texts/grid';
-import { useWorkspace } from '../useWorkspace';
+import { useWorkspace } from '../state/useWorkspace';
 import { download, nameOfDownload } from './download';
 
 /** What can be taken along: the file that was opened, with composed sheets and changes. */

@@ -2,7 +2,7 @@ import { Button, Label, makeStyles, mergeClasses, Select, Text, tokens } from '@
 import { useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Place } from '../../cascade/cascade';
 import type { FileWorkbook } from '../../hosts/file';
-import type { FileSheet } from '../../hosts/xlsx/readWorkbook';
+import type { FileSheet } from '../../hosts/xlsx/read/workbook';
 import { cellName } from '../../workbook/address';
 import { findCell } from '../../workbook/find';
 import { useTexts } from '../texts/language';

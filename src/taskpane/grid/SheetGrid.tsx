@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import { cellName, columnName } from '../../workbook/address';
-import type { FileSheet } from '../../hosts/xlsx/readWorkbook';
+import type { FileSheet } from '../../hosts/xlsx/read/workbook';
 import type { Span } from '../../workbook/sheet';
 import { useTexts } from '../texts/language';
 import { gridTexts } from '../texts/grid';

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../hosts/xlsx/about';
+import type { FileKind } from '../../hosts/xlsx/read/about';
 
 /** What browsers call the kinds of files. */
 const TYPES: Readonly<Record<FileKind, string>> = {

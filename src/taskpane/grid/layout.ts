@@ -1,5 +1,5 @@
 import { maxOf } from '../../cascade/list';
-import type { Hidden } from '../../hosts/xlsx/readSheet';
+import type { Hidden } from '../../hosts/xlsx/read/sheet';
 import type { Cell, Sheet, Span } from '../../workbook/sheet';
 import { axisOf, type Axis } from './axis';
 import { cellText } from './cellText';

@@ -1,4 +1,4 @@
-import type { Nasib } from '../susun/rencana';
+import type { Nasib } from '../../workflow/susun/rencana';
 import type { Sentence } from '../../workbook/port';
 import type { Lembar } from '../../workflow/susun';
 import { counted } from '../../rules/texts/en/counted';

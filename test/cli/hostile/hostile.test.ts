@@ -1,5 +1,5 @@
 import { readXlsx } from '../../../src/hosts/xlsx';
-import { refusal } from '../../../src/hosts/xlsx/refusal';
+import { refusal } from '../../../src/hosts/xlsx/limits/refusal';
 import { NODE_INFLATER } from '../../../src/cli/inflate';
 import { InputError } from '../../../src/workbook/port';
 import { baca } from '../../../src/workflow/baca';

@@ -1,4 +1,4 @@
-import type { Reason } from '../../../src/hosts/xlsx/refusal';
+import type { Reason } from '../../../src/hosts/xlsx/limits/refusal';
 
 /**
  * A hostile file: what it is, how it is made, and how it ends: refused for a reason, read, or found to hold nothing

@@ -7,7 +7,7 @@ import { InputError, type OpenWorkbook } from '../../../src/workbook/port';
 import type { Cell, Sheet } from '../../../src/workbook/sheet';
 import { openClient } from '../../office-host/client';
 import { BookModel } from '../../office-host/model';
-import { realisasi } from '../excel/plans';
+import { realisasi } from '../excel/compose/plans';
 
 /** The user's own: above the sum a note, below it two more, one right of the table, a column of the table. */
 const OWN = { A7: 'catatan', B9: 'paraf', F2: 'di kanan', C1: 'Kolom saya', C2: 'penting' };

@@ -1,7 +1,7 @@
 import { readXlsx } from '../../../src/hosts/xlsx';
-import { quoteSheet } from '../../../src/hosts/xlsx/drawPage';
-import { openPackage } from '../../../src/hosts/xlsx/package';
-import { child, childrenOf, type XmlNode } from '../../../src/hosts/xlsx/xml';
+import { quoteSheet } from '../../../src/hosts/xlsx/write/page';
+import { openPackage } from '../../../src/hosts/xlsx/package/package';
+import { child, childrenOf, type XmlNode } from '../../../src/hosts/xlsx/xml/xml';
 import { cellName, parseSpan, spanName } from '../../../src/workbook/address';
 import { MARK_NAME } from '../../../src/workbook/marks';
 import type { Sheet } from '../../../src/workbook/sheet';

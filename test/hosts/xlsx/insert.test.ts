@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { insertSheets, type Insertion } from '../../../src/hosts/xlsx/insert/insert';
+import { insertSheets, type Insertion } from '../../../src/hosts/xlsx/insert';
 import { mergeStyles } from '../../../src/hosts/xlsx/insert/styles';
 import { readXlsx } from '../../../src/hosts/xlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/write';

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { insertSheets } from '../../../src/hosts/xlsx/insert/insert';
+import { insertSheets } from '../../../src/hosts/xlsx/insert';
 import { writeXlsx } from '../../../src/hosts/xlsx/write';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import { zip } from '../craft';

@@ -1,4 +1,4 @@
-import type { KegiatanDraft, Part, ProgramDraft, SubKegiatanDraft } from '../../../src/cascade/draft';
+import type { KegiatanDraft, Part, ProgramDraft, SubKegiatanDraft } from '../../../src/cascade/join/draft';
 
 /** Of each node its text, its parent's and its indikator, depth first. */
 export type Outline = readonly (readonly [string, string | null, readonly string[]])[];

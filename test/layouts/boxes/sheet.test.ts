@@ -1,5 +1,5 @@
 import { readBoxSheet } from '../../../src/layouts/boxes/sheet';
-import { cascadeJson } from '../../../src/workflow/json';
+import { cascadeJson } from '../../../src/workflow/baca/json';
 import { baca } from '../../../src/workflow/baca';
 import { sheetOf, workbookOf } from '../../support/grid';
 import { withoutLokasi } from '../../support/sample';

@@ -1,5 +1,5 @@
 import { baca } from '../../../src/workflow/baca';
-import { bacaJson } from '../../../src/workflow/json';
+import { bacaJson } from '../../../src/workflow/baca/json';
 import { sheetOf, workbookOf } from '../../support/grid';
 
 /** A tree down to a team in column B, below which more rows can be put. */

@@ -2,7 +2,7 @@ import type { Cascade, Individu, Kegiatan, Program, SubKegiatan, Text } from '..
 import { walk } from '../../../src/cascade/walk';
 import { planData } from '../../../src/layouts/data/plan';
 import { readData } from '../../../src/layouts/data/read';
-import { cascadeJson } from '../../../src/workflow/json';
+import { cascadeJson } from '../../../src/workflow/baca/json';
 import type { Cell, Sheet } from '../../../src/workbook/sheet';
 import { withoutLokasi } from '../../support/sample';
 

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import fc from 'fast-check';
-import type { Part } from '../../../src/cascade/draft';
+import type { Part } from '../../../src/cascade/join/draft';
 import { readXlsx } from '../../../src/hosts/xlsx';
 import { MOST_SHAPES, readDrawnSheet } from '../../../src/layouts/drawing/sheet';
 import type { DrawnFrame, DrawnLine, DrawnText, Sheet } from '../../../src/workbook/sheet';
 import { baca } from '../../../src/workflow/baca';
-import { putusanOf } from '../../../src/workflow/putusan';
+import { putusanOf } from '../../../src/workflow/periksa/putusan';
 import { sheetOf, workbookOf } from '../../support/grid';
 import { draw, invent, outlineOf, type Told } from './draw';
 

@@ -2,15 +2,15 @@
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { TemuanSheet } from '../../../src/taskpane/periksa/TemuanSheet';
-import { RealisasiTab } from '../../../src/taskpane/realisasi/RealisasiTab';
+import { TemuanSheet } from '../../../src/taskpane/tabs/periksa/TemuanSheet';
+import { RealisasiTab } from '../../../src/taskpane/tabs/realisasi/RealisasiTab';
 import { LanguageContext, type Language } from '../../../src/taskpane/texts/language';
 import { periksaTexts } from '../../../src/taskpane/texts/periksa';
 import { realisasiTexts } from '../../../src/taskpane/texts/realisasi';
 import { shellTexts } from '../../../src/taskpane/texts/shell';
-import { understand } from '../../../src/taskpane/understanding/understand';
-import { WorkspaceContext } from '../../../src/taskpane/useWorkspace';
-import { Workspace, type Understanding } from '../../../src/taskpane/workspace';
+import { understand } from '../../../src/taskpane/state/understanding/understand';
+import { WorkspaceContext } from '../../../src/taskpane/state/useWorkspace';
+import { Workspace, type Understanding } from '../../../src/taskpane/state/workspace';
 import type { OpenWorkbook } from '../../../src/workbook/port';
 
 const MISSING = { id: 'Lembarnya jadi, tetapi tanpa: garis tepi.', en: 'Made, but without: borders.' };

@@ -1,6 +1,6 @@
 import type { Borders, Line } from '../../../workbook/plan';
 import type { Span } from '../../../workbook/sheet';
-import { regions, type Region } from '../runs';
+import { regions, type Region } from '../session/runs';
 import type { StyleGrid } from './grid';
 import { hex, onRange, type Stroke } from './stroke';
 

@@ -1,8 +1,8 @@
 import { maxOf } from '../../../cascade/list';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { Span } from '../../../workbook/sheet';
-import { regions } from '../runs';
-import type { LiveName, LiveSheet, LiveTable } from '../survey';
+import { regions } from '../session/runs';
+import type { LiveName, LiveSheet, LiveTable } from '../session/survey';
 import { borderStrokes } from './borders';
 import { styleGrid, type StyleGrid } from './grid';
 import { formatStrokes, lookStrokes } from './looks';

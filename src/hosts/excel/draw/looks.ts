@@ -1,5 +1,5 @@
 import type { Style } from '../../../workbook/plan';
-import { pieces, regions } from '../runs';
+import { pieces, regions } from '../session/runs';
 import type { StyleGrid } from './grid';
 import { BLOCK, hex, laden, onRange, type Stroke } from './stroke';
 

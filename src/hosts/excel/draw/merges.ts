@@ -1,6 +1,6 @@
 import { maxOf } from '../../../cascade/list';
 import type { Span } from '../../../workbook/sheet';
-import { regions } from '../runs';
+import { regions } from '../session/runs';
 import { onRange, type Stroke } from './stroke';
 
 /** Merged areas; those of one row that lie under each other with equal reach are merged in one go, each by itself. */

@@ -1,7 +1,7 @@
 import { cellName, columnName } from '../../../workbook/address';
 import type { PageSetup, Paper } from '../../../workbook/plan';
-import { footerCodes } from '../../xlsx/drawPage';
-import { rangeAt } from '../range';
+import { footerCodes } from '../../xlsx/write/page';
+import { rangeAt } from '../session/range';
 import { onSheet, type Stroke } from './stroke';
 
 /** Folio, 8.5 x 13 inches, is what Indonesian offices call F4. */

@@ -1,6 +1,6 @@
 import type { ConditionalFormatPlan, ValidationPlan } from '../../../workbook/plan';
-import { LARGEST, MESSAGE, TITLE } from '../../xlsx/drawRules';
-import { cut } from '../../xlsx/gate';
+import { LARGEST, MESSAGE, TITLE } from '../../xlsx/write/rules';
+import { cut } from '../../xlsx/limits/gate';
 import { hex, onRange, type Stroke } from './stroke';
 
 const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;

@@ -1,9 +1,9 @@
 import { columnName } from '../../../workbook/address';
 import { MARK_NAME } from '../../../workbook/marks';
 import type { ProtectionPlan, SheetPlan } from '../../../workbook/plan';
-import { quoteSheet } from '../../xlsx/drawPage';
-import type { LiveName } from '../survey';
-import { rangeAt } from '../range';
+import { quoteSheet } from '../../xlsx/write/page';
+import type { LiveName } from '../session/survey';
+import { rangeAt } from '../session/range';
 import { borderStrokes } from './borders';
 import { styleGrid } from './grid';
 import { formatStrokes, lookStrokes } from './looks';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../workbook/sheet';
-import type { Part } from '../abilities';
-import { rangeAt } from '../range';
-import { bytesOf } from '../weight';
+import type { Part } from '../session/abilities';
+import { rangeAt } from '../session/range';
+import { bytesOf } from '../session/weight';
 
 /** A piece of drawing on a sheet, what part of it that is, and about how many bytes of a request it takes. */
 export interface Stroke {

@@ -1,6 +1,6 @@
 import { spanName } from '../../../workbook/address';
 import type { TablePlan } from '../../../workbook/plan';
-import type { LiveTable } from '../survey';
+import type { LiveTable } from '../session/survey';
 import { onSheet, type Stroke } from './stroke';
 
 const STYLE = 'TableStyleLight1';

@@ -1,11 +1,11 @@
 import type { PlanCell, SheetPlan } from '../../../workbook/plan';
 import type { Span } from '../../../workbook/sheet';
-import type { Part } from '../abilities';
-import { quoteSheet } from '../../xlsx/drawPage';
-import type { Block } from '../blocks';
-import { formulaOf } from '../cells';
-import { asText } from '../text';
-import { bytesOf } from '../weight';
+import type { Part } from '../session/abilities';
+import { quoteSheet } from '../../xlsx/write/page';
+import type { Block } from '../read/blocks';
+import { formulaOf } from '../read/cells';
+import { asText } from '../cells/text';
+import { bytesOf } from '../session/weight';
 import { BLOCK, onRange, type Stroke } from './stroke';
 
 /** A value as it is written to Excel: texts quoted where they need it, formulas with '='; null leaves a cell as it is. */

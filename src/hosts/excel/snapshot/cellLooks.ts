@@ -1,7 +1,7 @@
 import type { Span } from '../../../workbook/sheet';
 import { laden, onRange, type Stroke } from '../draw/stroke';
-import { rangeAt } from '../range';
-import { regions } from '../runs';
+import { rangeAt } from '../session/range';
+import { regions } from '../session/runs';
 import type { Question } from './question';
 
 /** What an answer takes for one cell, in bytes. */

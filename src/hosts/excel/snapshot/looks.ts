@@ -2,8 +2,8 @@ import type { Span } from '../../../workbook/sheet';
 import { lineRuns, type Edge, type Lines } from '../draw/borders';
 import type { StyleGrid } from '../draw/grid';
 import { onRange, type Stroke } from '../draw/stroke';
-import { rangeAt } from '../range';
-import { regions } from '../runs';
+import { rangeAt } from '../session/range';
+import { regions } from '../session/runs';
 import { cellQuestion } from './cellLooks';
 import { grouped, questionOf, type Answer, type Question } from './question';
 

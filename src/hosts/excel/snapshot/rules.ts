@@ -2,10 +2,10 @@ import { maxOf } from '../../../cascade/list';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { Span } from '../../../workbook/sheet';
 import { onRange, onSheet, type Stroke } from '../draw/stroke';
-import { spansOf } from '../merges';
-import { rangeAt } from '../range';
+import { spansOf } from '../read/merges';
+import { rangeAt } from '../session/range';
 import { grouped, questionOf, type Answer, type Question } from './question';
-import type { LiveRule, LiveSheet } from '../survey';
+import type { LiveRule, LiveSheet } from '../session/survey';
 
 /** Cells that one question asks for. */
 const CELLS = 500;

@@ -2,20 +2,20 @@ import { pushAll } from '../../../cascade/list';
 import { cellName } from '../../../workbook/address';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { Span } from '../../../workbook/sheet';
-import { size } from '../blocks';
+import { size } from '../read/blocks';
 import { isOurKind, regionOf, tableOf } from '../draw/inPlace';
 import { lookQuestions } from './looks';
 import { pageQuestions } from './page';
 import { ruleQuestion, validationQuestions } from './rules';
 import { styleGrid } from '../draw/grid';
 import { onRange, onSheet, type Stroke } from '../draw/stroke';
-import { mayDoWithout } from '../errors';
-import { spansOf } from '../merges';
+import { mayDoWithout } from '../session/errors';
+import { spansOf } from '../read/merges';
 import type { Answer, Question } from './question';
-import { packed } from '../perform';
-import { rangeAt } from '../range';
-import { session } from '../session';
-import type { LiveSheet } from '../survey';
+import { packed } from '../draw/perform';
+import { rangeAt } from '../session/range';
+import { session } from '../session/session';
+import type { LiveSheet } from '../session/survey';
 
 interface Asked extends Question {
   readonly sheet: string;

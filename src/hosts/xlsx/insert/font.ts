@@ -1,5 +1,5 @@
-import { FONT } from '../drawStyle';
-import { child, childrenOf, type XmlNode } from '../xml';
+import { FONT } from '../write/style';
+import { child, childrenOf, type XmlNode } from '../xml/xml';
 
 /** How wide a digit is, in parts of the font's size; widths of columns count digits of a workbook's first font. */
 const DIGIT: Readonly<Record<string, number>> = {

@@ -1,9 +1,9 @@
 import { parseSpan, spanName } from '../../../workbook/address';
 import type { Span } from '../../../workbook/sheet';
-import { isEyeMark } from '../../eyeMark';
-import type { Splice } from '../splice';
-import { attributesOf, decodeEntities, extents, localName, type Extent } from '../xml';
-import { childOf, withAttribute, type Document } from './document';
+import { isEyeMark } from '../../shared/eyeMark';
+import type { Splice } from '../xml/splice';
+import { attributesOf, decodeEntities, extents, localName, type Extent } from '../xml/xml';
+import { childOf, withAttribute, type Document } from '../xml/document';
 
 /** A conditional format or a validation, and where it holds. */
 export interface OwnRule {

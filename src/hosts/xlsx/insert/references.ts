@@ -1,8 +1,8 @@
-import type { Package } from '../package';
-import { child, childrenOf, parseXml } from '../xml';
-import { partName } from '../zip';
-import { attributeText } from './document';
-import type { Parts } from './parts';
+import type { Package } from '../package/package';
+import { child, childrenOf, parseXml } from '../xml/xml';
+import { partName } from '../zip/zip';
+import { attributeText } from '../xml/document';
+import type { Parts } from '../package/parts';
 
 /**
  * Whether a formula, a chart or a name refers to a sheet. Parts in `except` and names that belong to the sheet itself

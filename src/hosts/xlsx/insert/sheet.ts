@@ -1,8 +1,8 @@
 import type { Earlier } from '../../../workbook/plan';
-import { numbered } from '../editCells';
-import { splice, type Splice } from '../splice';
-import { attributesOf, localName } from '../xml';
-import { childOf, documentOf, withAttribute, type Document } from './document';
+import { numbered } from '../edit/cells';
+import { splice, type Splice } from '../xml/splice';
+import { attributesOf, localName } from '../xml/xml';
+import { childOf, documentOf, withAttribute, type Document } from '../xml/document';
 import { ownRules, withOwnRules, type OwnRule } from './ownRules';
 
 /** Numbers that the writer gave, and those that hold in the workbook. */

@@ -1,7 +1,7 @@
-import { splice, type Splice } from '../splice';
-import { attributesOf, localName, type Extent } from '../xml';
-import { childOf, documentOf, itemsOf, type Document } from './document';
-import { prefixed, unprefixed } from './names';
+import { splice, type Splice } from '../xml/splice';
+import { attributesOf, localName, type Extent } from '../xml/xml';
+import { childOf, documentOf, itemsOf, type Document } from '../xml/document';
+import { prefixed, unprefixed } from '../xml/names';
 
 /** The lists of a styles part in their order (ECMA-376 part 1, 18.8.39). */
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];

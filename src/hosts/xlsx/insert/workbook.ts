@@ -1,9 +1,9 @@
 import { MARK_NAME } from '../../../workbook/marks';
-import { xmlAttribute } from '../gate';
-import { splice, type Splice } from '../splice';
-import { attributesOf, extents, lastOf, parseXml, type Extent } from '../xml';
-import { appended, childOf, documentOf, withAttribute, type Document } from './document';
-import { prefixed, type Namespaces } from './names';
+import { xmlAttribute } from '../limits/gate';
+import { splice, type Splice } from '../xml/splice';
+import { attributesOf, extents, lastOf, parseXml, type Extent } from '../xml/xml';
+import { appended, childOf, documentOf, withAttribute, type Document } from '../xml/document';
+import { prefixed, type Namespaces } from '../xml/names';
 
 /** A composed sheet and where it goes. */
 export interface PlacedSheet {

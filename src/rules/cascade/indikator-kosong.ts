@@ -1,0 +1,18 @@
+import { boxes } from '../../cascade/walk';
+import { nodeName } from '../data/node';
+import { faultAt } from '../shared/fault';
+import { lacksIndikator } from '../shared/missing';
+import type { Rule } from '../rule';
+
+export const indikatorKosong: Rule<'indikator-kosong'> = {
+  id: 'indikator-kosong',
+  tingkat: 'kesalahan',
+  silentAtErrors: true,
+  field: 'indikator',
+  *check({ cascade }) {
+    for (const visit of boxes(cascade)) {
+      if (visit.jenis === 'subKegiatan' || !lacksIndikator(visit)) continue;
+      yield faultAt(visit, { kode: 'indikator-kosong', data: { simpul: nodeName(visit) } });
+    }
+  },
+};

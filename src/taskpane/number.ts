@@ -1,1 +1,0 @@
-export { angka } from '../measure/number';

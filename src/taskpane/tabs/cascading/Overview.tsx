@@ -1,0 +1,93 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Reading, Sumber } from '../../../cascade/reading';
+import { placeName, spanName } from '../../../workbook/address';
+import { Details } from '../../ui/Details';
+import { cascadingTexts, JENIS } from '../../texts/cascading';
+import { useTexts } from '../../texts/language';
+import { PlaceLink } from './PlaceLink';
+import { countByJenis } from './tree';
+
+const useStyles = makeStyles({
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '0 12px',
+    margin: '0 0 4px',
+    '& div': { display: 'flex', gap: '4px' },
+    '& dd': { margin: '0', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  },
+  note: { margin: '0 0 4px' },
+  list: { margin: '0', paddingInlineStart: '20px', overflowWrap: 'anywhere' },
+});
+
+interface OverviewProps {
+  readonly reading: Reading;
+  /** The realization tables. */
+  readonly tabel: readonly Sumber[];
+}
+
+/** What was read: how many nodes of each level, from which sheets, and what found no place. */
+export function Overview({ reading, tabel }: OverviewProps) {
+  const styles = useStyles();
+  const texts = useTexts(cascadingTexts);
+  const { cascade, ditinggalkan } = reading;
+  const sumber = [...reading.sumber, ...tabel];
+  return (
+    <>
+      <dl className={styles.counts} aria-label={texts.jumlah}>
+        {countByJenis(cascade).map(([jenis, count]) => (
+          <div key={jenis}>
+            <dt>{JENIS[jenis]}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+      <Details head={texts.lembar(sumber.length)} className={styles.note}>
+        <ul className={styles.list}>
+          {sumber.map((sheet) => (
+            <li key={`${sheet.lembar} ${sheet.top} ${sheet.left}`}>
+              <PlaceLink place={{ lembar: sheet.lembar, row: sheet.top, col: sheet.left }}>
+                {sheet.lembar}
+              </PlaceLink>
+              {texts.sebagai(texts.tata[sheet.tata], areaName(sheet))}
+            </li>
+          ))}
+          {ditinggalkan.map(({ lembar, dibaca, lokasi }) => (
+            <li key={lembar.join()}>
+              <PlaceLink place={lokasi}>{lembar.join(', ')}</PlaceLink>
+              {texts.ditinggalkan(dibaca)}
+            </li>
+          ))}
+        </ul>
+      </Details>
+      <Unread reading={reading} />
+    </>
+  );
+}
+
+/** Whoever has more to mend than this mends these first. */
+const MOST = 200;
+
+function Unread({ reading }: { readonly reading: Reading }) {
+  const styles = useStyles();
+  const texts = useTexts(cascadingTexts);
+  const tidakTerbaca = [...reading.tidakTerbaca, ...reading.gambar];
+  if (tidakTerbaca.length === 0) return <p className={styles.note}>{texts.semuaTerbaca}</p>;
+  return (
+    <Details head={texts.tidakTerbaca(tidakTerbaca.length)} className={styles.note}>
+      <ul className={styles.list}>
+        {tidakTerbaca.slice(0, MOST).map((cell) => (
+          <li key={`${placeName(cell)} ${cell.teks}`}>
+            <PlaceLink place={cell}>{placeName(cell)}</PlaceLink>
+            {`: ${cell.teks}`}
+          </li>
+        ))}
+        {tidakTerbaca.length > MOST && <li>{texts.lainnya(tidakTerbaca.length - MOST)}</li>}
+      </ul>
+    </Details>
+  );
+}
+
+function areaName({ top, left, bottom, right }: Sumber): string {
+  return spanName({ row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 });
+}

@@ -1,0 +1,1 @@
+export { angka } from '../../measure/number';
