@@ -32,6 +32,27 @@ const ARROWS = {
   },
 };
 
+/**
+ * The arrows inside a folder: its own folders in ranks, lowest first. One may import from those of a lower rank, none from
+ * one of its own; so there is no circle. What is not listed is refused, as above.
+ *
+ * @type {Record<string, string[][]>}
+ */
+const RANKS = {
+  cascade: [['join']],
+  measure: [['do']],
+  rules: [['data'], ['shared'], ['cascade', 'realisasi', 'texts']],
+  'rules/texts': [['id', 'en']],
+  workflow: [['baca'], ['periksa'], ['hitung'], ['susun', 'contoh'], ['isian']],
+  hosts: [['shared'], ['xlsx'], ['file', 'excel']],
+  'hosts/xlsx': [['limits'], ['zip', 'xml'], ['package'], ['read', 'write'], ['edit'], ['insert']],
+  'hosts/excel': [['session'], ['read'], ['cells'], ['draw'], ['snapshot'], ['compose']],
+  taskpane: [['texts'], ['ui', 'state'], ['compose', 'grid'], ['tabs'], ['app']],
+  'taskpane/state': [['understanding']],
+  'taskpane/tabs': [['cascading', 'periksa', 'realisasi', 'susun']],
+  cli: [['print'], ['commands']],
+};
+
 /** The folders that know neither Excel, Office, the DOM, Node nor a file. */
 const CORE = ['cascade', 'workbook', 'measure', 'realisasi', 'rules', 'layouts', 'workflow'];
 
@@ -39,6 +60,30 @@ const CORE = ['cascade', 'workbook', 'measure', 'realisasi', 'rules', 'layouts',
 function folderOf(file) {
   const [src, folder, rest] = path.relative(path.dirname(__dirname), file).split(path.sep);
   return src === 'src' && folder && rest ? folder : null;
+}
+
+/**
+ * Why a file of src may not import a target in the same folder of src; null where it may.
+ *
+ * @param {string} file @param {string} target
+ */
+function innerComplaint(file, target) {
+  const src = path.join(path.dirname(__dirname), 'src');
+  const from = path.relative(src, path.dirname(file)).split(path.sep);
+  const to = path.relative(src, target).split(path.sep);
+  const shared = from.findIndex((name, i) => name !== to[i]);
+  // The same folder, or one of the two lies in a folder that holds the other.
+  if (shared < 0 || to[shared] === undefined) return null;
+  const holder = from.slice(0, shared).join('/');
+  const ranks = RANKS[holder];
+  if (!ranks) return null;
+  /** @param {string | undefined} name */
+  const rankOf = (name) => ranks.findIndex((rank) => name !== undefined && rank.includes(name));
+  const [own, other] = [rankOf(from[shared]), rankOf(to[shared])];
+  if (own < 0) return `src/${holder}/${from[shared]} has no rank in scripts/arrows.js.`;
+  // A file beside the folders is for all of them.
+  if (other < 0 || other < own) return null;
+  return `src/${holder}/${from[shared]} may not import from src/${holder}/${to[shared]}.`;
 }
 
 /** Why a file may not import `name`; null where it may. @param {string} file @param {string} name */
@@ -53,7 +98,8 @@ function complaint(file, name) {
   }
   const target = path.resolve(path.dirname(file), name);
   const other = folderOf(target) ?? folderOf(path.join(target, 'index'));
-  if (other === folder || (other !== null && arrows.folders.includes(other))) return null;
+  if (other === folder) return innerComplaint(file, target);
+  if (other !== null && arrows.folders.includes(other)) return null;
   // The version is read from package.json by the command line alone.
   if (folder === 'cli' && path.basename(target) === 'package.json') return null;
   return `src/${folder} may not import from ${other ? `src/${other}` : `outside of src`}.`;

@@ -8,10 +8,8 @@ import config from '../eslint.config.js';
  */
 const linter = new Linter();
 
-type Faults = (filename: string, code: string) => string[];
-
-/** What some rules of the project's config find, by their names; a text that cannot be parsed is told by its message. */
-function found(...names: readonly string[]): Faults {
+/** Some rules of the project's config, to try on texts. */
+function verifier(names: readonly string[]): (filename: string, code: string) => Linter.LintMessage[] {
   const parsed = { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } };
   const rules = (config as Linter.Config[]).flatMap(({ files, rules: its = {} }) => {
     const chosen = Object.fromEntries(Object.entries(its).filter(([name]) => names.includes(name)));
@@ -19,11 +17,20 @@ function found(...names: readonly string[]): Faults {
   });
   const plugins = Object.assign({}, ...(config as Linter.Config[]).map((one) => one.plugins)) as object;
   const configs = [{ ...parsed, plugins }, ...rules] as Linter.Config[];
-  return (filename, code) =>
-    linter.verify(code, configs, { filename }).map(({ ruleId, message }) => ruleId ?? message);
+  return (filename, code) => linter.verify(code, configs, { filename });
+}
+
+type Faults = (filename: string, code: string) => string[];
+
+/** What some rules find, by their names; a text that cannot be parsed is told by its message. */
+function found(...names: readonly string[]): Faults {
+  const verify = verifier(names);
+  return (filename, code) => verify(filename, code).map(({ ruleId, message }) => ruleId ?? message);
 }
 
 const arrows = found('house/arrows');
+const verifyArrows = verifier(['house/arrows']);
+const messages: Faults = (filename, code) => verifyArrows(filename, code).map(({ message }) => message);
 
 /** Those of the imports that the arrows refuse to a file of the folder. */
 function refused(folder: string, imports: readonly string[]): string[] {
@@ -100,6 +107,31 @@ describe('arrows run one way', () => {
     ['taskpane', ['../hosts/xlsx', '../workflow/baca', '../cascade/walk', 'react']],
   ])('src/%s may import %s', (folder, imports) => {
     expect(refused(folder, imports)).toEqual([]);
+  });
+
+  test.each([
+    ['rules/data/node.ts', '../shared/fault', 'src/rules/data may not import from src/rules/shared.'],
+    [
+      'taskpane/tabs/susun/form.ts',
+      '../periksa/findings',
+      'src/taskpane/tabs/susun may not import from src/taskpane/tabs/periksa.',
+    ],
+    ['hosts/xlsx/zip/zip.ts', '../read', 'src/hosts/xlsx/zip may not import from src/hosts/xlsx/read.'],
+    ['hosts/excel/read/blocks.ts', '../../file', 'src/hosts/excel may not import from src/hosts/file.'],
+    ['rules/lain/contoh.ts', '../data/node', 'src/rules/lain has no rank in scripts/arrows.js.'],
+  ])('inside a folder src/%s may not import %s', (file, what, why) => {
+    expect(messages(`src/${file}`, use(what))).toEqual([why]);
+  });
+
+  test.each([
+    ['rules/shared/fault.ts', '../data/node'],
+    ['rules/shared/fault.ts', '../rule'],
+    ['rules/index.ts', './cascade/ejaan'],
+    ['taskpane/app/useOpen.ts', '../tabs/susun/SusunTab'],
+    ['hosts/xlsx/read/index.ts', '../limits/refusal'],
+    ['hosts/excel/read/index.ts', '../../xlsx/limits/gate'],
+  ])('inside a folder src/%s may import %s', (file, what) => {
+    expect(messages(`src/${file}`, use(what))).toEqual([]);
   });
 
   test('a deeper folder is judged by where the path leads', () => {

@@ -1,7 +1,8 @@
 import type { Cascade, Indikator, Place, Proses, Sasaran, Text } from '../cascade';
 import type { KegiatanDraft, Part, ProgramDraft, SasaranDraft, SubKegiatanDraft, TujuanDraft } from './draft';
 import { mergePlaces } from './draft';
-import { findIndikator, findSasaran, joinInto, type Disagreement, type View } from '.';
+import { findIndikator, findSasaran, joinInto } from '.';
+import type { Disagreement, View } from './view';
 import { pushAll } from '../list';
 import { boxesOf, prosesOf, textsOf } from './part';
 import { ownerWords, splitOwners } from '../owners';

@@ -1,6 +1,6 @@
 import type { Individu, KelompokAnggota, Ketua, Place, Proses, Text, Tim } from '../cascade';
 import { mergePlaces, type SubKegiatanDraft } from './draft';
-import type { Disagreement } from '.';
+import type { Disagreement } from './view';
 import { pushAll } from '../list';
 import { pairNodes, type Identity } from './match';
 import { isErrorText, textKey } from '../text';

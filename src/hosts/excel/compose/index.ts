@@ -1,8 +1,9 @@
 import type { WorkbookPlan } from '../../../workbook/plan';
 import { InputError, type Composed, type ComposeOptions, type Task } from '../../../workbook/port';
-import { missing, type Lacks } from '../session/abilities';
-import { arrange, type Arrangement } from './arrange';
-import { BlockReader, size, type Block } from '../read/blocks';
+import { missing } from '../session/abilities';
+import { arrange } from './arrange';
+import type { Before } from './before';
+import { BlockReader, size } from '../read/blocks';
 import { carefully } from './carefully';
 import { regionOf, tableOf } from '../draw/inPlace';
 import { mayBeRefusal, mayDoWithout } from '../session/errors';
@@ -10,21 +11,10 @@ import { perform } from '../draw/perform';
 import { tolerant } from '../session/probe';
 import { putBack } from './putBack';
 import { session, type Session } from '../session/session';
-import { Snapshot, type WaysBack } from '../snapshot/snapshot';
+import { Snapshot } from '../snapshot/snapshot';
 import { building, finishing } from './steps';
 import { requireUnchanged } from './unchanged';
-import { survey, type Memory, type Survey } from '../session/survey';
-
-/** How the workbook stood before composing: enough to put it back. */
-export interface Before {
-  readonly survey: Survey;
-  readonly arrangement: Arrangement;
-  /** The cells of the sheets that are written over. */
-  readonly blocks: readonly Block[];
-  /** How these looked. */
-  readonly looks: WaysBack;
-  readonly lacks: Lacks;
-}
+import { survey, type Memory } from '../session/survey';
 
 export interface ComposeContext {
   readonly memory: Memory;

@@ -2,7 +2,7 @@ import { MARK_NAME } from '../../../workbook/marks';
 import { InputError } from '../../../workbook/port';
 import type { Arrangement } from './arrange';
 import { carefully } from './carefully';
-import type { Before } from '.';
+import type { Before } from './before';
 import { dropRule, isOurKind } from '../draw/inPlace';
 import { protectStroke } from '../draw/sheet';
 import { onSheet, type Stroke } from '../draw/stroke';
