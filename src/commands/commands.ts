@@ -22,7 +22,13 @@ void office().then((found) => {
   register(
     { actions, ...(addin && { addin }) },
     {
-      book: async () => (await import('../hosts/excel')).sharedWorkbook(found),
+      book: async () => {
+        const [{ sharedWorkbook }, { wantsFills }] = await Promise.all([
+          import('../hosts/excel'),
+          import('../workflow/baca/wantsFills'),
+        ]);
+        return sharedWorkbook(found, wantsFills);
+      },
       jobs: {
         periksa: () => periksaJob(today()),
         susun: () => susunJob(lastChoice(), today()),

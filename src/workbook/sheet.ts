@@ -32,6 +32,14 @@ export interface CellPlace {
   readonly col: number;
 }
 
+/** The colour that a cell is filled with, 'FFCC00'. */
+export interface CellFill extends CellPlace {
+  readonly color: string;
+}
+
+/** Of a sheet with more cells nobody asks for the fills. */
+export const MOST_FILLS = 20_000;
+
 export interface TableInfo {
   readonly name: string;
   /** Head row and data, as a rectangle. */
@@ -91,6 +99,11 @@ export interface Sheet {
    * cells. Absent where there are none; Excel computes what it opens.
    */
   readonly uncomputed?: readonly CellPlace[];
+  /**
+   * Fills of filled cells, in the order of the cells; white is none. Absent where there are none, where the sheet has
+   * more than `MOST_FILLS` cells, and where the host was not asked or cannot tell.
+   */
+  readonly fills?: readonly CellFill[];
   /** Merged areas; may be empty where the host could not tell them. */
   readonly merges: readonly Span[];
   readonly tables: readonly TableInfo[];

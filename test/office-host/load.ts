@@ -82,12 +82,16 @@ function protect(sheet: SheetModel, tree: XmlNode, unlocked: ReadonlySet<string>
 /** Puts what was read into a sheet. */
 export function fillSheet(
   sheet: SheetModel,
-  { cells, merges, tables, visibility, mark, drawings = [] }: Sheet,
+  { cells, fills = [], merges, tables, visibility, mark, drawings = [] }: Sheet,
 ): void {
   for (const cell of cells) {
     sheet.put(cell.row, cell.col, contentOf(cell));
     const format = cell.format ?? (cell.kind === 'date' ? 'm/d/yyyy' : undefined);
     if (format !== undefined) sheet.formats.set(oneCell(cell.row, cell.col), 'numberFormat', format);
+  }
+  for (const { row, col, color } of fills) {
+    sheet.formats.set(oneCell(row, col), 'fill.color', `#${color}`);
+    sheet.formats.set(oneCell(row, col), 'fill.pattern', 'Solid');
   }
   sheet.merges = [...merges];
   sheet.visibility = VISIBILITY[visibility];

@@ -1,4 +1,5 @@
 import type { OpenWorkbook, Task } from '../../workbook/port';
+import type { Sheet } from '../../workbook/sheet';
 import { composeInto } from './compose';
 import { explained } from './session/denied';
 import { markCells, unmarkCells } from './cells/mark';
@@ -24,8 +25,14 @@ export interface ExcelWorkbook extends OpenWorkbook {
 /** How long events of our own edits may come late, where Excel does not tell whose they are; milliseconds. */
 const ECHO = 1000;
 
-/** The workbook that is open in Excel, as the verbs see it. */
-export function excelWorkbook(office: typeof Office): ExcelWorkbook {
+/**
+ * The workbook that is open in Excel, as the verbs see it.
+ * @param wantsFills of which sheets the fills are read too
+ */
+export function excelWorkbook(
+  office: typeof Office,
+  wantsFills: (sheet: Sheet) => boolean = () => false,
+): ExcelWorkbook {
   const memory = knowsNothing(orElse(false, () => String(office.context.platform) === 'OfficeOnline'));
   const own = ownWork();
   const supports = (version: string) =>
@@ -41,7 +48,9 @@ export function excelWorkbook(office: typeof Office): ExcelWorkbook {
   return {
     name: orElse('Buku kerja', () => fileName(office.context.document.url)),
     read: (options = {}, task) =>
-      tolerant(memory, () => session((s) => readContent(s, options, memory), { task, reads: true })),
+      tolerant(memory, () =>
+        session((s) => readContent(s, options, memory, wantsFills), { task, reads: true }),
+      ),
     compose: (plan, options = {}, task) =>
       change(() => composeInto(plan, options, { memory, supports, task })),
     show: (place) => session((s) => showCell(s, place)),
@@ -57,8 +66,8 @@ export function excelWorkbook(office: typeof Office): ExcelWorkbook {
 let shared: { readonly office: typeof Office; readonly book: ExcelWorkbook } | null = null;
 
 /** The same for all parts of the page: each knows what the others saw, and whose edits are its own. */
-export function sharedWorkbook(office: typeof Office): ExcelWorkbook {
-  if (shared?.office !== office) shared = { office, book: excelWorkbook(office) };
+export function sharedWorkbook(office: typeof Office, wantsFills: (sheet: Sheet) => boolean): ExcelWorkbook {
+  if (shared?.office !== office) shared = { office, book: excelWorkbook(office, wantsFills) };
   return shared.book;
 }
 

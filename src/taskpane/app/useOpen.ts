@@ -18,10 +18,14 @@ export function useOpen(surroundings: Surroundings) {
 
   const openExcel = useCallback(async () => {
     if (surroundings.kind !== 'excel') return;
-    const host = await import('../../hosts/excel').catch(() => null);
+    const host = await Promise.all([
+      import('../../hosts/excel'),
+      import('../../workflow/baca/wantsFills'),
+    ]).catch(() => null);
     // Where it does not come, the pane shows that nothing was read and how to try again.
     if (!host) return;
-    excel.current = host.sharedWorkbook(surroundings.office);
+    const [{ sharedWorkbook }, { wantsFills }] = host;
+    excel.current = sharedWorkbook(surroundings.office, wantsFills);
     await workspace.open(excel.current);
   }, [surroundings, workspace]);
 

@@ -138,7 +138,7 @@ function isTooLarge(error: unknown): boolean {
 }
 
 /** As many whole rows of the areas as hold at most `cells` cells, at least one row, and what is left. */
-function take(areas: readonly Area[], cells: number): { now: Area[]; later: Area[] } {
+export function take(areas: readonly Area[], cells: number): { now: Area[]; later: Area[] } {
   const now: Area[] = [];
   const later: Area[] = [];
   let room = cells;

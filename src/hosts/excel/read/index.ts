@@ -4,6 +4,7 @@ import type { Cell, Sheet, WorkbookContent } from '../../../workbook/sheet';
 import { BlockReader, size, type Area, type Block } from './blocks';
 import { cellsOf } from './cells';
 import { CornerReader } from './corners';
+import { withFills, type ReadSheet } from './fills';
 import { MergeReader, type Merges } from './merges';
 import type { Session } from '../session/session';
 import { readShapes, type DrawnSheet } from '../session/shapes';
@@ -13,12 +14,14 @@ import { SUSPECT, tighten } from './tight';
 /**
  * The content of the open workbook: at most three round trips and one for each 4 MB of answers, whatever the number
  * of sheets, stray values far off or not. A workbook with more merges than Excel tells takes a few more, as does a
- * sheet that is large and full of gaps. Shapes that hold text take one or two more, and one for each depth of groups.
+ * sheet that is large and full of gaps. Shapes that hold text take one or two more, and one for each depth of groups;
+ * fills of the sheets that want them one for each 4 MB.
  */
 export async function readContent(
   session: Session,
   { sheets: names, merges: withMerges = false }: ReadOptions,
   memory: Memory,
+  wantsFills: (sheet: Sheet) => boolean,
 ): Promise<WorkbookContent> {
   const { sheets: all, names: live } = await survey(session, memory, { shapes: true });
   const sheets = names ? all.filter(({ name }) => names.includes(name)) : all;
@@ -26,10 +29,23 @@ export async function readContent(
   const { blocks, merges } = await readAreas(session, used, withMerges, memory);
   const drawings = await readShapes(session, sheets);
   if (!drawings) memory.lacks.reading.add('shapes');
+  const read = sheets.map((sheet) => sheetOf(sheet, blocks, merges, drawings?.get(sheet.id)));
   return {
-    sheets: sheets.map((sheet) => sheetOf(sheet, blocks, merges, drawings?.get(sheet.id))),
+    sheets: await filled(session, read, memory, wantsFills),
     names: live.map(({ name, formula }) => ({ name, sheet: sheetOfReference(formula) })),
   };
+}
+
+/** The sheets with the fills of those that are wanted. */
+async function filled(
+  session: Session,
+  read: readonly ReadSheet[],
+  { lacks }: Memory,
+  wanted: (sheet: Sheet) => boolean,
+): Promise<readonly Sheet[]> {
+  const told = lacks.reading.has('fills') ? null : await withFills(session, read, wanted);
+  if (!told) lacks.reading.add('fills');
+  return told ?? read.map(({ sheet }) => sheet);
 }
 
 /** More cells than any Excel answers at once: where the used range of a sheet is larger, most of it is a void. */
@@ -83,9 +99,9 @@ function sheetOf(
   blocks: readonly Block[],
   merges: Merges | null,
   drawn: DrawnSheet | undefined,
-): Sheet {
+): ReadSheet {
   const own = blocks.filter(({ sheet }) => sheet === id);
-  return {
+  const sheet = {
     name,
     visibility,
     cells: own.length > 1 ? own.flatMap(cellsOf).sort(inOrder) : own.flatMap(cellsOf),
@@ -95,6 +111,7 @@ function sheetOf(
     ...(drawn && drawn.lines.length > 0 && { lines: drawn.lines }),
     mark,
   };
+  return { sheet, areas: own };
 }
 
 function inOrder(a: Cell, b: Cell): number {

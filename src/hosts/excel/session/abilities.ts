@@ -12,7 +12,8 @@ export type Reading =
   | 'types'
   | 'merges'
   | 'rules'
-  | 'shapes';
+  | 'shapes'
+  | 'fills';
 
 /** Parts of a drawing, in the order in which they can be drawn one after the other. */
 export const PARTS = [

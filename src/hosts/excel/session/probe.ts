@@ -93,6 +93,12 @@ const QUESTIONS: Readonly<Record<Reading, Question>> = {
     await sync();
     return shapes.items.map(({ id, type }) => [id, type]);
   },
+  fills: async ({ context, sync }, sheet) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getRange('A1');
+    const told = cell.getCellProperties({ format: { fill: { color: true } } });
+    await sync();
+    return told.value.length;
+  },
   merges: async ({ context, sync }, sheet) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange('A1');
     const merged = range.getMergedAreasOrNullObject();

@@ -1,5 +1,11 @@
 import { parseSpan } from '../../../workbook/address';
-import type { Cell, CellContent, CellPlace } from '../../../workbook/sheet';
+import {
+  MOST_FILLS,
+  type Cell,
+  type CellContent,
+  type CellFill,
+  type CellPlace,
+} from '../../../workbook/sheet';
 import type { Budget } from '../limits/budget';
 import { areaOf, tableFormula, type FormulaArea } from './formulaArea';
 import type { Format } from './formats';
@@ -15,6 +21,8 @@ import { isTrue } from '../xml/xml';
 export interface SheetContext {
   readonly strings: readonly string[];
   readonly formats: readonly (Format | null)[];
+  /** The fill of each cell style, by the style's number; null is none. */
+  readonly fills: readonly (string | null)[];
   /** Dates count from 1904 (old Mac files), not from 1900. */
   readonly from1904: boolean;
 }
@@ -50,6 +58,7 @@ export class CellsReader {
   readonly cells: Cell[] = [];
   readonly silent: SilentFormula[] = [];
   readonly uncomputed: CellPlace[] = [];
+  readonly fills: CellFill[] = [];
   readonly areas: FormulaArea[] = [];
   readonly hiddenRows: number[] = [];
   private readonly shared = new Map<string, Shared>();
@@ -62,6 +71,7 @@ export class CellsReader {
   private value: string | null = null;
   private string = '';
   private formula: string | null = null;
+  private fill: string | null = null;
 
   constructor(
     private readonly reader: TagReader,
@@ -97,7 +107,9 @@ export class CellsReader {
     const { reader } = this;
     this.findPlace(row, this.col + 1);
     if (reader.isAlone) return;
-    const format = this.formatOf();
+    const style = this.styleOf();
+    const format = this.context.formats[style] ?? null;
+    this.fill = this.context.fills[style] ?? null;
     const type = reader.findAttribute(TYPE) ? this.typeOf(reader.from, reader.to) : '';
     this.readInside(type === 'inlineStr');
     const content = this.contentOf(type, format);
@@ -131,10 +143,10 @@ export class CellsReader {
     return i - from > 0 && i - from <= 3 && to - i <= 7 && Number.isInteger(this.row);
   }
 
-  private formatOf(): Format | null {
+  /** The number of a cell's style; -1 where it has none. */
+  private styleOf(): number {
     const { reader } = this;
-    if (!reader.findAttribute(STYLE)) return null;
-    return this.context.formats[plainNumber(reader.bytes, reader.from, reader.to)] ?? null;
+    return reader.findAttribute(STYLE) ? plainNumber(reader.bytes, reader.from, reader.to) : -1;
   }
 
   /** The type of a cell; most are one letter, which costs nothing. */
@@ -288,6 +300,8 @@ export class CellsReader {
           : { row, col, kind, value, formula, format: format.code };
     }
     this.cells.push(cell as Cell);
+    if (this.fill !== null && this.cells.length <= MOST_FILLS)
+      this.fills.push({ row, col, color: this.fill });
   }
 
   private addSilent(formula: string, type: string, format: Format | null): void {

@@ -1,5 +1,5 @@
 import { parseSpan } from '../../../workbook/address';
-import type { Cell, CellPlace, Span } from '../../../workbook/sheet';
+import { MOST_FILLS, type Cell, type CellFill, type CellPlace, type Span } from '../../../workbook/sheet';
 import { isEyeMark } from '../../shared/eyeMark';
 import type { Budget } from '../limits/budget';
 import { withAreas, type FormulaArea } from './formulaArea';
@@ -20,6 +20,8 @@ export interface SheetData {
   readonly silent: SilentFormula[];
   /** Those of them that the file holds no result of, not even an empty text: nobody has computed them yet. */
   readonly uncomputed: CellPlace[];
+  /** None of a sheet with more than `MOST_FILLS` cells. */
+  readonly fills: CellFill[];
   /** Where one formula fills many cells: array formulas, spills, data tables. */
   readonly areas: FormulaArea[];
   readonly merges: Span[];
@@ -57,7 +59,8 @@ export function readSheet(part: Uint8Array, context: SheetContext, budget: Budge
   const hidden = { rows: rows.hiddenRows, cols: columns.numbers() };
   const { silent, uncomputed, areas } = rows;
   const cells = withAreas(sorted(rows.cells), areas, (formula) => budget.spend('characters', formula.length));
-  return { cells, silent, uncomputed, areas, merges, marked, hidden };
+  const fills = cells.length <= MOST_FILLS ? sorted(rows.fills) : [];
+  return { cells, silent, uncomputed, fills, areas, merges, marked, hidden };
 }
 
 function takeMerge(merge: TagReader, merges: Span[], budget: Budget): void {
@@ -115,8 +118,8 @@ class HiddenColumns {
 }
 
 /** Writers keep cells in order; a file that does not, or names one twice (the last counts), is put right. */
-function sorted(cells: Cell[]): Cell[] {
-  const before = (a: Cell, b: Cell): number => a.row - b.row || a.col - b.col;
+function sorted<C extends CellPlace>(cells: C[]): C[] {
+  const before = (a: C, b: C): number => a.row - b.row || a.col - b.col;
   const inOrder = cells.every((cell, i) => {
     const previous = cells[i - 1];
     return !previous || before(previous, cell) < 0;

@@ -3,6 +3,7 @@ import { MARK_NAME } from '../../../workbook/marks';
 import { sheetOfReference } from '../../../workbook/reference';
 import type { NameInfo, Sheet, TableInfo } from '../../../workbook/sheet';
 import type { Budget } from '../limits/budget';
+import { readFills } from './fills';
 import { readFormats } from './formats';
 import { decodeEscapes } from '../limits/gate';
 import { openPackage, type Package } from '../package/package';
@@ -54,7 +55,7 @@ export function* readSheets(bytes: Uint8Array, inflater?: Inflater): Generator<R
   const marks = readMarks(workbook);
   const names = readNames(workbook, file.budget);
   for (const { node, name, path, index } of parts.sheets) {
-    const { cells, merges, uncomputed, ...rest } = readSheet(file.bytes(path), context, file.budget);
+    const { cells, merges, uncomputed, fills, ...rest } = readSheet(file.bytes(path), context, file.budget);
     const { texts, lines } = readDrawings(file, path);
     const sheet = {
       name,
@@ -62,6 +63,7 @@ export function* readSheets(bytes: Uint8Array, inflater?: Inflater): Generator<R
       cells,
       merges,
       ...(uncomputed.length > 0 && { uncomputed }),
+      ...(fills.length > 0 && { fills }),
       tables: readTables(file, path),
       ...(texts.length > 0 && { drawings: texts }),
       ...(lines.length > 0 && { lines }),
@@ -109,9 +111,15 @@ function partOf(file: Package, workbook: string, kind: string): string | undefin
 
 function sheetContext(file: Package, parts: WorkbookParts): SheetContext {
   const { strings } = parts;
+  const styles = parts.styles === undefined ? null : file.xml(parts.styles);
+  const theme = () => {
+    const path = partOf(file, parts.workbook, 'theme');
+    return path === undefined ? null : file.xml(path);
+  };
   return {
     strings: strings === undefined ? [] : readStrings(file.bytes(strings), file.budget),
-    formats: parts.styles === undefined ? [] : readFormats(file.xml(parts.styles), file.budget),
+    formats: styles ? readFormats(styles, file.budget) : [],
+    fills: styles ? readFills(styles, theme) : [],
     from1904: isTrue(child(parts.root, 'workbookPr')?.attributes.date1904),
   };
 }
