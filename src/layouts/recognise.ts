@@ -7,7 +7,7 @@ import type { Sheet } from '../workbook/sheet';
 import { cellKey } from './boxes/grid';
 import { readAcrossSheet } from './across/sheet';
 import { readBoxSheet } from './boxes/sheet';
-import { holdsCascadeWords } from './boxes/unread';
+import { holdsCascadeWords } from './words/cascadeWords';
 import { readDrawnSheet } from './drawing/sheet';
 import { readPostSheet } from './post/sheet';
 import type { SheetReading } from './sheetReading';

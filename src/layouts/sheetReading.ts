@@ -6,7 +6,7 @@ import type { Span } from '../workbook/sheet';
 import type { Account } from './boxes/account';
 import type { Grid, GridCell } from './boxes/grid';
 import type { Head } from './boxes/head';
-import { isBlank } from './boxes/labels';
+import { isBlank } from './words/labels';
 
 /** One cascade sheet, read, whatever its layout. */
 export interface SheetReading {

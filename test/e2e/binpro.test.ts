@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { longDate } from '../../src/layouts/dates';
+import { longDate } from '../../src/layouts/words/dates';
 import { closingName } from '../../src/layouts/setelan/items';
 import { today } from '../../src/hosts/shared/today';
 import { contohBook, expectQuiet, goTo, placeOf, sampleBook, sheetsOf, shown, typedCells } from './journey';

@@ -15,8 +15,8 @@ import type {
 } from '../../src/cascade/cascade';
 import { foldSpace, textKey } from '../../src/cascade/text';
 import { walk } from '../../src/cascade/walk';
-import { guard } from '../../src/layouts/guard';
-import { isBlank } from '../../src/layouts/boxes/labels';
+import { guard } from '../../src/layouts/words/guard';
+import { isBlank } from '../../src/layouts/words/labels';
 
 /** Cascades as readers give them, with texts that try the writers: nothing but the shape is sensible. */
 

@@ -2,7 +2,7 @@ import { countWhile, groupBy, maxOf, minOf } from '../../cascade/list';
 import type { Sebagai } from '../../cascade/reading';
 import { columnNumbers } from '../boxes/columnNumbers';
 import { cellKey, type Grid, type GridCell } from '../boxes/grid';
-import { isBlank } from '../boxes/labels';
+import { isBlank } from '../words/labels';
 import { findSignatures, type Signatures } from '../boxes/signature';
 import { boxesIn, numberAlone, placed, type AcrossBox, type Placed } from './boxes';
 import type { AcrossHead, HeadColumn } from './head';

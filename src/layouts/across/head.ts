@@ -3,10 +3,10 @@ import { groupBy } from '../../cascade/list';
 import type { Sebagai } from '../../cascade/reading';
 import { textKey } from '../../cascade/text';
 import type { Span } from '../../workbook/sheet';
-import { contextAt } from '../boxes/context';
+import { contextAt } from '../words/context';
 import { cellKey, type Grid, type GridCell } from '../boxes/grid';
-import { labelAt } from '../boxes/labels';
-import { levelOf } from '../boxes/level';
+import { labelAt } from '../words/labels';
+import { levelOf } from '../words/levels';
 
 export type BoxLevel = Exclude<Level, 'proses'>;
 export type FieldLabel = 'kinerja' | 'indikator' | 'do' | 'pemilik';

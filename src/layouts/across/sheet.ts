@@ -7,7 +7,7 @@ import { columnNumbers } from '../boxes/columnNumbers';
 import { contentSpan, gridOf } from '../boxes/grid';
 import { readHead } from '../boxes/head';
 import { shownCells } from '../boxes/hidden';
-import { levelOf } from '../boxes/level';
+import { levelOf } from '../words/levels';
 import { whatBecame, type SheetReading } from '../sheetReading';
 import { besides, bodyColumns, bodyOf, isAcross, levelColumns, signaturesBelow } from './body';
 import { readBoxes } from './fields';

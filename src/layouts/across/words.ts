@@ -1,5 +1,5 @@
 import { foldSpace } from '../../cascade/text';
-import { beginsWithLevel, ownLevel } from '../boxes/names';
+import { beginsWithLevel, ownLevel } from '../words/names';
 import type { BoxLevel } from './head';
 
 /** What stands over or before the text of a box, and the text itself ('' where it stands elsewhere). */

@@ -1,11 +1,11 @@
 import type { KnownCell, Sebagai } from '../../cascade/reading';
 import { foldSpace, placeOf, textKey } from '../../cascade/text';
-import { isCapaianLine } from '../capaian';
-import { isDrawnAgain, onceOnly } from '../lanjutan';
+import { isCapaianLine } from '../words/capaian';
+import { isDrawnAgain, onceOnly } from '../words/continued';
 import { cellKey, numbered, type GridCell } from './grid';
-import { isBlank, isPlainLabel } from './labels';
-import { sasaranHead, tujuanHead } from './names';
-import { isNip } from './signature';
+import { isBlank, isPlainLabel } from '../words/labels';
+import { sasaranHead, tujuanHead } from '../words/names';
+import { isNip } from '../words/signature';
 import { columnOf, type Column, type Continued, type TextToken, type Token } from './tokens';
 
 /**

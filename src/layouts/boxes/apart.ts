@@ -1,13 +1,8 @@
 import { groupBy } from '../../cascade/list';
 import { cellLabels } from './cellLabels';
 import type { GridCell } from './grid';
-import { ownLevel } from './names';
-
-/** What stands between or beside boxes and belongs to none: success factors, other agencies, variables of an index. */
-const APART =
-  /^(?:csf|critical success factors?|faktor (?:kunci|penentu) keberhasilan|cross[ -]?cutting|variabel penghubung)(?![\p{L}\p{N}])/iu;
-
-export const standsApart = (text: string): boolean => APART.test(text);
+import { standsApart } from '../words/apart';
+import { ownLevel } from '../words/names';
 
 /** It says only that something follows: 'Crosscutting :'. */
 const announces = (text: string): boolean => /^[^:：]{0,40}[:：]?$/u.test(text);

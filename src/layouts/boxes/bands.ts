@@ -3,14 +3,14 @@ import { maxOf } from '../../cascade/list';
 import type { Sebagai } from '../../cascade/reading';
 import { textKey } from '../../cascade/text';
 import { isIndikatorHead } from '../foreign-table/roles';
-import { standsApart } from './apart';
+import { standsApart } from '../words/apart';
 import { cellLabels } from './cellLabels';
-import { contextAt } from './context';
+import { contextAt } from '../words/context';
 import type { Grid, GridCell } from './grid';
-import { GUARD, labelAt, type Label } from './labels';
-import { levelOf } from './level';
-import { ownLevel } from './names';
-import { outcomeOf } from './outcome';
+import { GUARD, labelAt, type Label } from '../words/labels';
+import { levelOf } from '../words/levels';
+import { ownLevel } from '../words/names';
+import { outcomeOf } from '../words/outcomes';
 import type { RowLabel, RowLabels } from './tokens';
 
 /** What stands in the first column beside a row of boxes, and the rows from it to the next one. */

@@ -3,8 +3,8 @@ import { LEVELS } from '../../cascade/cascade';
 import type { Bands } from './bands';
 import type { ColumnCells } from './columnCells';
 import type { GridCell } from './grid';
-import { GUARD, type Label } from './labels';
-import { ownLevel, sasaranHead } from './names';
+import { GUARD, type Label } from '../words/labels';
+import { ownLevel, sasaranHead } from '../words/names';
 
 /** A cell of a column in which a box begins. */
 export interface Begin {

@@ -3,8 +3,8 @@ import { pushAll } from '../../cascade/list';
 import { beginsWithRole } from '../../cascade/owners';
 import { beginsLikeIndikator, isPersentase, joinText, textAt } from '../../cascade/text';
 import { cellLines, linesOf, numbered, type GridCell } from './grid';
-import type { Label } from './labels';
-import { sasaranHead, tujuanHead } from './names';
+import type { Label } from '../words/labels';
+import { sasaranHead, tujuanHead } from '../words/names';
 import type { Token } from './tokens';
 
 /** A box above the teams as one sheet shows it. `sisa` holds the cells that found no place in it. */

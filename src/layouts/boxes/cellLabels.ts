@@ -1,5 +1,5 @@
 import type { GridCell } from './grid';
-import { labelAt, type Label } from './labels';
+import { labelAt, type Label } from '../words/labels';
 
 /** A label at the head of a line of a cell. */
 export interface LineLabel {

@@ -2,7 +2,7 @@ import { maxOf } from '../../cascade/list';
 import { isBeside, type Bands } from './bands';
 import { cellLabels, isBareLabel } from './cellLabels';
 import { cellKey, type Grid, type GridCell } from './grid';
-import type { Label } from './labels';
+import type { Label } from '../words/labels';
 import type { RowLabel } from './tokens';
 
 /** The cells of a column right of the bands, each with what is asked of it more than once. */

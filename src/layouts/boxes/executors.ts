@@ -1,8 +1,8 @@
 import type { Anggota, Individu, Place, Proses, Text } from '../../cascade/cascade';
 import { beginsLikeIndikator, joinText, placeOf, textAt } from '../../cascade/text';
 import { cellLines, numbered, type GridCell, type Line } from './grid';
-import { GUARD } from './labels';
-import { isExecutorLabel } from './names';
+import { GUARD } from '../words/labels';
+import { isExecutorLabel } from '../words/persons';
 
 /** Kinerja and indikator of a leader, a group of members or an individual, while being read. */
 export interface Block {

@@ -1,8 +1,9 @@
 import type { Place } from '../../cascade/cascade';
 import { foldSpace } from '../../cascade/text';
 import type { Cell, Sheet, Span } from '../../workbook/sheet';
-import { serialDate } from '../dates';
-import { GUARD, isBlank } from './labels';
+import { serialDate } from '../words/dates';
+import { GUARD, isBlank } from '../words/labels';
+import { withoutNumber } from '../words/numbers';
 
 /** A cell with text, as the readers see it. */
 export interface GridCell extends Place {
@@ -75,9 +76,6 @@ export interface Line extends Place {
   readonly nomor: number | null;
 }
 
-const NUMBER = /^(?:\(([0-9]{1,3})\)|([0-9]{1,3})[.)])\s*(?=[^\s0-9])/;
-const BULLET = /^(?:[-–—•▪●*]|[a-z][.)])\s+/;
-
 /**
  * The items of a list that stand in one cell, one a line (Alt+Enter): a line that begins with a small letter
  * continues the one above. Numbers and bullets before an item are taken off. Blank lines and dashes are none.
@@ -102,9 +100,6 @@ export function cellLines(raw: string): string[] {
 }
 
 /** A line with its number taken off; the cell is where it stands. */
-export function numbered(place: Place, text: string): Line {
-  const { lembar, row, col } = place;
-  const match = NUMBER.exec(text);
-  const nomor = match ? Number(match[1] ?? match[2]) : null;
-  return { lembar, row, col, nomor, text: text.slice(match?.[0].length ?? 0).replace(BULLET, '') };
+export function numbered({ lembar, row, col }: Place, text: string): Line {
+  return { lembar, row, col, ...withoutNumber(text) };
 }

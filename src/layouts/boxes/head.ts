@@ -1,7 +1,7 @@
 import type { Place } from '../../cascade/cascade';
 import type { Sebagai } from '../../cascade/reading';
 import { foldSpace, placeOf } from '../../cascade/text';
-import { contextAt } from './context';
+import { contextAt } from '../words/context';
 import type { GridCell } from './grid';
 
 /** What stands above a tree or matrix: its title, and what the title says. */

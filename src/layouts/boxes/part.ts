@@ -15,7 +15,7 @@ import type { Account } from './account';
 import { boxTexts, readBox, type BoxReading } from './box';
 import { isTold } from './extent';
 import { hang, type Break, type Hung } from './hang';
-import { beginsWithLevel, isLevelAlone } from './names';
+import { beginsWithLevel, isLevelAlone } from '../words/names';
 import { prosesTexts, readProses } from './proses';
 import { boxColumn } from './sasaranCells';
 import { notesAmong } from './slight';

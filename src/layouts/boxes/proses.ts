@@ -15,9 +15,10 @@ import {
   type Team,
 } from './executors';
 import { linesOf, type GridCell, type Line } from './grid';
-import type { Label } from './labels';
-import { beginsWithLevel, isExecutorLabel, isNamedBox, looksLikePerson } from './names';
-import { isNip } from './signature';
+import type { Label } from '../words/labels';
+import { beginsWithLevel, isNamedBox } from '../words/names';
+import { isExecutorLabel, looksLikePerson } from '../words/persons';
+import { isNip } from '../words/signature';
 import type { Column, Token } from './tokens';
 
 /** What one column holds under Proses, and the cells that found no place. */

@@ -3,7 +3,7 @@ import type { Span } from '../../workbook/sheet';
 import type { Bands } from './bands';
 import { cellLabels } from './cellLabels';
 import { cellKey, type GridCell } from './grid';
-import { sasaranHead } from './names';
+import { sasaranHead } from '../words/names';
 import type { Stack } from './stacks';
 import { columnOf, type Column, type Token } from './tokens';
 

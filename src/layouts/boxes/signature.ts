@@ -1,10 +1,10 @@
 import type { Penandatangan } from '../../cascade/cascade';
 import { maxOf, minOf } from '../../cascade/list';
 import { beginsLikeIndikator, foldSpace } from '../../cascade/text';
-import { isMonth } from '../dates';
 import { isBareLabel } from './cellLabels';
 import type { Grid, GridCell } from './grid';
-import { GUARD } from './labels';
+import { GUARD } from '../words/labels';
+import { APPROVED, ENACTED, NIP, placeAndDate, POST, RANK } from '../words/signature';
 
 /** The signature blocks of a sheet: from their place-and-date line (or 'Mengetahui') down. */
 export interface Signatures {
@@ -19,31 +19,6 @@ interface Line {
   readonly text: string;
   /** Rows between it and the line above, as a gap for the signature. */
   readonly gap: number;
-}
-
-const RANK = /^(pembina|penata|pengatur|juru)\b/i;
-const ENACTED = /^ditetapkan di\b/i;
-const APPROVED = /^(?:mengetahui|menyetujui|mengesahkan|disetujui|disahkan)(?: oleh)?\s*(?:[:,.]\s*|$)/i;
-const NIP = /^nip\b\.?\s*[:.]?\s*/i;
-const POST =
-  /^(?:(?:a\.?n\.?|plt|plh|pj|pjs)\.?\s+)*(?:kepala|camat|lurah|inspektur|direktur|sekretaris|bupati|wali ?kota|gubernur|wakil|asisten|ketua|kabid|kabag|kasubag|kasubbag|kasubbid|kasi|irban)\b/i;
-
-/** A line that gives a person's NIP. */
-export const isNip = (text: string): boolean => NIP.test(text) && /\d/.test(text);
-
-/** 'Pemalang, 21 Agustus 2024': a place, and a date whose day may be left open. */
-export function placeAndDate(text: string): { readonly tempat: string; readonly tanggal: string } | null {
-  const [, tempat = '', tanggal = ''] =
-    /^(\p{L}[\p{L} .'-]{1,40}?)\s*,\s*([^,]{4,30})$/u.exec(foldSpace(text)) ?? [];
-  const dated = /\b(19|20)\d\d$/.test(tanggal) && tanggal.split(/[\s.…]+/).some(isMonth);
-  return dated || (tempat !== '' && /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(tanggal))
-    ? { tempat, tanggal }
-    : null;
-}
-
-/** Whether a text alone makes a signature block begin, or names who signs. */
-export function opensSignature(text: string): boolean {
-  return placeAndDate(text) !== null || ENACTED.test(text) || APPROVED.test(text) || NIP.test(text);
 }
 
 /** Where boxes stand, as far as signatures must know it. */

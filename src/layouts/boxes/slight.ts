@@ -1,7 +1,7 @@
 import type { Level } from '../../cascade/cascade';
 import type { Hung, Placed } from './hang';
-import type { Label } from './labels';
-import { isLevelAlone, isNamedBox, sasaranHead } from './names';
+import type { Label } from '../words/labels';
+import { isLevelAlone, isNamedBox, sasaranHead } from '../words/names';
 import type { Stack } from './stacks';
 import type { Column } from './tokens';
 

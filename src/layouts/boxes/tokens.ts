@@ -1,12 +1,12 @@
 import { pushAll } from '../../cascade/list';
 import type { Sebagai } from '../../cascade/reading';
 import { foldSpace } from '../../cascade/text';
-import { isCapaianLine } from '../capaian';
-import { isDrawnAgain, onceOnly, partOfAbove } from '../lanjutan';
+import { isCapaianLine } from '../words/capaian';
+import { isDrawnAgain, onceOnly, partOfAbove } from '../words/continued';
 import { cellLabels, rawLines } from './cellLabels';
-import { contextAt } from './context';
+import { contextAt } from '../words/context';
 import type { GridCell } from './grid';
-import { isBlank, type Label } from './labels';
+import { isBlank, type Label } from '../words/labels';
 
 /** What the first column of a matrix says of a row: the field of a box that stands there, or nothing of the cascade. */
 export type RowLabel =

@@ -3,7 +3,7 @@ import { pushAll } from '../../cascade/list';
 import { foldSpace, textKey } from '../../cascade/text';
 import { MAX_TEXT } from '../../workbook/limits';
 import type { GridCell } from '../boxes/grid';
-import { furtherPart, partOfAbove } from '../lanjutan';
+import { furtherPart, partOfAbove } from '../words/continued';
 import { COLUMNS, EMPTY, type Column, type DataRow } from './columns';
 import type { TableRow } from './table';
 

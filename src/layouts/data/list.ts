@@ -1,7 +1,7 @@
 import type { Anggota, Text } from '../../cascade/cascade';
 import { foldSpace, placeOf } from '../../cascade/text';
 import { numbered, type GridCell } from '../boxes/grid';
-import { GUARD, isBlank } from '../boxes/labels';
+import { GUARD, isBlank } from '../words/labels';
 
 /**
  * Several texts in one cell, separated by '; '. A ';' that belongs to a text is followed by the invisible

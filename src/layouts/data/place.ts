@@ -4,7 +4,7 @@ import { textKey } from '../../cascade/text';
 import type { Visit } from '../../cascade/walk';
 import type { Cell } from '../../workbook/sheet';
 import type { GridCell } from '../boxes/grid';
-import { beginsWithLevel } from '../boxes/names';
+import { beginsWithLevel } from '../words/names';
 import { parseCode, type Code } from './code';
 import { DEPTH, type Column } from './columns';
 import { inOrder, type Numbered } from './order';

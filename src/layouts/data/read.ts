@@ -3,7 +3,7 @@ import type { ErrorCell, KnownCell, Sebagai, UnreadCell } from '../../cascade/re
 import { placeOf } from '../../cascade/text';
 import type { Sheet, Span } from '../../workbook/sheet';
 import { cellKey, contentSpan, gridOf, type Grid, type GridCell } from '../boxes/grid';
-import { isBlank } from '../boxes/labels';
+import { isBlank } from '../words/labels';
 import { namesIndikator } from '../heads';
 import { buildCascade } from './build';
 import { joinContinued } from './continued';

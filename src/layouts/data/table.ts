@@ -1,5 +1,5 @@
 import { textKey } from '../../cascade/text';
-import { isBlank } from '../boxes/labels';
+import { isBlank } from '../words/labels';
 import type { Grid, GridCell } from '../boxes/grid';
 import {
   COLUMNS,

@@ -2,7 +2,7 @@ import type { Level } from '../../cascade/cascade';
 import { foldSpace } from '../../cascade/text';
 import type { DrawnFrame, DrawnText, Sheet } from '../../workbook/sheet';
 import type { GridCell } from '../boxes/grid';
-import type { Label } from '../boxes/labels';
+import type { Label } from '../words/labels';
 import { fieldOf, isBareHead, saysKinerja, wordLevel } from './words';
 
 /** A text that is drawn, and its box; SmartArt has no box that is told. */

@@ -8,7 +8,7 @@ import type { Sheet } from '../../workbook/sheet';
 import { Account } from '../boxes/account';
 import { boxTexts, readBox } from '../boxes/box';
 import { rawLines } from '../boxes/cellLabels';
-import { contextAt } from '../boxes/context';
+import { contextAt } from '../words/context';
 import { contentSpan, gridOf, type GridCell } from '../boxes/grid';
 import { readHead } from '../boxes/head';
 import { findSignatures } from '../boxes/signature';

@@ -3,9 +3,9 @@ import { boxWords } from '../across/words';
 import type { BoxLevel } from '../across/head';
 import { rawLines } from '../boxes/cellLabels';
 import type { GridCell } from '../boxes/grid';
-import { isBlank, isPlainLabel, labelAt, type Label } from '../boxes/labels';
-import { levelOf } from '../boxes/level';
-import { beginsWithLevel, ownLevel } from '../boxes/names';
+import { isBlank, isPlainLabel, labelAt, type Label } from '../words/labels';
+import { levelOf } from '../words/levels';
+import { beginsWithLevel, ownLevel } from '../words/names';
 import type { Level } from '../../cascade/cascade';
 
 const STATED = ['tujuan', 'sasaran'] as const;

@@ -1,6 +1,6 @@
 import { minOf } from '../../cascade/list';
 import { quarterList } from '../../measure/quarters';
-import { placeAndDate } from '../boxes/signature';
+import { placeAndDate } from '../words/signature';
 import { textOf, textsIn, type Line, type Lines } from './block';
 import type { Head } from './head';
 import { isNumberRow } from './numberRow';

@@ -1,6 +1,6 @@
 import type { Indikator, Tujuan } from '../../cascade/cascade';
-import { guard } from '../guard';
-import { guardGoingOn } from '../lanjutan';
+import { guard } from '../words/guard';
+import { guardGoingOn } from '../words/continued';
 
 /** What a box above the teams says, as it stands in its cells; '' where it says nothing. */
 export interface BoxText {

@@ -1,7 +1,7 @@
 import type { Level, Penandatangan } from '../../cascade/cascade';
 import { maxOf } from '../../cascade/list';
 import type { Paper, SheetPlan } from '../../workbook/plan';
-import { guard } from '../guard';
+import { guard } from '../words/guard';
 import { TITLE } from '../styles';
 import { pageRows, type Range } from './breaks';
 import { Canvas } from './canvas';

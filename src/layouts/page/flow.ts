@@ -1,5 +1,5 @@
 import { maxOf } from '../../cascade/list';
-import { drawnAgain, furtherPart, guardGoingOn, isDrawnAgain } from '../lanjutan';
+import { drawnAgain, furtherPart, guardGoingOn, isDrawnAgain } from '../words/continued';
 import { FONT_SIZE } from '../styles';
 import type { Ruler } from './ruler';
 import { cutText } from './text';

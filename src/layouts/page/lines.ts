@@ -1,5 +1,5 @@
 import { maxOf } from '../../cascade/list';
-import { drawnAgain } from '../lanjutan';
+import { drawnAgain } from '../words/continued';
 import type { BoxText } from './box';
 import type { StackLine } from './tree';
 

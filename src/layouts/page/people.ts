@@ -1,8 +1,8 @@
 import type { Individu, Ketua, Proses, Text, Tim, Tujuan } from '../../cascade/cascade';
 import { splitOwners } from '../../cascade/owners';
-import { GUARD } from '../boxes/labels';
-import { isExecutorLabel } from '../boxes/names';
-import { guard } from '../guard';
+import { GUARD } from '../words/labels';
+import { isExecutorLabel } from '../words/persons';
+import { guard } from '../words/guard';
 import type { StackLine } from './tree';
 
 const nama = (text: string): StackLine => ({ text, look: 'nama' });

@@ -1,5 +1,5 @@
 import type { Level, Proses, Sasaran, SubKegiatan, Tujuan } from '../../cascade/cascade';
-import { guard } from '../guard';
+import { guard } from '../words/guard';
 import { boxText, type BoxText, type BoxWording } from './box';
 
 export type BoxLevel = Exclude<Level, 'proses'>;

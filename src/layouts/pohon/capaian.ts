@@ -2,7 +2,7 @@ import type { Indikator, Tujuan } from '../../cascade/cascade';
 import { angka } from '../../measure/number';
 import { predikat, type Skala } from '../../measure/predikat';
 import type { Triwulan } from '../../measure/quarters';
-import { capaianLine } from '../capaian';
+import { capaianLine } from '../words/capaian';
 import type { BoxText } from '../page/box';
 import { PREDIKAT_COLORS } from '../styles';
 

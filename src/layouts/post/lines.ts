@@ -1,7 +1,7 @@
 import { groupBy } from '../../cascade/list';
 import { beginsLikeIndikator, foldSpace, textKey } from '../../cascade/text';
 import type { GridCell } from '../boxes/grid';
-import { sasaranHead, tujuanHead } from '../boxes/names';
+import { sasaranHead, tujuanHead } from '../words/names';
 
 /** A line of a block: what it states, and the number before it ('4.1.1' is [4, 1, 1]), null without one. */
 export interface PostLine {

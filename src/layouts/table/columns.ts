@@ -1,8 +1,8 @@
 import { LEVELS, type Level } from '../../cascade/cascade';
 import type { Sebagai } from '../../cascade/reading';
 import { textKey } from '../../cascade/text';
-import { contextAt } from '../boxes/context';
-import { labelAt } from '../boxes/labels';
+import { contextAt } from '../words/context';
+import { labelAt } from '../words/labels';
 
 /** A level that stands in a table: teams and staff have no columns. */
 export type TableLevel = Exclude<Level, 'proses'>;

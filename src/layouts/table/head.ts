@@ -2,7 +2,7 @@ import type { Sheet } from '../../workbook/sheet';
 import type { Grid, GridCell } from '../boxes/grid';
 import { groupBy } from '../../cascade/list';
 import { headPaths, linesOf, mergesOf } from '../foreign-table/block';
-import { isBlank } from '../boxes/labels';
+import { isBlank } from '../words/labels';
 import { countsFrom } from '../foreign-table/numberRow';
 import { columnRole, isNameHead, levelsNamed, type ColumnRole } from './columns';
 

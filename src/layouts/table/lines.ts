@@ -1,7 +1,7 @@
 import { beginsLikeIndikator, foldSpace, textKey } from '../../cascade/text';
 import { numbered, type GridCell } from '../boxes/grid';
-import { sasaranHead, tujuanHead } from '../boxes/names';
-import { labelAt } from '../boxes/labels';
+import { sasaranHead, tujuanHead } from '../words/names';
+import { labelAt } from '../words/labels';
 import type { TableLevel } from './columns';
 import { newNode, type TableNode } from './node';
 import type { Open } from './open';

@@ -11,7 +11,7 @@ import type {
 import type { Account } from '../boxes/account';
 import { boxTexts, readBox, type BoxReading } from '../boxes/box';
 import { cellKey, numbered, type GridCell } from '../boxes/grid';
-import type { Label } from '../boxes/labels';
+import type { Label } from '../words/labels';
 import { columnOf, type Token } from '../boxes/tokens';
 import type { TableLevel } from './columns';
 

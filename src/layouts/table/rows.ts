@@ -1,8 +1,8 @@
 import { textKey } from '../../cascade/text';
 import type { Span } from '../../workbook/sheet';
 import { cellKey, numbered, type GridCell } from '../boxes/grid';
-import { isBlank } from '../boxes/labels';
-import { ownLevel } from '../boxes/names';
+import { isBlank } from '../words/labels';
+import { ownLevel } from '../words/names';
 import { codeLevel, levelOfCode } from './code';
 import type { ColumnRole, FieldKind, TableLevel } from './columns';
 import type { TableColumn, TableHead } from './head';

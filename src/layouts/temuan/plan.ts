@@ -1,7 +1,7 @@
 import type { Tingkat } from '../../rules/rule';
 import type { Paper, PlanCell, SheetPlan, Style } from '../../workbook/plan';
 import type { Span } from '../../workbook/sheet';
-import { longDate } from '../dates';
+import { longDate } from '../words/dates';
 import { pageRows } from '../page/breaks';
 import { pageSetup, roomOf, scaleFor } from '../page/setup';
 import { BODY, COLUMN_HEAD, FONT_SIZE, INK, NOTE, TABLE_CELL, TITLE } from '../styles';

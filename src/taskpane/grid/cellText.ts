@@ -1,4 +1,4 @@
-import { serialDate } from '../../layouts/dates';
+import { serialDate } from '../../layouts/words/dates';
 import { percentShown } from '../../measure/number';
 import type { Cell } from '../../workbook/sheet';
 

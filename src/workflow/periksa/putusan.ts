@@ -1,7 +1,7 @@
 import type { Place } from '../../cascade/cascade';
 import type { Reading, UnreadCell } from '../../cascade/reading';
 import { boxes } from '../../cascade/walk';
-import { holdsCascadeWords } from '../../layouts/boxes/unread';
+import { holdsCascadeWords } from '../../layouts/words/cascadeWords';
 import type { Finding } from '../../rules/rule';
 import { unshownOf, type Field } from '../../cascade/shown';
 import { cellName } from '../../workbook/address';

@@ -3,7 +3,7 @@ import type { Reading } from '../../cascade/reading';
 import { bagianOf, judulBagian, type Bagian, type Cakupan } from '../../cascade/scope';
 import { TABLE_NAME as DATA_TABLE } from '../../layouts/data/columns';
 import { DATA_NAME, planData } from '../../layouts/data/plan';
-import { longDate } from '../../layouts/dates';
+import { longDate } from '../../layouts/words/dates';
 import { planMatriks } from '../../layouts/matriks/plan';
 import type { HasilBox } from '../../layouts/pohon/capaian';
 import { planPohon } from '../../layouts/pohon/plan';

@@ -1,6 +1,7 @@
 import type { Level } from '../../../src/cascade/cascade';
-import { outcomeLevels, outcomeOf } from '../../../src/layouts/boxes/outcome';
+import { outcomeLevels } from '../../../src/layouts/boxes/outcome';
 import { readBoxSheet } from '../../../src/layouts/boxes/sheet';
+import { outcomeOf } from '../../../src/layouts/words/outcomes';
 import { outlineOf } from '../across/outline';
 import { sheetOf } from '../../support/grid';
 

@@ -1,5 +1,6 @@
 import { gridOf } from '../../../src/layouts/boxes/grid';
-import { findSignatures, placeAndDate } from '../../../src/layouts/boxes/signature';
+import { findSignatures } from '../../../src/layouts/boxes/signature';
+import { placeAndDate } from '../../../src/layouts/words/signature';
 import { sheetOf } from '../../support/grid';
 
 const ALONE = { top: 0, lowest: 0, lastLabel: new Map<number, number>() };

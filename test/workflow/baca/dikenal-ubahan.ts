@@ -1,6 +1,6 @@
 import type { Cell, Sheet, WorkbookContent } from '../../../src/workbook/sheet';
-import { labelAt } from '../../../src/layouts/boxes/labels';
-import { levelOf } from '../../../src/layouts/boxes/level';
+import { labelAt } from '../../../src/layouts/words/labels';
+import { levelOf } from '../../../src/layouts/words/levels';
 import type { Dice } from '../../agencies/dice';
 
 /** A hand that changes a sheet as people do, at a place that the dice tell. */

@@ -1,4 +1,4 @@
-import { longDate } from '../../../layouts/dates';
+import { longDate } from '../../../layouts/words/dates';
 import { closingWords } from '../../../layouts/setelan/items';
 import { closingCell } from '../../../layouts/setelan/read';
 import type { Triwulan } from '../../../measure/quarters';

@@ -1,12 +1,10 @@
-import { contextAt } from './boxes/context';
-import { numbered } from './boxes/grid';
-import { GUARD, labelAt } from './boxes/labels';
-import { levelOf } from './boxes/level';
-import { opensSignature } from './boxes/signature';
+import { contextAt } from './context';
+import { GUARD, labelAt } from './labels';
+import { levelOf } from './levels';
+import { withoutNumber } from './numbers';
+import { opensSignature } from './signature';
 import { isCapaianLine } from './capaian';
-import { guardGoingOn } from './lanjutan';
-
-const NOWHERE = { lembar: '', row: 0, col: 0 };
+import { guardGoingOn } from './continued';
 
 /**
  * A text as a cell holds it: an invisible sign goes before one that would be read as a label, a level, a numbered
@@ -17,7 +15,7 @@ export function guard(text: string): string {
     labelAt(text) !== null ||
     levelOf(text) !== null ||
     contextAt(text) !== null ||
-    numbered(NOWHERE, text).text !== text ||
+    withoutNumber(text).text !== text ||
     opensSignature(text) ||
     isCapaianLine(text);
   return mistaken ? GUARD + guardGoingOn(text) : guardGoingOn(text);

@@ -1,6 +1,6 @@
 import { LEVELS } from '../../cascade/cascade';
 import { labelAt } from './labels';
-import { levelOf } from './level';
+import { levelOf } from './levels';
 import { beginsWithLevel } from './names';
 
 /** A label's word before a text, with or without colon; with a colon it may stand anywhere in the text. */

@@ -1,4 +1,4 @@
-import { levelOf } from '../../../src/layouts/boxes/level';
+import { levelOf } from '../../../src/layouts/words/levels';
 
 test.each([
   ['Sasaran PD', 'sasaran', false],

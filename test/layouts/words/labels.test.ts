@@ -1,4 +1,4 @@
-import { labelAt } from '../../../src/layouts/boxes/labels';
+import { labelAt } from '../../../src/layouts/words/labels';
 
 describe('labelAt', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Triwulan } from '../measure/quarters';
+import type { Triwulan } from '../../measure/quarters';
 
 const ROMAN: Record<Triwulan, string> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
 const LINE = /^Capaian TW (?:I|II|III|IV): -?[\d.,]+%(?: \([^()]+\))?$/;

@@ -1,4 +1,4 @@
-import { GUARD } from './boxes/labels';
+import { GUARD } from './labels';
 
 /**
  * How a sheet says that something goes on. A box, a team or a label drawn again ends with '(lanjutan)'; a cell that

@@ -1,4 +1,4 @@
-import { holdsCascadeWords } from '../../../src/layouts/boxes/unread';
+import { holdsCascadeWords } from '../../../src/layouts/words/cascadeWords';
 
 test.each([
   ['Kinerja :'],
