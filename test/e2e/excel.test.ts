@@ -23,7 +23,7 @@ async function open(options: ExcelOptions = {}): Promise<OpenExcel> {
 
 test('the workbook is read in Excel, a finding shows its cell, an edit is seen by itself', async () => {
   const { pane, page, host } = await open();
-  await pane.getByText('10 lembar dikenali').waitFor();
+  await pane.getByRole('tree').waitFor();
   await page.screenshot({ path: path.join(PICTURES, 'excel-cascading.png') });
 
   await pane.getByRole('tab', { name: 'Periksa' }).click();
@@ -53,7 +53,7 @@ function firstIndikator(): readonly Place[] {
 
 test('Periksa on the ribbon writes the sheet Temuan and shows it', async () => {
   const { pane, host, press } = await open();
-  await pane.getByText('10 lembar dikenali').waitFor();
+  await pane.getByRole('tree').waitFor();
   await press('periksa');
   await until(() => host.book.activeSheet.name === 'Temuan');
   const temuan = host.sheet('Temuan');
@@ -77,7 +77,7 @@ test('Excel says which language its menus have, and on the desktop its theme', a
 
 test('a fault of Excel becomes a sentence, and the next try works', async () => {
   const { pane, host } = await open();
-  await pane.getByText('10 lembar dikenali').waitFor();
+  await pane.getByRole('tree').waitFor();
   host.fail({ code: 'GeneralException', wholeRequest: 'before' });
   await pane.getByRole('button', { name: 'Baca ulang' }).click();
   const alert = pane.getByRole('alert');

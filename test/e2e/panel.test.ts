@@ -46,7 +46,7 @@ test('in the smallest pane the tabs and the guide are in view; closing it leads 
   };
   expect(await bottomOf(tab(page, 'Susun'))).toBeLessThan(150);
   expect(await bottomOf(page.getByRole('region', { name: 'Tiga langkah' }))).toBeLessThan(250);
-  expect(await bottomOf(page.getByLabel('Jumlah menurut jenjang'))).toBeLessThan(378);
+  expect(await bottomOf(page.getByText('semua terbaca'))).toBeLessThan(378);
   await button(page, 'Mengerti').click();
   expect(await focused(page)).toBe('Cascading');
 });
@@ -64,7 +64,7 @@ test('the focus stays where the work is when what had it is gone', async () => {
 
   await button(page, 'Hapus tanda').click();
   await button(page, 'Tutup pesan').click();
-  expect(await focused(page)).toBe('Periksa');
+  expect(await focused(page)).toBe('Periksa, 1 kesalahan');
 });
 
 test('filters stay over a new reading, and are gone with another workbook', async () => {
@@ -96,7 +96,7 @@ test('what was typed and not saved is told in every tab, and another file asks f
   await button(page, 'Tetap di sini').click();
   expect(await focused(page)).toBe('Susun');
   await button(page, 'Kembali ke isian').click();
-  expect(await focused(page)).toBe('Realisasi');
+  expect(await focused(page)).toBe('Realisasi, 1 belum disimpan');
   expect(await input.inputValue()).toBe('78,5');
 
   await page.getByLabel('Triwulan', { exact: true }).selectOption({ label: 'TW II' });

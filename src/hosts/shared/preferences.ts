@@ -1,5 +1,5 @@
 /** What the pane remembers on this computer from one day to the next. */
-type Key = 'bahasa' | 'panduan' | 'pemilik' | 'susun';
+type Key = 'bahasa' | 'huruf' | 'panduan' | 'pemilik' | 'susun';
 
 const name = (key: Key) => `cascading-kinerja.${key}`;
 

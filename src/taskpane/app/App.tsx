@@ -1,7 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { recall, remember } from '../../hosts/shared/preferences';
 import { pageTurn } from '../../hosts/shared/turn';
+import { useLetters, withLetters } from './letters';
 import { Shell } from './Shell';
 import { useSurroundings, type Surroundings } from './surroundings';
 import { useTheme } from './theme';
@@ -14,6 +15,8 @@ import { Workspace } from '../state/workspace';
 export function App() {
   const surroundings = useSurroundings();
   const theme = useTheme(surroundings);
+  const [letters, chooseLetters] = useLetters();
+  const sized = useMemo(() => withLetters(theme, letters), [theme, letters]);
   const [chosen, choose] = useState<Language | null>(
     () => LANGUAGES.find((one) => one === recall('bahasa')) ?? null,
   );
@@ -24,11 +27,13 @@ export function App() {
     document.documentElement.lang = language;
   }, [workspace, language]);
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={sized}>
       <LanguageContext.Provider value={language}>
         <WorkspaceContext.Provider value={workspace}>
           <Shell
             surroundings={surroundings}
+            letters={letters}
+            onLetters={chooseLetters}
             onLanguage={(picked) => {
               choose(picked);
               remember('bahasa', picked);

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     padding: '8px',
   },
   text: { margin: '0 0 8px' },
-  button: { minWidth: 0, margin: '0 -4px', padding: '0 4px' },
+  button: { justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
 });
 
 interface FilePickerProps {

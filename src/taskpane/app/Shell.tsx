@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { isFileWorkbook } from '../../hosts/file';
 import type { OpenWorkbook } from '../../workbook/port';
@@ -13,14 +13,16 @@ import { Guide } from './Guide';
 import { Header } from './Header';
 import { Messages } from './Messages';
 import { Panels } from './Panels';
+import type { Letters } from './letters';
 import type { Surroundings } from './surroundings';
+import { TabBar } from './TabBar';
 import { Leave, Unsaved } from './Unsaved';
 import { useGuide } from './useGuide';
 import { focusTab, useKeptFocus } from '../ui/useKeptFocus';
 import { useOpen } from './useOpen';
 import { useOtherFile } from './useOtherFile';
 import { useScrollPadding } from '../ui/useScrollPadding';
-import { TABS, useTabs } from './useTabs';
+import { useTabs } from './useTabs';
 
 // Only a picked file has a grid: inside Excel nobody needs it.
 const Preview = coming(() => import('../grid/Preview').then((module) => module.Preview));
@@ -29,7 +31,7 @@ const BESIDE = '@media (min-width: 900px)';
 
 const useStyles = makeStyles({
   columns: { [BESIDE]: { display: 'flex', alignItems: 'flex-start' } },
-  pane: { boxSizing: 'border-box', minHeight: '100vh', padding: '4px 12px 16px' },
+  pane: { boxSizing: 'border-box', minHeight: '100vh', padding: '0 12px 16px' },
   beside: { [BESIDE]: { flex: '0 0 400px', width: '400px' } },
   tabs: {
     position: 'sticky',
@@ -40,16 +42,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  list: { marginInlineStart: '-8px', flexWrap: 'wrap' },
 });
 
 interface ShellProps {
   readonly surroundings: Surroundings;
   readonly onLanguage: (language: Language) => void;
+  readonly letters: Letters;
+  readonly onLetters: (letters: Letters) => void;
 }
 
 /** The frame of the pane: what is open, the four pieces of work, what was said last, and the sheets of a file. */
-export function Shell({ surroundings, onLanguage }: ShellProps) {
+export function Shell({ surroundings, ...choices }: ShellProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
   const book = useSnapshot((snapshot) => snapshot.book);
@@ -69,12 +72,12 @@ export function Shell({ surroundings, onLanguage }: ShellProps) {
         <Header
           inExcel={surroundings.kind === 'excel'}
           picker={inBrowser && understood && <OtherFile onPick={other.pick} />}
-          onLanguage={onLanguage}
+          {...choices}
           onGuide={guide.show}
           onRead={open.again}
         />
         <Bar tabs={tabs} unsaved={drafts.drafts.size} other={other} />
-        {guide.shown && (
+        {guide.shown && tabs.tab === 'cascading' && (
           <Guide
             onClose={() => {
               guide.hide();
@@ -118,7 +121,7 @@ interface BarProps {
 /** The tabs and what is to be said; in view whatever is scrolled. */
 function Bar({ tabs: { tab, choose }, other, unsaved }: BarProps) {
   const styles = useStyles();
-  const texts = useTexts(shellTexts);
+  const kesalahan = useSnapshot(({ understood }) => understood?.pemeriksaan.ringkasan.kesalahan ?? 0);
   const bar = useRef<HTMLDivElement>(null);
   useScrollPadding(bar, 'Top');
   const back = () => {
@@ -127,19 +130,7 @@ function Bar({ tabs: { tab, choose }, other, unsaved }: BarProps) {
   };
   return (
     <div className={styles.tabs} ref={bar}>
-      <TabList
-        className={styles.list}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => choose(value)}
-        size="small"
-        aria-label={texts.tabDaftar}
-      >
-        {TABS.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
-            {texts.tab[name]}
-          </Tab>
-        ))}
-      </TabList>
+      <TabBar tab={tab} onChoose={choose} counts={{ periksa: kesalahan, realisasi: unsaved }} />
       <Messages />
       {unsaved > 0 && tab !== 'realisasi' && !other.waiting && <Unsaved count={unsaved} onBack={back} />}
       {other.waiting && (

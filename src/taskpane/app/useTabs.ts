@@ -11,8 +11,7 @@ export function useTabs() {
   useLayoutEffect(() => {
     window.scrollTo(0, scrolled.current.get(tab) ?? 0);
   }, [tab]);
-  const choose = (value: unknown) => {
-    const chosen = TABS.find((name) => name === value) ?? 'cascading';
+  const choose = (chosen: TabName) => {
     scrolled.current.set(tab, window.scrollY);
     setTab(chosen);
     setVisited(new Set([...visited, chosen]));

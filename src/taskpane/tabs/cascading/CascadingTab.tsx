@@ -13,9 +13,9 @@ export function CascadingTab({ understood }: { readonly understood: Understandin
   if (lack?.kind === 'hanya-tabel')
     return <p>{texts.kalimat(kekuranganSentence(lack, texts.lihatRealisasi))}</p>;
   return (
-    <>
-      <Overview reading={reading} tabel={perhitungan.tabel} />
-      <CascadeTree understood={understood} />
-    </>
+    <CascadeTree
+      understood={understood}
+      overview={<Overview reading={reading} tabel={perhitungan.tabel} />}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Reading, Sumber } from '../../../cascade/reading';
+import type { Visit } from '../../../cascade/walk';
 import { placeName, spanName } from '../../../workbook/address';
 import { Details } from '../../ui/Details';
 import { cascadingTexts, JENIS } from '../../texts/cascading';
@@ -20,6 +21,9 @@ const useStyles = makeStyles({
   list: { margin: '0', paddingInlineStart: '20px', overflowWrap: 'anywhere' },
 });
 
+/** The kinds whose counts are said at once. */
+const SAID: ReadonlySet<Visit['jenis']> = new Set(['subKegiatan', 'tim', 'individu']);
+
 interface OverviewProps {
   readonly reading: Reading;
   /** The realization tables. */
@@ -32,36 +36,41 @@ export function Overview({ reading, tabel }: OverviewProps) {
   const texts = useTexts(cascadingTexts);
   const { cascade, ditinggalkan } = reading;
   const sumber = [...reading.sumber, ...tabel];
+  const counts = countByJenis(cascade);
+  const unread = reading.tidakTerbaca.length + reading.gambar.length;
+  const head = [
+    ...counts.filter(([jenis]) => SAID.has(jenis)).map(([jenis, count]) => `${count} ${JENIS[jenis]}`),
+    unread === 0 ? texts.terbaca : texts.takDikenal(unread),
+  ];
   return (
-    <>
+    <Details head={head.join(' · ')} className={styles.note}>
       <dl className={styles.counts} aria-label={texts.jumlah}>
-        {countByJenis(cascade).map(([jenis, count]) => (
+        {counts.map(([jenis, count]) => (
           <div key={jenis}>
             <dt>{JENIS[jenis]}</dt>
             <dd>{count}</dd>
           </div>
         ))}
       </dl>
-      <Details head={texts.lembar(sumber.length)} className={styles.note}>
-        <ul className={styles.list}>
-          {sumber.map((sheet) => (
-            <li key={`${sheet.lembar} ${sheet.top} ${sheet.left}`}>
-              <PlaceLink place={{ lembar: sheet.lembar, row: sheet.top, col: sheet.left }}>
-                {sheet.lembar}
-              </PlaceLink>
-              {texts.sebagai(texts.tata[sheet.tata], areaName(sheet))}
-            </li>
-          ))}
-          {ditinggalkan.map(({ lembar, dibaca, lokasi }) => (
-            <li key={lembar.join()}>
-              <PlaceLink place={lokasi}>{lembar.join(', ')}</PlaceLink>
-              {texts.ditinggalkan(dibaca)}
-            </li>
-          ))}
-        </ul>
-      </Details>
+      <p className={styles.note}>{texts.lembar(sumber.length)}</p>
+      <ul className={styles.list}>
+        {sumber.map((sheet) => (
+          <li key={`${sheet.lembar} ${sheet.top} ${sheet.left}`}>
+            <PlaceLink place={{ lembar: sheet.lembar, row: sheet.top, col: sheet.left }}>
+              {sheet.lembar}
+            </PlaceLink>
+            {texts.sebagai(texts.tata[sheet.tata], areaName(sheet))}
+          </li>
+        ))}
+        {ditinggalkan.map(({ lembar, dibaca, lokasi }) => (
+          <li key={lembar.join()}>
+            <PlaceLink place={lokasi}>{lembar.join(', ')}</PlaceLink>
+            {texts.ditinggalkan(dibaca)}
+          </li>
+        ))}
+      </ul>
       <Unread reading={reading} />
-    </>
+    </Details>
   );
 }
 
@@ -74,7 +83,8 @@ function Unread({ reading }: { readonly reading: Reading }) {
   const tidakTerbaca = [...reading.tidakTerbaca, ...reading.gambar];
   if (tidakTerbaca.length === 0) return <p className={styles.note}>{texts.semuaTerbaca}</p>;
   return (
-    <Details head={texts.tidakTerbaca(tidakTerbaca.length)} className={styles.note}>
+    <>
+      <p className={styles.note}>{texts.tidakTerbaca(tidakTerbaca.length)}</p>
       <ul className={styles.list}>
         {tidakTerbaca.slice(0, MOST).map((cell) => (
           <li key={`${placeName(cell)} ${cell.teks}`}>
@@ -84,7 +94,7 @@ function Unread({ reading }: { readonly reading: Reading }) {
         ))}
         {tidakTerbaca.length > MOST && <li>{texts.lainnya(tidakTerbaca.length - MOST)}</li>}
       </ul>
-    </Details>
+    </>
   );
 }
 

@@ -116,3 +116,13 @@ export function toggled(open: ReadonlySet<string>, kode: string): ReadonlySet<st
   if (!next.delete(kode)) next.add(kode);
   return next;
 }
+
+/** The nodes above one, from the top; none where it is not in the tree. */
+export function pathTo(tree: readonly TreeNode[], kode: string): string[] {
+  for (const node of tree) {
+    if (node.children.some((child) => child.kode === kode)) return [node.kode];
+    const below = pathTo(node.children, kode);
+    if (below.length > 0) return [node.kode, ...below];
+  }
+  return [];
+}

@@ -1,17 +1,22 @@
 import { useCallback, useMemo, useState } from 'react';
-import { afterKey, openable, rowsOf, toggled, type TreeNode } from './tree';
+import { afterKey, openable, pathTo, rowsOf, toggled, type TreeNode } from './tree';
 
 /** Sasaran and Program are in view from the start. */
 const OPEN_LEVELS = 2;
 
+interface TreeOptions {
+  /** The tree without a search. */
+  readonly whole: readonly TreeNode[];
+  readonly searching: boolean;
+  readonly onSelect: (node: TreeNode) => void;
+}
+
 /**
  * The state of a tree on the screen: what is open, which row has the focus, which one shows its details. While
- * `searching`, all that was found is open, and what the user opened and closed himself is kept for afterwards.
+ * `searching`, all that was found is open, and what the user opened and closed himself is kept for afterwards; then the
+ * way to the row that has the focus is open too.
  */
-export function useTree(
-  tree: readonly TreeNode[],
-  { searching, onSelect }: { readonly searching: boolean; readonly onSelect: (node: TreeNode) => void },
-) {
+export function useTree(tree: readonly TreeNode[], { whole, searching, onSelect }: TreeOptions) {
   const [kept, keep] = useState<ReadonlySet<string>>(() => new Set(openable(tree, OPEN_LEVELS)));
   const [closed, close] = useState<ReadonlySet<string>>(new Set());
   const [focus, setFocus] = useState('');
@@ -21,6 +26,11 @@ export function useTree(
     [tree, searching, closed, kept],
   );
   const rows = useMemo(() => rowsOf(tree, open), [tree, open]);
+  const [searched, setSearched] = useState(searching);
+  if (searched !== searching) {
+    setSearched(searching);
+    if (!searching) keep(new Set([...kept, ...pathTo(whole, focus)]));
+  }
   // A row that was closed away leaves the focus to the first one.
   const current = rows.some(({ node }) => node.kode === focus) ? focus : (rows[0]?.node.kode ?? '');
 
