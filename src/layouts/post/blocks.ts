@@ -1,3 +1,4 @@
+import { minOf } from '../../cascade/list';
 import type { GridCell } from '../boxes/grid';
 import { holds, POST_RANKS, type Post } from './posts';
 
@@ -45,14 +46,30 @@ export function superiorOf(post: Post, posts: readonly Post[]): Post | null {
   const depth = POST_RANKS.indexOf(post.rank);
   for (const rank of POST_RANKS.slice(0, depth).reverse()) {
     if (rank === 'wakil') continue;
-    const above = posts.filter(
-      (other) => other.rank === rank && other.cell.row < post.cell.row && holds(other, post.cell.col),
-    );
-    const last = above.at(-1);
-    if (last && post.rank === 'pelaksana' && spansTwo(post, last, posts)) return null;
-    if (last) return last;
+    const all = posts.filter((other) => other.rank === rank && other.cell.row < post.cell.row);
+    const last = all.filter((other) => holds(other, post.cell.col)).at(-1);
+    if (!last) continue;
+    if (post.rank === 'pelaksana' && spansTwo(post, last, posts)) return null;
+    if (rank !== 'kepala' && isUncertain(post, last, all, posts)) return null;
+    return last;
   }
   return null;
+}
+
+/**
+ * Whether columns do not tell that a post is the superior of another: one in between of its rank may reach as far, or
+ * posts stand in the middle above their blocks, so that some are left of every superior.
+ */
+function isUncertain(post: Post, superior: Post, all: readonly Post[], posts: readonly Post[]): boolean {
+  const between = all.some(
+    (one) => one.isOpenEnded && one.cell.row > superior.cell.row && one.cell.col <= post.cell.col,
+  );
+  if (between) return true;
+  const leftmost = minOf(all.map(({ cell }) => cell.col));
+  return (
+    superior.cols === 1 &&
+    posts.some(({ rank, cell }) => rank === post.rank && cell.row === post.cell.row && cell.col < leftmost)
+  );
 }
 
 /** Whether the cell of a post reaches over another block of the rank of its superior. */

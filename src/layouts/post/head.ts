@@ -1,87 +1,261 @@
+import { groupBy, pushAll } from '../../cascade/list';
+import { beginsLikeIndikator } from '../../cascade/text';
 import type { GridCell } from '../boxes/grid';
 import { newNode, type SasaranNode, type TableNode } from '../table/node';
-import type { BlockItem, PostLine } from './lines';
-import type { Post } from './posts';
+import type { PostLabel } from './labels';
+import { colOf, groupsOf, type BlockItem, type RawLine } from './lines';
+import { keyOf } from './number';
 
-/** A Sasaran of the head while its lines are gathered. */
-interface OpenSasaran {
-  readonly node: TableNode;
-  readonly col: number;
-  readonly row: number;
-  /** Its kinerja is still to come. */
-  waits: boolean;
+/** A Sasaran of the head, and by which number lower posts point to it; null where it has none. */
+export interface HeadSasaran extends SasaranNode {
+  readonly key: string | null;
+  /** The cells that state it. */
+  readonly cells: readonly GridCell[];
 }
 
-/** The Tujuan and Sasaran that the block of the head of the agency states. */
+/** What the block of the head of the agency states. */
 export interface HeadNodes {
   readonly tujuan: readonly TableNode[];
-  readonly sasaran: readonly SasaranNode[];
+  readonly sasaran: readonly HeadSasaran[];
+  /** How many parts the numbers of its Sasaran have. */
+  readonly depth: number;
+  readonly labels: readonly PostLabel[];
+  /** Cells that only say the number of a line. */
+  readonly besides: readonly GridCell[];
+  /** Texts of a visi, misi, strategi or the like, with their label. */
+  readonly context: readonly { readonly cell: GridCell; readonly label: PostLabel }[];
+  /** 'Sasaran 1' … without a text, where another Sasaran 1 has one: a legend of colours. */
+  readonly legend: readonly GridCell[];
+}
+
+/** A Sasaran or Tujuan while its lines are gathered. */
+interface Open {
+  readonly node: TableNode;
+  readonly kind: 'tujuan' | 'sasaran';
+  key: string | null;
+  readonly row: number;
+  readonly col: number;
+  readonly cells: GridCell[];
+  /** The label that opened it; null where a numbered line did. */
+  readonly label: PostLabel | null;
+  /** Several stand below one label: none of them tells whose a Sasaran below is. */
+  readonly isOneOfSeveral: boolean;
 }
 
 /**
- * Reads the block of the head: 'Tujuan', then each Sasaran with its indikator. A line belongs to the Sasaran whose number
- * it bears, else to the last one above at or left of its column.
+ * Reads the block of the head: 'Tujuan', then each Sasaran with its indikator, below or beside one another. A line
+ * belongs to the Sasaran whose number it bears, else to the last one above in its columns.
  */
-export function headNodes({ cell: owner }: Post, items: readonly BlockItem[]): HeadNodes {
-  const tujuan: TableNode[] = [];
-  const open: OpenSasaran[] = [];
-  let waiting: TableNode | null = null;
-  const begin = (nomor: number | null, cell: GridCell, kinerja: GridCell | null) => {
-    const node = newNode('sasaran', [], nomor);
-    node.pemilik.push(owner);
-    if (kinerja) node.kinerja.push(kinerja);
-    open.push({ node, col: cell.col, row: cell.row, waits: kinerja === null });
-  };
-  for (const item of items) {
-    if (item.kind === 'opening') {
-      waiting = null;
-      if (item.opening.kind === 'sasaran') begin(item.opening.nomor, item.cell, item.rest);
-      else {
-        const node = newNode('tujuan', []);
-        node.pemilik.push(owner);
-        if (item.rest) node.kinerja.push(item.rest);
-        tujuan.push(node);
-        waiting = item.rest ? null : node;
-      }
-      if (item.rest?.col !== item.cell.col || item.rest.row !== item.cell.row)
-        (open.at(-1)?.node ?? tujuan.at(-1))?.again.push(item.cell);
-      continue;
-    }
-    const { line, col } = item;
-    if (waiting && line.number === null) {
-      waiting.kinerja.push(line.cell);
-      waiting = null;
-      continue;
-    }
-    place(line, col, open, begin);
-  }
-  const sasaran = open.filter(({ node }) => node.kinerja.length + node.measures.length > 0);
-  return { tujuan, sasaran: sasaran.map(({ node }) => ({ node, tujuan: tujuan.at(-1) ?? null })) };
+export function headNodes(owner: GridCell | null, items: readonly BlockItem[]): HeadNodes {
+  const reader = new HeadReader(owner, depthOf(items), items);
+  for (const group of groupsOf(items)) reader.readGroup(group);
+  return reader.nodes();
 }
 
-function place(
-  line: PostLine,
-  col: number,
-  open: readonly OpenSasaran[],
-  begin: (nomor: number | null, cell: GridCell, kinerja: GridCell | null) => void,
-): void {
-  const [first = null] = line.number ?? [];
-  const beside = open
-    .filter((one) => one.col <= col)
-    .sort((a, b) => a.col - b.col || a.row - b.row)
-    .at(-1);
-  const depth = line.number?.length ?? 0;
-  if (beside?.waits && depth < 2 && (first === null || first === beside.node.nomor)) {
-    beside.node.kinerja.push(line.cell);
-    beside.waits = false;
-    return;
+/** 'Sasaran 1.1' has a number of two parts where all Sasaran have. */
+function depthOf(items: readonly BlockItem[]): number {
+  const lengths = items.flatMap((item) =>
+    item.kind === 'label' && item.label.kind === 'sasaran' && item.label.number
+      ? [item.label.number.length]
+      : [],
+  );
+  const [first = 1] = lengths;
+  return lengths.every((length) => length === first) ? first : 1;
+}
+
+class HeadReader {
+  private readonly open: Open[] = [];
+  private readonly labels: PostLabel[] = [];
+  private readonly besides: GridCell[] = [];
+  private readonly context: { cell: GridCell; label: PostLabel }[] = [];
+  /** Numbers of one part are Sasaran only where longer ones are their indikator, and no label says 'Sasaran'. */
+  private readonly numbersOpen: boolean;
+
+  constructor(
+    private readonly owner: GridCell | null,
+    private readonly depth: number,
+    items: readonly BlockItem[],
+  ) {
+    const labelled = items.some((item) => item.kind === 'label' && item.label.kind === 'sasaran');
+    this.numbersOpen =
+      !labelled && items.some((item) => item.kind === 'text' && (item.number?.length ?? 0) > 1);
   }
-  if (line.kind === 'kinerja') {
-    begin(first, line.cell, line.cell);
-    return;
+
+  readGroup(group: readonly BlockItem[]): void {
+    let mode: PostLabel | null = null;
+    let current: Open | null = null;
+    for (const item of group) {
+      if (item.kind === 'label') {
+        const { label } = item;
+        this.labels.push(label);
+        mode = label;
+        if (label.kind === 'tujuan' || (label.kind === 'sasaran' && label.number)) {
+          current = this.begin(label.kind, label.cell, label, keyOf(label.number, this.depth));
+        } else if (label.kind === 'sasaran') current = null;
+        continue;
+      }
+      current = this.take(item, mode, current);
+    }
   }
-  const numbered = depth > 1 ? open.filter(({ node }) => node.nomor === first) : [];
-  const target =
-    numbered.length > 0 ? (numbered.length === 1 ? numbered[0] : undefined) : depth > 1 ? undefined : beside;
-  target?.node.measures.push({ cell: line.cell, definition: null });
+
+  /** Puts a line where it belongs; the Sasaran or Tujuan that is open from here on. */
+  private take(line: RawLine, mode: PostLabel | null, current: Open | null): Open | null {
+    if (mode?.kind === 'lain') {
+      this.context.push({ cell: line.cell, label: mode });
+      return current;
+    }
+    const key = keyOf(line.number, this.depth);
+    if (current && isEmpty(current) && mode?.kind !== 'indikator') {
+      this.state(current, line);
+      // 'Tujuan' with '1 …' and '2 …' below it.
+      return current;
+    }
+    const isFlat = line.number !== null && line.number.length <= this.depth;
+    if (
+      mode?.kind === 'tujuan' &&
+      current?.kind === 'tujuan' &&
+      line.number &&
+      !beginsLikeIndikator(line.cell.text)
+    ) {
+      return this.next(line, 'tujuan', mode, null);
+    }
+    // 'Sasaran' alone: each line below it is one.
+    if (mode?.kind === 'sasaran' && !mode.number && (line.number || !current)) {
+      return this.next(line, 'sasaran', mode, isFlat ? key : null);
+    }
+    if (mode?.kind === 'sasaran' && current && isFurther(line, current)) {
+      this.state(current, line);
+      return current;
+    }
+    if (this.numbersOpen && isFlat) return this.next(line, 'sasaran', null, key);
+    const states =
+      mode?.kind === 'indikator' ||
+      line.number !== null ||
+      line.isBullet ||
+      beginsLikeIndikator(line.cell.text);
+    if (!states) return current;
+    const target = this.targetOf(line, isFlat ? null : key, current);
+    if (!target) return current;
+    target.node.measures.push({ cell: line.cell, definition: null });
+    this.settle(target, line);
+    return current ?? target;
+  }
+
+  /** The Sasaran of a line's number, else the open one, else the last one above in its columns. */
+  private targetOf(line: RawLine, key: string | null, current: Open | null): Open | null {
+    const sasaran = this.open.filter(({ kind }) => kind === 'sasaran');
+    const numbered = key === null ? [] : sasaran.filter((one) => one.key === key);
+    if (numbered.length > 0) return numbered.length === 1 || !current ? (numbered[0] ?? null) : current;
+    return current ?? lastOf(sasaran.filter(({ col }) => col <= colOf(line)));
+  }
+
+  private next(line: RawLine, kind: Open['kind'], label: PostLabel | null, key: string | null): Open {
+    const opened = this.begin(kind, line.cell, label, key);
+    this.state(opened, line);
+    return opened;
+  }
+
+  private begin(kind: Open['kind'], cell: GridCell, label: PostLabel | null, key: string | null): Open {
+    const nomor = this.depth === 1 && key !== null ? Number(key) : null;
+    const node = newNode(kind, [], kind === 'sasaran' ? nomor : null);
+    if (this.owner) node.pemilik.push(this.owner);
+    const isOneOfSeveral = label !== null && this.open.some((one) => one.label === label);
+    const opened = { node, kind, key, row: cell.row, col: cell.col, cells: [cell], label, isOneOfSeveral };
+    this.open.push(opened);
+    return opened;
+  }
+
+  private state(open: Open, line: RawLine): void {
+    open.node.kinerja.push(line.cell);
+    this.settle(open, line);
+  }
+
+  private settle({ cells }: Open, { cell, besides }: RawLine): void {
+    cells.push(cell);
+    pushAll(cells, besides);
+    pushAll(this.besides, besides);
+  }
+
+  nodes(): HeadNodes {
+    const stated = this.open.filter((one) => !isEmpty(one) || one.node.measures.length > 0);
+    const all = [...stated].sort((a, b) => a.row - b.row || a.col - b.col);
+    const tujuan = all.filter(({ kind }) => kind === 'tujuan');
+    const sasaran = all.filter(({ kind }) => kind === 'sasaran');
+    this.number(sasaran);
+    const empty = this.open.filter((one) => !stated.includes(one));
+    return {
+      tujuan: tujuan.map(({ node }) => node),
+      sasaran: sasaran.map((one) => ({
+        ...{ node: one.node, key: one.key, cells: one.cells },
+        tujuan: tujuanOf(one, tujuan, sasaran)?.node ?? null,
+      })),
+      depth: this.depth,
+      labels: this.labels.filter((label) => !empty.some((one) => one.label === label)),
+      besides: this.besides,
+      context: this.context,
+      legend: empty.flatMap(({ key, label }) =>
+        label && sasaran.some((one) => one.key === key) ? [label.cell] : [],
+      ),
+    };
+  }
+
+  /** Sasaran without a number have that of their indikator; else they are counted where they stand in one line. */
+  private number(sasaran: readonly Open[]): void {
+    if (sasaran.some(({ key }) => key !== null)) return;
+    const rows = new Set(sasaran.map(({ row }) => row));
+    const cols = new Set(sasaran.map(({ col }) => col));
+    if (rows.size > 1 && cols.size > 1) return;
+    for (const [i, one] of sasaran.entries()) one.key = String(i + 1);
+  }
+}
+
+const isEmpty = ({ node }: Open) => node.kinerja.length === 0;
+
+/** 'Sasaran 1' with kinerja 1.1 and 1.2 below it. */
+function isFurther(line: RawLine, { node }: Open): boolean {
+  return (
+    line.number !== null &&
+    line.number.length > 1 &&
+    node.measures.length === 0 &&
+    !beginsLikeIndikator(line.cell.text)
+  );
+}
+
+/**
+ * The Tujuan of a Sasaran: the last one above in its columns. null where several stand below one another with no Sasaran
+ * between them: none of them tells.
+ */
+function tujuanOf(sasaran: Open, tujuan: readonly Open[], all: readonly Open[]): Open | null {
+  const above = tujuan.filter(({ row, col }) => row <= sasaran.row && col <= sasaran.col);
+  const found = lastOf(above);
+  if (!found || tujuan.length < 2) return found;
+  const before = lastOf(above.filter((one) => one !== found && one.col === found.col));
+  const between = all.some(
+    (one) => before && one.row >= before.row && one.row < found.row && one.col >= found.col,
+  );
+  return before && !between ? null : found;
+}
+
+/** The one that stands rightmost, of several the lowest. */
+function lastOf(open: readonly Open[]): Open | null {
+  return [...open].sort((a, b) => a.col - b.col || a.row - b.row).at(-1) ?? null;
+}
+
+/** Which Sasaran each colour stands for: none that two have. */
+export function coloursOf(
+  sasaran: readonly HeadSasaran[],
+  colourOf: (cell: GridCell) => string | null,
+): ReadonlyMap<string, string> {
+  const pairs = sasaran.flatMap(({ key, cells }) =>
+    cells.flatMap((cell) => {
+      const colour = colourOf(cell);
+      return key !== null && colour !== null ? [{ key, colour }] : [];
+    }),
+  );
+  return new Map(
+    [...groupBy(pairs, ({ colour }) => colour)].flatMap(([colour, own]) => {
+      const keys = [...new Set(own.map(({ key }) => key))];
+      return keys.length === 1 && keys[0] !== undefined ? [[colour, keys[0]] as const] : [];
+    }),
+  );
 }

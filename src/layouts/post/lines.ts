@@ -1,177 +1,188 @@
 import { groupBy } from '../../cascade/list';
-import { beginsLikeIndikator, foldSpace, textKey } from '../../cascade/text';
+import { beginsLikeIndikator } from '../../cascade/text';
 import type { GridCell } from '../boxes/grid';
-import { sasaranHead, tujuanHead } from '../words/names';
+import { behind, isNumberHead, postLabel, withText, type PostLabel } from './labels';
+import { numberParts, splitNumber, type LineNumber } from './number';
 
-/** A line of a block: what it states, and the number before it ('4.1.1' is [4, 1, 1]), null without one. */
-export interface PostLine {
-  readonly kind: 'kinerja' | 'indikator';
-  readonly number: readonly number[] | null;
-  /** With the text alone, the number taken off. */
+/** A text of a block, before it is told what it states. */
+export interface RawLine {
+  readonly kind: 'text';
+  readonly number: LineNumber | null;
+  /** '- Jumlah …' */
+  readonly isBullet: boolean;
+  /** With the text alone, number and bullet taken off. */
   readonly cell: GridCell;
-  /** Cells that only say its number or its label. */
+  /** Cells that only say its number or bullet. */
   readonly besides: readonly GridCell[];
 }
 
-/** A Sasaran or the Tujuan of the head's block opens its own lines. */
-export type Opening =
-  { readonly kind: 'tujuan' } | { readonly kind: 'sasaran'; readonly nomor: number | null };
+export type BlockItem = RawLine | { readonly kind: 'label'; readonly label: PostLabel };
 
-/** What the rows of a block say, in their order. */
-export type BlockItem =
-  | { readonly kind: 'line'; readonly line: PostLine; readonly col: number }
-  | {
-      readonly kind: 'opening';
-      readonly opening: Opening;
-      readonly cell: GridCell;
-      readonly rest: GridCell | null;
-    };
-
-const NUMBER = /^\(?([0-9]{1,2}(?:[.,][0-9]{1,2})*)[.)]*$/;
-const BEFORE =
-  /^\(?([0-9]{1,2}(?:[.,][0-9]{1,2})*)[.)]*\s+(?=\D)|^\(?([0-9]{1,2}(?:\.[0-9]{1,2})*)[.)]+\s*(?=\p{L})/u;
-
-/**
- * The parts of a number before a line; null where the text is no such number. '2,1' is a slip for '2.1'.
- * @example numberParts('1.1.') // [1, 1]
- */
-export function numberParts(text: string): number[] | null {
-  const [, digits] = NUMBER.exec(text.replace(/\s+/g, '')) ?? [];
-  return digits === undefined ? null : digits.split(/[.,]/).map(Number);
+/** What the rows of a block say, and the cells beside its lines that say targets. */
+export interface BlockItems {
+  readonly items: readonly BlockItem[];
+  readonly targets: readonly GridCell[];
+  /** Heads of columns of numbers. */
+  readonly heads: readonly GridCell[];
 }
 
-/** The number before a text in the same cell, and the text without it. */
-function split(text: string): { readonly number: number[] | null; readonly rest: string } {
-  const match = BEFORE.exec(text);
-  const digits = match?.[1] ?? match?.[2];
-  return match && digits !== undefined
-    ? { number: digits.split(/[.,]/).map(Number), rest: text.slice(match[0].length) }
-    : { number: null, rest: text };
+/** What the cells of a block say, row by row. */
+export function itemsOf(cells: readonly GridCell[]): BlockItems {
+  const [targets, heads]: [GridCell[], GridCell[]] = [[], []];
+  const items = [...groupBy(cells, ({ row }) => row).values()].flatMap((row) =>
+    rowItems(row, targets, heads),
+  );
+  return { items, targets, heads };
 }
 
-/** What a label says of the lines below it: 'Sasaran : 2' gives them its number. */
-interface Mode {
-  readonly kind: 'kinerja' | 'indikator';
-  readonly number: number | null;
-  readonly cell: GridCell;
-}
+const BULLET = /^[-–—•▪●*]$/;
+const BULLETED = /^[-–—•▪●*]\s+(?=\S)/;
 
-const LABEL =
-  /^(sasaran|indikator)(?: (?:kinerja(?: utama)?|sasaran|kegiatan|program))?\s*[:：]\s*([0-9]{1,2})?\s*$/;
-const ALONE = /^indikator(?: (?:kinerja(?: utama)?|sasaran))?$/;
-
-/** A label that stands alone in its cell. */
-function labelOf(cell: GridCell): Mode | null {
-  const key = textKey(cell.text);
-  const [, word, number] = LABEL.exec(key) ?? [];
-  if (word !== undefined)
-    return {
-      kind: word === 'sasaran' ? 'kinerja' : 'indikator',
-      number: number ? Number(number) : null,
-      cell,
-    };
-  return ALONE.test(key) ? { kind: 'indikator', number: null, cell } : null;
-}
-
-/**
- * What the cells of a block say, row by row. @param top the head's own block: 'Sasaran 1' and 'Tujuan' open there
- * @param used called for each cell that is a label or number and nothing else
- */
-export function itemsOf(
-  cells: readonly GridCell[],
-  top: boolean,
-  used: (cell: GridCell) => void,
-): BlockItem[] {
-  const raw = [...groupBy(cells, ({ row }) => row).values()].flatMap((row) => rowItems(row, top));
-  const depths = raw.flatMap((item) => (item.kind === 'text' ? [item.number?.length ?? 0] : []));
-  const deeper = depths.some((depth) => depth > 1);
+function rowItems(row: readonly GridCell[], targets: GridCell[], heads: GridCell[]): BlockItem[] {
   const items: BlockItem[] = [];
-  let modes: Mode[] = [];
-  for (const item of raw) {
-    if (item.kind === 'label') {
-      used(item.mode.cell);
-      modes = [...modes.filter(({ cell }) => cell.col !== item.mode.cell.col), item.mode];
-      continue;
-    }
-    if (item.kind === 'opening') {
-      modes = modes.filter(({ cell }) => cell.col !== item.cell.col);
-      items.push(item);
-      continue;
-    }
-    const mode =
-      modes
-        .filter(({ cell }) => cell.col <= item.from)
-        .sort((a, b) => a.cell.col - b.cell.col)
-        .at(-1) ?? null;
-    const number = item.number ?? (mode && mode.number !== null ? [mode.number] : null);
-    for (const cell of item.besides) used(cell);
-    items.push({
-      kind: 'line',
-      col: item.from,
-      line: {
-        kind: kindOf(item.text, item.number, mode, deeper),
-        number,
-        cell: withText(item.cell, item.text),
-        besides: item.besides,
-      },
-    });
-  }
-  return items;
-}
-
-type RawItem =
-  | { readonly kind: 'label'; readonly mode: Mode }
-  | Extract<BlockItem, { kind: 'opening' }>
-  | {
-      readonly kind: 'text';
-      readonly number: number[] | null;
-      readonly text: string;
-      readonly cell: GridCell;
-      readonly from: number;
-      readonly besides: readonly GridCell[];
-    };
-
-function rowItems(row: readonly GridCell[], top: boolean): RawItem[] {
-  const items: RawItem[] = [];
   for (let at = 0; at < row.length; at += 1) {
     const cell = row[at];
     if (!cell) continue;
     const next = row[at + 1];
-    const opening = top ? openingOf(cell) : null;
-    const mode = opening ? null : labelOf(cell);
-    const number = opening || mode ? null : numberParts(cell.text);
-    if (opening) {
-      const beside = opening.rest === '' && next?.col === cell.col + 1 && !openingOf(next) ? next : null;
-      const rest = beside ?? (opening.rest === '' ? null : withText(cell, opening.rest));
-      items.push({ kind: 'opening', opening: opening.said, cell, rest });
-      if (beside) at += 1;
-    } else if (mode) items.push({ kind: 'label', mode });
-    else if (number && next && numberParts(next.text) === null) {
-      items.push({ kind: 'text', number, text: next.text, cell: next, from: cell.col, besides: [cell] });
-      at += 1;
-    } else if (!number) {
-      const { number: own, rest } = split(cell.text);
-      items.push({ kind: 'text', number: own, text: rest, cell, from: cell.col, besides: [] });
+    const label = postLabel(cell);
+    const last = items.at(-1);
+    if (isNumberHead(cell.text)) heads.push(cell);
+    else if (label) {
+      items.push({ kind: 'label', label });
+      if (label.rest !== '') items.push(textOf(behind(label), []));
+    } else if (numberParts(cell.text) !== null || BULLET.test(cell.text)) {
+      if (next && isText(next)) {
+        const { number, rest } = splitNumber(next.text);
+        const own = numberParts(cell.text);
+        const line = textOf({ number: own ?? number, cell: own ? next : withText(next, rest) }, [cell]);
+        items.push(own ? line : { ...line, isBullet: true });
+        at += 1;
+      } else if (last?.kind === 'text') targets.push(cell);
+    } else if (last?.kind === 'text' && isValue(cell.text)) targets.push(cell);
+    else {
+      const { number, rest } = splitNumber(cell.text);
+      items.push(textOf({ number, cell: withText(cell, rest) }, []));
     }
   }
   return items;
 }
 
-function openingOf(cell: GridCell): { readonly said: Opening; readonly rest: string } | null {
-  const text = foldSpace(cell.text);
-  const tujuan = tujuanHead(text);
-  if (tujuan) return { said: { kind: 'tujuan' }, rest: tujuan.rest };
-  const sasaran = sasaranHead(text);
-  const nomor = sasaran?.nomor ?? null;
-  return sasaran && nomor !== null ? { said: { kind: 'sasaran', nomor }, rest: sasaran.rest } : null;
+function textOf(
+  { number, cell }: { readonly number: LineNumber | null; readonly cell: GridCell },
+  besides: readonly GridCell[],
+): RawLine {
+  const text = cell.text.replace(BULLETED, '');
+  const isBullet = text !== cell.text;
+  return { kind: 'text', number, isBullet, cell: isBullet ? withText(cell, text) : cell, besides };
 }
 
-/** By the label above; without one by the depth of its number, else by its first word (FIELD c). */
-function kindOf(text: string, number: number[] | null, mode: Mode | null, deeper: boolean): PostLine['kind'] {
-  if (mode) return mode.kind;
-  if (number && number.length > 1) return 'indikator';
-  if (number && deeper) return 'kinerja';
-  return beginsLikeIndikator(text) ? 'indikator' : 'kinerja';
+const isText = (cell: GridCell) =>
+  numberParts(cell.text) === null &&
+  !BULLET.test(cell.text) &&
+  postLabel(cell) === null &&
+  !isValue(cell.text);
+
+/** A number with or without its unit, as targets are: '12 dokumen', '85,5 %'. */
+export const isValue = (text: string): boolean =>
+  text.length <= 40 && /^[<>≥≤±]?\s*-?[0-9][0-9.,]*\s*(?:%|\p{L}[\p{L}/ .()]*)?$/u.test(text);
+
+/** A line of a block: what it states, and the numbers that it and its label bear. */
+export interface PostLine extends Omit<RawLine, 'kind'> {
+  readonly kind: 'kinerja' | 'indikator';
+  /** The number that its label gives: 'Sasaran : 2'. */
+  readonly said: LineNumber | null;
+  readonly isLabelled: boolean;
 }
 
-const withText = (cell: GridCell, text: string): GridCell => ({ ...cell, raw: text, text: foldSpace(text) });
+/** The lines of a block of a lower post, and what is none. */
+export interface BlockLines {
+  /** In lists beside one another, each in its order. */
+  readonly lists: readonly (readonly PostLine[])[];
+  readonly labels: readonly PostLabel[];
+  /** Texts of a strategi, kebijakan or the like, with their label. */
+  readonly context: readonly { readonly cell: GridCell; readonly label: PostLabel }[];
+}
+
+/** @param depth how many parts the numbers of Sasaran have */
+export function linesOf(items: readonly BlockItem[], depth: number): BlockLines {
+  const texts = items.filter((item) => item.kind === 'text');
+  const isDeeper = texts.some(({ number }) => (number?.length ?? 0) > depth);
+  const flat = texts.filter(({ number }) => number !== null && number.length <= depth);
+  // Without deeper numbers a list of 'Jumlah …' is one of indikator, however some of them begin.
+  const isMeasured =
+    !isDeeper && flat.filter(({ cell }) => beginsLikeIndikator(cell.text)).length * 2 >= flat.length;
+  const found = flat.length > 0 && isMeasured;
+  const kindOf = (line: RawLine): PostLine['kind'] | null => {
+    if (line.isBullet) return 'indikator';
+    if (line.number && line.number.length > depth) return 'indikator';
+    if (line.number) return isDeeper ? 'kinerja' : found ? 'indikator' : 'kinerja';
+    if (beginsLikeIndikator(line.cell.text)) return 'indikator';
+    return isKinerja(line.cell.text) ? 'kinerja' : null;
+  };
+  const labels: PostLabel[] = [];
+  const context: { cell: GridCell; label: PostLabel }[] = [];
+  const lists = groupsOf(items).map((group) => {
+    const lines: PostLine[] = [];
+    const seen: PostLabel[] = [];
+    let said: LineNumber | null = null;
+    for (const item of group) {
+      if (item.kind === 'label') {
+        seen.push(item.label);
+        labels.push(item.label);
+        continue;
+      }
+      const label = seen.filter(({ cell }) => cell.col <= item.cell.col).at(-1) ?? null;
+      if (label?.kind === 'lain') {
+        context.push({ cell: item.cell, label });
+        continue;
+      }
+      if (isHeading(item, texts)) break;
+      if (label?.kind === 'sasaran') said = label.number;
+      const own = label?.kind === 'indikator' && (label.number?.length ?? 0) > depth ? label.number : null;
+      const kind =
+        label?.kind === 'sasaran' ? 'kinerja' : label?.kind === 'indikator' ? 'indikator' : kindOf(item);
+      if (!kind || label?.kind === 'tujuan') continue;
+      lines.push({
+        ...item,
+        ...{ kind, number: item.number ?? own, said: label ? said : null, isLabelled: label !== null },
+      });
+    }
+    return lines;
+  });
+  return { lists, labels, context };
+}
+
+/** A result, as a kinerja is worded: 'Meningkatnya …', 'Terwujudnya …', 'Menyelenggarakan …'. */
+export const isKinerja = (text: string): boolean =>
+  /^(?:\p{L}+nya|me(?:ng|ny|m|n|l|r|w|y)\p{L}{3,}|ter\p{L}{4,}|ber\p{L}{4,})\s+\p{L}/iu.test(text);
+
+/** Capitals among lines that have none head something that we do not know: what stands below is not told. */
+function isHeading({ number, isBullet, cell }: RawLine, all: readonly RawLine[]): boolean {
+  if (number !== null || isBullet || !isCapitals(cell.text)) return false;
+  return !all.some((line) => line.number !== null && isCapitals(line.cell.text));
+}
+
+const isCapitals = (text: string) => {
+  const letters = text.replace(/\P{L}/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase() && text.includes(' ');
+};
+
+/**
+ * The items of a block by the lists that stand beside one another: where a row has several labels, each begins one.
+ */
+export function groupsOf<I extends BlockItem>(items: readonly I[]): I[][] {
+  const columns = [...groupBy(items, (item) => rowOf(item)).values()].flatMap((row) => {
+    const labels = row.filter((item) => item.kind === 'label').map((item) => colOf(item));
+    return new Set(labels).size > 1 ? labels : [];
+  });
+  const starts = [...new Set(columns)].sort((a, b) => a - b);
+  const groupAt = (col: number) => Math.max(0, starts.filter((start) => start <= col).length - 1);
+  const groups: I[][] = Array.from({ length: Math.max(1, starts.length) }, () => []);
+  for (const item of items) groups[groupAt(colOf(item))]?.push(item);
+  return groups;
+}
+
+const rowOf = (item: BlockItem) => (item.kind === 'label' ? item.label.cell.row : item.cell.row);
+/** Where an item begins: with its number, if that stands left of it. */
+export const colOf = (item: BlockItem): number =>
+  item.kind === 'label' ? item.label.cell.col : (item.besides[0]?.col ?? item.cell.col);

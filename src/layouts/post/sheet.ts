@@ -1,5 +1,6 @@
-import type { Individu } from '../../cascade/cascade';
-import { textsOfProses } from '../../cascade/join/part';
+import { minOf } from '../../cascade/list';
+import type { Sebagai } from '../../cascade/reading';
+import { beginsLikeIndikator } from '../../cascade/text';
 import type { Sheet } from '../../workbook/sheet';
 import { Account } from '../boxes/account';
 import { cellLabels } from '../boxes/cellLabels';
@@ -10,14 +11,13 @@ import { shownCells } from '../boxes/hidden';
 import { contextAt } from '../words/context';
 import { isNamedBox } from '../words/names';
 import { findSignatures } from '../boxes/signature';
-import { beginsLikeIndikator } from '../../cascade/text';
 import { whatBecame, type SheetReading } from '../sheetReading';
-import { partOfNodes, type TableNode } from '../table/node';
-import { blocksOf, superiorOf, type Block } from './blocks';
-import { headNodes, type HeadNodes } from './head';
-import { itemsOf, numberParts } from './lines';
-import { boxOf, parentAmong, postNodes, staffOf, type PostNode } from './nodes';
-import { postsOf, type Post, type PostRank } from './posts';
+import { partOfNodes } from '../table/node';
+import { blocksOf, type Block } from './blocks';
+import { postLabel } from './labels';
+import { numberParts } from './number';
+import { postsOf, type Post } from './posts';
+import { nodesOf } from './tree';
 
 /**
  * Reads a sheet that lays a cascade out by post (FIELD c): posts at the head of blocks of lists, at least two ranks of
@@ -42,11 +42,26 @@ export function readPostSheet(sheet: Sheet): SheetReading | null {
   const [first] = posts;
   if (!first || ranks.size < 2) return null;
   const account = new Account();
-  const below = cells.filter(({ row }) => row > first.cell.row);
-  const blocks = blocksOf(posts, withoutTargets(below, account));
-  const nodes = nodesOf(blocks, posts, account);
+  const columns = columnHeads(cells, posts);
+  const blocks = withoutColumns(
+    blocksOf(
+      posts,
+      cells.filter(({ row }) => row >= first.cell.row),
+    ),
+    columns,
+    account,
+  );
+  const above = cells.filter(({ row }) => row < first.cell.row);
+  // Without a post of the head its block begins with the first Tujuan or Sasaran.
+  const headRow = first.rank === 'kepala' ? Infinity : minOf(above.filter(isHeadLine).map(({ row }) => row));
+  const nodes = nodesOf(
+    blocks,
+    above.filter(({ row }) => row >= headRow),
+    colourIn(sheet),
+    account,
+  );
   if (!nodes) return null;
-  const head = readHead(cells.filter(({ row }) => row < first.cell.row));
+  const head = readHead(above.filter(({ row }) => row < headRow));
   for (const [cell, sebagai] of head.known) account.know(cell, sebagai);
   for (const cell of signatures.known) account.know(cell, 'tanda tangan');
   for (const cell of columnNumbers(grid)) account.know(cell, 'nomor kolom');
@@ -74,6 +89,18 @@ function isOfOtherLayout(cell: GridCell): boolean {
 
 const OTHER_LABELS: ReadonlySet<string> = new Set(['pemilik', 'tim', 'ketua', 'anggota', 'do', 'nama']);
 
+/** A label of the head's block: 'Tujuan', 'Sasaran 1'. */
+const isHeadLine = (cell: GridCell) => {
+  const label = postLabel(cell);
+  return label !== null && label.kind !== 'lain';
+};
+
+/** The colour that fills a cell; null where none does. */
+function colourIn({ fills = [] }: Sheet): (cell: GridCell) => string | null {
+  const colours = new Map(fills.map((fill) => [cellKey(fill), fill.color]));
+  return (cell) => colours.get(cellKey(cell)) ?? null;
+}
+
 const firstPostRow = (cells: readonly GridCell[]) => (postsOf(cells, new Map())[0]?.cell.row ?? 0) + 1;
 
 /** The last row of each column that holds a line of a list: no signature begins above. */
@@ -88,99 +115,44 @@ function lastLines(cells: readonly GridCell[]): Map<number, number> {
 
 const LIST = /^(?:sasaran|indikator|tujuan)\b|^\(?[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]?\s+\p{L}/iu;
 
-/** What stands below a cell 'TARGET' in its column is a target, down to the next post's own. */
-function withoutTargets(cells: readonly GridCell[], account: Account): GridCell[] {
-  const heads = new Set<number>();
-  return cells.filter((cell) => {
-    const context = contextAt(cell.text);
-    if (context?.rest === '') {
-      heads.add(cell.col);
-      account.know(cell, context.sebagai);
-      return false;
-    }
-    if (!heads.has(cell.col)) return true;
-    account.know(cell, 'target');
-    return false;
-  });
+/** Cells 'TARGET', 'SATUAN' or the like that head a column beside lines, by the post in whose block they stand. */
+function columnHeads(cells: readonly GridCell[], posts: readonly Post[]): Map<GridCell, Post | null> {
+  return new Map(
+    cells.flatMap((cell) => {
+      const context = contextAt(cell.text);
+      if (context?.rest !== '' || !COLUMNS.has(context.sebagai)) return [];
+      const beside = posts.filter((post) => post.cell.row === cell.row && post.cell.col < cell.col).at(-1);
+      return [[cell, beside ?? null] as const];
+    }),
+  );
 }
 
-interface PostNodes extends HeadNodes {
-  readonly loose: readonly TableNode[];
-  readonly staff: readonly Individu[];
-}
+const COLUMNS: ReadonlySet<Sebagai> = new Set(['target', 'satuan', 'anggaran']);
 
-const LEVEL: Readonly<Partial<Record<PostRank, 'program' | 'kegiatan'>>> = {
-  eselonIII: 'program',
-  eselonIV: 'kegiatan',
-};
-
-/** The nodes of all posts, each below that of the post above which it serves; null where fewer than two posts have any. */
-function nodesOf(blocks: readonly Block[], posts: readonly Post[], account: Account): PostNodes | null {
-  const [top] = blocks.filter(({ post }) => post.rank === 'kepala');
-  const read = ({ cells, post }: Block) =>
-    itemsOf(cells, post === top?.post, (cell) => account.know(cell, 'label'));
-  const head: HeadNodes = top ? headNodes(top.post, read(top)) : { tujuan: [], sasaran: [] };
-  const byPost = new Map<Post, PostNode[]>();
-  for (const block of blocks) if (block !== top) byPost.set(block.post, postNodes(block.post, read(block)));
-  const filled = [...byPost.values()].filter((list) => list.length > 0).length;
-  if (filled < 2 && !(filled === 1 && head.sasaran.length > 0)) return null;
-  const boxes = new Map<PostNode, TableNode>();
-  const loose: TableNode[] = [];
-  const staff: Individu[] = [];
-  for (const rank of ['eselonIII', 'eselonIV', 'pelaksana'] as const) {
-    const level = LEVEL[rank];
-    for (const [post, own] of byPost) {
-      if (post.rank !== rank) continue;
-      const above = superiorOf(post, posts);
-      for (const node of own) {
-        const parent = parentBox(node, above, byPost, boxes, head);
-        if (level) {
-          const box = boxOf(level, node);
-          boxes.set(node, box);
-          (parent?.children ?? loose).push(box);
-        } else {
-          const individual = staffOf(node);
-          (parent?.proses ?? staff).push(individual);
-          account.settleEach([post.cell, ...node.lines.map(({ cell }) => cell)], textsOf(individual));
-        }
-      }
-    }
-  }
-  owners(blocks, head, byPost);
-  return { ...head, loose, staff };
-}
-
-const textsOf = (individual: Individu) => [...textsOfProses(individual)].map(({ teks }) => teks);
-
-function parentBox(
-  node: PostNode,
-  above: Post | null,
-  byPost: ReadonlyMap<Post, PostNode[]>,
-  boxes: ReadonlyMap<PostNode, TableNode>,
-  { sasaran }: HeadNodes,
-): TableNode | null {
-  if (!above) return null;
-  if (above.rank !== 'kepala') {
-    const parent = parentAmong(node, byPost.get(above) ?? []);
-    return parent ? (boxes.get(parent) ?? null) : null;
-  }
-  // Only an Eselon III stands right below the head; what skips a rank has no place there.
-  if (node.post.rank !== 'eselonIII') return null;
-  const same = sasaran.filter((one) => one.node.nomor === node.nomor && node.nomor !== null);
-  const [only] = sasaran.length === 1 ? sasaran : [];
-  if (node.nomor === null) return only?.node ?? null;
-  return same.length === 1 ? (same[0]?.node ?? null) : null;
-}
-
-/** A Wadir between the head and the Bidang owns the head's Sasaran whose numbers stand in his block, or all. */
-function owners(
+/** The blocks without what stands below such heads; each is known as its head says. */
+function withoutColumns(
   blocks: readonly Block[],
-  { sasaran }: HeadNodes,
-  byPost: ReadonlyMap<Post, PostNode[]>,
-): void {
-  for (const { post } of blocks.filter((block) => block.post.rank === 'wakil')) {
-    const numbers = new Set((byPost.get(post) ?? []).map(({ nomor }) => nomor));
-    for (const { node } of sasaran)
-      if (numbers.size === 0 || numbers.has(node.nomor)) node.pemilik.push(post.cell);
-  }
+  heads: ReadonlyMap<GridCell, Post | null>,
+  account: Account,
+): Block[] {
+  const byPost = new Map<Post, GridCell[]>();
+  for (const [head, post] of heads) if (post) byPost.set(post, [...(byPost.get(post) ?? []), head]);
+  return blocks.map(({ post, cells }) => {
+    const open = new Map<number, GridCell>((byPost.get(post) ?? []).map((head) => [head.col, head]));
+    for (const head of open.values()) account.know(head, contextAt(head.text)?.sebagai ?? 'target');
+    const kept = cells.filter((cell) => {
+      // One beside another post is that post's, though its columns may be this one's too.
+      if (heads.has(cell)) {
+        if (heads.get(cell) === null) {
+          open.set(cell.col, cell);
+          account.know(cell, contextAt(cell.text)?.sebagai ?? 'target');
+        }
+        return false;
+      }
+      const head = open.get(cell.col);
+      if (head) account.know(cell, contextAt(head.text)?.sebagai ?? 'target');
+      return !head;
+    });
+    return { post, cells: kept };
+  });
 }

@@ -1,5 +1,5 @@
 import { readPostSheet } from '../../../src/layouts/post/sheet';
-import { numberParts } from '../../../src/layouts/post/lines';
+import { numberParts } from '../../../src/layouts/post/number';
 import { postRank } from '../../../src/layouts/post/posts';
 import { sheetOf } from '../../support/grid';
 
@@ -23,6 +23,16 @@ const loose = (rows: Rows) =>
   (read(rows)?.part.tanpaInduk ?? []).map((node) =>
     'pemilik' in node ? `${node.jenis} ${node.pemilik[0]?.teks}` : `${node.jenis} ${node.nama?.teks}`,
   );
+
+/** A sheet with fills by cell: 'A3' is [2, 0]. */
+function coloured(rows: Rows, fills: readonly (readonly [row: number, col: number, color: string])[]) {
+  const sheet = { ...sheetOf(rows), fills: fills.map(([row, col, color]) => ({ row, col, color })) };
+  const part = readPostSheet(sheet)?.part;
+  return {
+    served: (part?.sasaran ?? []).map(({ nomor, program }) => [nomor, program.length]),
+    loose: (part?.tanpaInduk ?? []).length,
+  };
+}
 
 const HEAD: Rows = [
   ['KEPALA DINAS CONTOH'],
@@ -110,6 +120,127 @@ test('running numbers tell nothing, unless one Sasaran alone stands above', () =
   const lower: Rows = [[], ['BIDANG PANGAN'], ['1', 'Jumlah a'], ['2', 'Jumlah b']];
   expect(loose([...HEAD, ...lower])).toEqual(['program BIDANG PANGAN']);
   expect(served([...HEAD.slice(0, 4), ...lower])).toEqual(['1 BIDANG PANGAN']);
+});
+
+describe('colours tell what numbers do not', () => {
+  const rows: Rows = [...HEAD, [], ['BIDANG PANGAN'], ['1', 'Jumlah a'], ['2', 'Jumlah b']];
+  const head = [
+    [2, 0, 'FFFF00'],
+    [4, 0, 'FF66CC'],
+  ] as const;
+
+  test('a line has the Sasaran of its colour', () => {
+    expect(coloured(rows, [...head, [8, 1, 'FF66CC'], [9, 1, 'FFFF00']])).toEqual({
+      served: [
+        [1, 1],
+        [2, 1],
+      ],
+      loose: 0,
+    });
+  });
+
+  test('a colour that no Sasaran has, or that two have, tells none', () => {
+    expect(coloured(rows, [...head, [8, 1, '00FF00'], [9, 1, '00FF00']]).loose).toBe(1);
+    const same = [...head, [3, 1, 'FF66CC'], [8, 1, 'FF66CC'], [9, 1, 'FF66CC']] as const;
+    expect(coloured(rows, same).loose).toBe(1);
+  });
+
+  test('the number wins over the colour, but not for a Sekretaris', () => {
+    const line = [...HEAD, [], ['BIDANG PANGAN'], ['1.1', 'Jumlah a'], [], ['SEKSI A'], ['1.1', 'Jumlah b']];
+    expect(coloured(line, [...head, [8, 1, 'FF66CC']]).served).toEqual([
+      [1, 1],
+      [2, 0],
+    ]);
+    const own = line.map((row) => (row[0] === 'BIDANG PANGAN' ? ['SEKRETARIS'] : row));
+    expect(coloured(own, [...head, [8, 1, 'FF66CC']])).toEqual({
+      served: [
+        [1, 0],
+        [2, 0],
+      ],
+      loose: 1,
+    });
+    expect(coloured(own, [...head, [8, 1, 'FFFF00']]).served[0]).toEqual([1, 1]);
+  });
+});
+
+test('kinerja 1, 2 over indikator 2.1, 2.2 only count', () => {
+  const rows = (numbers: readonly [string, string]): Rows => [
+    ...HEAD,
+    [],
+    ['BAGIAN UMUM'],
+    ['Sasaran :'],
+    ['1', 'Tersedianya a'],
+    ['2', 'Tersedianya b'],
+    ['Indikator :'],
+    [numbers[0], 'Jumlah a'],
+    [numbers[1], 'Jumlah b'],
+    [],
+    ['SUBBAGIAN SATU'],
+    ['2.1', 'Jumlah c'],
+  ];
+  const programs = (numbers: readonly [string, string]) =>
+    read(rows(numbers))?.part.sasaran.map(({ program }) =>
+      program.map(({ indikator }) => indikator[0]?.teks),
+    );
+  expect(programs(['2.1', '2.2'])).toEqual([[], ['Jumlah a', 'Jumlah b']]);
+  expect(programs(['1.1', '2.1'])).toEqual([['Jumlah a'], ['Jumlah b']]);
+});
+
+test('Sasaran of two Tujuan side by side each have their own', () => {
+  const rows: Rows = [
+    ['KEPALA DINAS CONTOH'],
+    ['TUJUAN 1 : Terwujudnya a', null, 'TUJUAN 2 : Terwujudnya b'],
+    ['Sasaran 1 : Meningkatnya a', null, 'Sasaran 2 - Meningkatnya b'],
+    ['1.1', 'Indeks a', '2,1', 'Indeks b'],
+    [],
+    ['KABID A', null, 'KABID B'],
+    ['1.1', 'Jumlah a', '2.1', 'Jumlah b'],
+    [],
+    ['KASI A', null, 'KASI B'],
+    ['1.1', 'Jumlah c', '2.1', 'Jumlah d'],
+  ];
+  expect(read(rows)?.part.sasaran.map(({ nomor, indukTujuan }) => [nomor, indukTujuan])).toEqual([
+    [1, 'Terwujudnya a'],
+    [2, 'Terwujudnya b'],
+  ]);
+  expect(served(rows)).toEqual(['1 KABID A', '1 KASI A', '2 KABID B', '2 KASI B']);
+});
+
+test('a line that repeats that of the post above over longer numbers or dashes only names it', () => {
+  const rows = (below: Rows): Rows => [
+    ...HEAD,
+    [],
+    ['BIDANG PANGAN'],
+    ['1.1', 'Indeks pangan'],
+    ...below,
+    [],
+    ['SEKSI A'],
+    ['1.1', 'Jumlah z'],
+  ];
+  const indikator = (below: Rows) =>
+    read(rows(below))?.part.sasaran[0]?.program[0]?.indikator.map(({ teks }) => teks);
+  expect(indikator([['1.1.1', 'Jumlah a']])).toEqual(['Jumlah a']);
+  expect(indikator([['- Jumlah a'], ['- Jumlah b']])).toEqual(['Jumlah a', 'Jumlah b']);
+  expect(indikator([['1.2', 'Jumlah a']])).toEqual(['Indeks pangan', 'Jumlah a']);
+});
+
+test('capitals that are no post head what is not told', () => {
+  const rows = [
+    ...HEAD,
+    [],
+    ['BIDANG PANGAN'],
+    ['1.1', 'Jumlah a'],
+    ['TIM TEKNIS LAPANGAN'],
+    ['1.1', 'Jumlah b'],
+    [],
+    ['SEKSI A'],
+    ['1.1', 'Jumlah c'],
+  ];
+  expect(read(rows)?.tidakTerbaca.map(({ teks }) => teks)).toEqual([
+    'TIM TEKNIS LAPANGAN',
+    '1.1',
+    'Jumlah b',
+  ]);
 });
 
 test('a Seksi serves the node of its number, and the only one of its Bidang where it lacks that number', () => {
