@@ -1,32 +1,68 @@
 import { minOf } from '../../cascade/list';
 import type { GridCell } from '../boxes/grid';
+import { numberParts, splitNumber } from './number';
 import { holds, POST_RANKS, type Post } from './posts';
 
 /** A post and the cells below it that are its own, in the order of the sheet. */
 export interface Block {
   readonly post: Post;
   readonly cells: readonly GridCell[];
+  /** A cell 'TARGET' heads a column beside its lines. */
+  readonly hasTargets: boolean;
 }
 
 /**
  * Gives each cell to the nearest post above whose columns hold it. The head's block ends where the first lower post
- * stands; a cell below that no post holds is in none.
+ * stands, staff beside the head aside; a cell below that no post holds is in none. Where numbered lines stand left of all
+ * posts of a row, these stand in the middle above their lines, and columns do not tell whose a line is.
  */
 export function blocksOf(posts: readonly Post[], cells: readonly GridCell[]): Block[] {
-  const lower = posts.filter(({ rank }) => rank !== 'kepala');
-  const floor = lower.reduce((least, { cell }) => Math.min(least, cell.row), Infinity);
+  const lower = posts.filter(({ rank }) => rank !== 'kepala' && rank !== 'pelaksana');
+  const floor = minOf(lower.map(({ cell }) => cell.row));
   const own = new Map<Post, GridCell[]>(posts.map((post) => [post, []]));
   const heads = new Set(posts.map(({ cell }) => cell));
   const byColumn = new Map<number, Post[]>();
+  const strays: GridCell[] = [];
+  const openEnded = posts.filter(({ isOpenEnded }) => isOpenEnded);
+  /** Whether one in between, of which nothing tells how far it reaches, may hold a cell as well. */
+  const isDoubtful = ({ row, col }: GridCell, above: Post) =>
+    openEnded.some(({ cell }) => cell.row > above.cell.row && cell.row < row && cell.col <= col);
+  let number: NumberCell | null = null;
   for (const cell of cells) {
     if (heads.has(cell)) continue;
+    // A text stands in the block in which its number stands.
+    const beside = postBeside(number, cell);
     const holding = byColumn.get(cell.col) ?? posts.filter((post) => holds(post, cell.col));
     byColumn.set(cell.col, holding);
-    const above = nearestAbove(holding, cell.row, floor);
-    if (above) own.get(above)?.push(cell);
+    const above: Post | null = beside ?? nearestAbove(holding, cell.row, floor);
+    number = null;
+    if (above && (beside || !isDoubtful(cell, above))) {
+      own.get(above)?.push(cell);
+      if (numberParts(cell.text)) number = { cell, post: above };
+    } else if (!above && cell.row > floor && isNumbered(cell)) strays.push(cell);
   }
-  return posts.map((post) => ({ post, cells: own.get(post) ?? [] }));
+  const unsure = new Set(strays.flatMap(({ row }) => rowAbove(posts, row)));
+  return posts.map((post) => ({
+    post,
+    cells: unsure.has(post.cell.row) && post.cols === 1 ? [] : (own.get(post) ?? []),
+    hasTargets: false,
+  }));
 }
+
+/** A number alone in its cell, and the post in whose block it stands. */
+interface NumberCell {
+  readonly cell: GridCell;
+  readonly post: Post;
+}
+
+const postBeside = (number: NumberCell | null, { row, col }: GridCell): Post | null =>
+  number?.cell.row === row && number.cell.col === col - 1 ? number.post : null;
+
+const isNumbered = ({ text }: GridCell) => numberParts(text) !== null || splitNumber(text).number !== null;
+
+/** The last row above another in which posts stand. */
+const rowAbove = (posts: readonly Post[], row: number): number[] =>
+  posts.flatMap(({ cell }) => (cell.row < row ? [cell.row] : [])).slice(-1);
 
 /** The lowest of some posts above a row; the head holds nothing from the first lower post on. */
 function nearestAbove(posts: readonly Post[], row: number, floor: number): Post | null {

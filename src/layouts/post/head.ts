@@ -1,14 +1,15 @@
 import { groupBy, pushAll } from '../../cascade/list';
-import { beginsLikeIndikator } from '../../cascade/text';
 import type { GridCell } from '../boxes/grid';
 import { newNode, type SasaranNode, type TableNode } from '../table/node';
 import type { PostLabel } from './labels';
-import { colOf, groupsOf, type BlockItem, type RawLine } from './lines';
-import { keyOf } from './number';
+import { colOf, groupsOf, isMeasure, type BlockItem, type RawLine } from './lines';
+import { keyOf, type LineNumber } from './number';
 
 /** A Sasaran of the head, and by which number lower posts point to it; null where it has none. */
 export interface HeadSasaran extends SasaranNode {
   readonly key: string | null;
+  /** The numbers that its lines bear. */
+  readonly numbers: readonly LineNumber[];
   /** The cells that state it. */
   readonly cells: readonly GridCell[];
 }
@@ -36,10 +37,12 @@ interface Open {
   readonly row: number;
   readonly col: number;
   readonly cells: GridCell[];
+  /** The numbers of its lines. */
+  readonly numbers: LineNumber[];
+  /** The number of its first kinerja. */
+  firstNumber: LineNumber | null;
   /** The label that opened it; null where a numbered line did. */
   readonly label: PostLabel | null;
-  /** Several stand below one label: none of them tells whose a Sasaran below is. */
-  readonly isOneOfSeveral: boolean;
 }
 
 /**
@@ -63,6 +66,13 @@ function depthOf(items: readonly BlockItem[]): number {
   return lengths.every((length) => length === first) ? first : 1;
 }
 
+/** What stands open from a label on, for the lines in or right of its column. */
+interface HeadState {
+  readonly col: number;
+  readonly mode: PostLabel | null;
+  current: Open | null;
+}
+
 class HeadReader {
   private readonly open: Open[] = [];
   private readonly labels: PostLabel[] = [];
@@ -82,26 +92,34 @@ class HeadReader {
   }
 
   readGroup(group: readonly BlockItem[]): void {
-    let mode: PostLabel | null = null;
-    let current: Open | null = null;
+    const states: HeadState[] = [{ col: 0, mode: null, current: null }];
     for (const item of group) {
-      if (item.kind === 'label') {
-        const { label } = item;
-        this.labels.push(label);
-        mode = label;
-        if (label.kind === 'tujuan' || (label.kind === 'sasaran' && label.number)) {
-          current = this.begin(label.kind, label.cell, label, keyOf(label.number, this.depth));
-        } else if (label.kind === 'sasaran') current = null;
+      if (item.kind === 'text') {
+        // A label right of a line says nothing of it: a legend of colours stands there.
+        const state = states.filter(({ col }) => col <= item.cell.col).at(-1);
+        if (state) state.current = this.take(item, state.mode, state.current);
         continue;
       }
-      current = this.take(item, mode, current);
+      const { label } = item;
+      this.labels.push(label);
+      const { col } = label.cell;
+      const before = states.filter((one) => one.col <= col).at(-1)?.current ?? null;
+      states.push({ col, mode: label, current: this.opened(label, before) });
     }
+  }
+
+  /** What is open below a label. */
+  private opened(label: PostLabel, before: Open | null): Open | null {
+    const key = keyOf(label.number, this.depth);
+    if (label.kind === 'tujuan' || (label.kind === 'sasaran' && key !== null))
+      return this.begin(label.kind, label.cell, label, key);
+    return label.kind === 'sasaran' ? null : before;
   }
 
   /** Puts a line where it belongs; the Sasaran or Tujuan that is open from here on. */
   private take(line: RawLine, mode: PostLabel | null, current: Open | null): Open | null {
     if (mode?.kind === 'lain') {
-      this.context.push({ cell: line.cell, label: mode });
+      for (const cell of [line.cell, ...line.besides]) this.context.push({ cell, label: mode });
       return current;
     }
     const key = keyOf(line.number, this.depth);
@@ -111,12 +129,7 @@ class HeadReader {
       return current;
     }
     const isFlat = line.number !== null && line.number.length <= this.depth;
-    if (
-      mode?.kind === 'tujuan' &&
-      current?.kind === 'tujuan' &&
-      line.number &&
-      !beginsLikeIndikator(line.cell.text)
-    ) {
+    if (mode?.kind === 'tujuan' && current?.kind === 'tujuan' && line.number && !isMeasure(line.cell.text)) {
       return this.next(line, 'tujuan', mode, null);
     }
     // 'Sasaran' alone: each line below it is one.
@@ -124,15 +137,11 @@ class HeadReader {
       return this.next(line, 'sasaran', mode, isFlat ? key : null);
     }
     if (mode?.kind === 'sasaran' && current && isFurther(line, current)) {
-      this.state(current, line);
-      return current;
+      return this.next(line, 'sasaran', mode, current.key);
     }
     if (this.numbersOpen && isFlat) return this.next(line, 'sasaran', null, key);
     const states =
-      mode?.kind === 'indikator' ||
-      line.number !== null ||
-      line.isBullet ||
-      beginsLikeIndikator(line.cell.text);
+      mode?.kind === 'indikator' || line.number !== null || line.isBullet || isMeasure(line.cell.text);
     if (!states) return current;
     const target = this.targetOf(line, isFlat ? null : key, current);
     if (!target) return current;
@@ -145,7 +154,8 @@ class HeadReader {
   private targetOf(line: RawLine, key: string | null, current: Open | null): Open | null {
     const sasaran = this.open.filter(({ kind }) => kind === 'sasaran');
     const numbered = key === null ? [] : sasaran.filter((one) => one.key === key);
-    if (numbered.length > 0) return numbered.length === 1 || !current ? (numbered[0] ?? null) : current;
+    const exact = numbered.filter(({ firstNumber }) => firstNumber?.join() === line.number?.join());
+    for (const [one, other] of [exact, numbered]) if (one) return other && current ? current : one;
     return current ?? lastOf(sasaran.filter(({ col }) => col <= colOf(line)));
   }
 
@@ -159,18 +169,29 @@ class HeadReader {
     const nomor = this.depth === 1 && key !== null ? Number(key) : null;
     const node = newNode(kind, [], kind === 'sasaran' ? nomor : null);
     if (this.owner) node.pemilik.push(this.owner);
-    const isOneOfSeveral = label !== null && this.open.some((one) => one.label === label);
-    const opened = { node, kind, key, row: cell.row, col: cell.col, cells: [cell], label, isOneOfSeveral };
+    const opened = {
+      node,
+      kind,
+      key,
+      row: cell.row,
+      col: cell.col,
+      cells: [cell],
+      numbers: [],
+      firstNumber: null,
+      label,
+    };
     this.open.push(opened);
     return opened;
   }
 
   private state(open: Open, line: RawLine): void {
+    if (isEmpty(open)) open.firstNumber = line.number;
     open.node.kinerja.push(line.cell);
     this.settle(open, line);
   }
 
-  private settle({ cells }: Open, { cell, besides }: RawLine): void {
+  private settle({ cells, numbers }: Open, { number, cell, besides }: RawLine): void {
+    if (number) numbers.push(number);
     cells.push(cell);
     pushAll(cells, besides);
     pushAll(this.besides, besides);
@@ -186,7 +207,7 @@ class HeadReader {
     return {
       tujuan: tujuan.map(({ node }) => node),
       sasaran: sasaran.map((one) => ({
-        ...{ node: one.node, key: one.key, cells: one.cells },
+        ...{ node: one.node, key: one.key, numbers: one.numbers, cells: one.cells },
         tujuan: tujuanOf(one, tujuan, sasaran)?.node ?? null,
       })),
       depth: this.depth,
@@ -211,13 +232,11 @@ class HeadReader {
 
 const isEmpty = ({ node }: Open) => node.kinerja.length === 0;
 
-/** 'Sasaran 1' with kinerja 1.1 and 1.2 below it. */
-function isFurther(line: RawLine, { node }: Open): boolean {
+/** 'Sasaran 1' with kinerja 1.1 and 1.2 below it, each of which is one. */
+function isFurther(line: RawLine, { node, firstNumber }: Open): boolean {
+  const length = line.number?.length ?? 0;
   return (
-    line.number !== null &&
-    line.number.length > 1 &&
-    node.measures.length === 0 &&
-    !beginsLikeIndikator(line.cell.text)
+    length > 1 && length === firstNumber?.length && node.measures.length === 0 && !isMeasure(line.cell.text)
   );
 }
 
@@ -229,6 +248,7 @@ function tujuanOf(sasaran: Open, tujuan: readonly Open[], all: readonly Open[]):
   const above = tujuan.filter(({ row, col }) => row <= sasaran.row && col <= sasaran.col);
   const found = lastOf(above);
   if (!found || tujuan.length < 2) return found;
+  if (tujuan.some((one) => one !== found && one.label === found.label)) return null;
   const before = lastOf(above.filter((one) => one !== found && one.col === found.col));
   const between = all.some(
     (one) => before && one.row >= before.row && one.row < found.row && one.col >= found.col,

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../../cascade/list';
 import { beginsLikeIndikator } from '../../cascade/text';
 import type { GridCell } from '../boxes/grid';
@@ -82,9 +83,25 @@ const isText = (cell: GridCell) =>
   postLabel(cell) === null &&
   !isValue(cell.text);
 
-/** A number with or without its unit, as targets are: '12 dokumen', '85,5 %'. */
-export const isValue = (text: string): boolean =>
-  text.length <= 40 && /^[<>≥≤±]?\s*-?[0-9][0-9.,]*\s*(?:%|\p{L}[\p{L}/ .()]*)?$/u.test(text);
+const VALUE = /^[<>≥≤±]?\s*-?([0-9]+(?:[.,][0-9]+)*)\s*(%|\p{L}[\p{L}/()]*(?: [\p{L}/()]+){0,2})?$/u;
+
+/**
+ * A number with or without its unit, as targets are; no line of a list, which has a number before a text.
+ * @example isValue('12 dokumen') // true
+ * @example isValue('85,5 %') // true
+ * @example isValue('2.1 Pengkajian bahan') // false
+ */
+export function isValue(text: string): boolean {
+  const [, number = '', unit = ''] = VALUE.exec(text) ?? [];
+  if (number === '' || isMeasure(unit) || isKinerja(unit)) return false;
+  return !(/^[0-9]{1,2}(?:\.[0-9]{1,2})+$/.test(number) && unit.includes(' '));
+}
+
+/** Begins like an indikator, its first word mistyped or not ('Pwersentase …'). */
+export function isMeasure(text: string): boolean {
+  const [first = ''] = text.toLowerCase().split(' ');
+  return beginsLikeIndikator(text) || (first.length > 7 && distance(first, 'persentase') <= 2);
+}
 
 /** A line of a block: what it states, and the numbers that it and its label bear. */
 export interface PostLine extends Omit<RawLine, 'kind'> {
@@ -103,20 +120,23 @@ export interface BlockLines {
   readonly context: readonly { readonly cell: GridCell; readonly label: PostLabel }[];
 }
 
-/** @param depth how many parts the numbers of Sasaran have */
-export function linesOf(items: readonly BlockItem[], depth: number): BlockLines {
+/**
+ * @param depth how many parts the numbers of Sasaran have
+ * @param hasTargets targets stand beside the lines: without longer numbers they are indikator
+ */
+export function linesOf(items: readonly BlockItem[], depth: number, hasTargets: boolean): BlockLines {
   const texts = items.filter((item) => item.kind === 'text');
   const isDeeper = texts.some(({ number }) => (number?.length ?? 0) > depth);
   const flat = texts.filter(({ number }) => number !== null && number.length <= depth);
   // Without deeper numbers a list of 'Jumlah …' is one of indikator, however some of them begin.
   const isMeasured =
-    !isDeeper && flat.filter(({ cell }) => beginsLikeIndikator(cell.text)).length * 2 >= flat.length;
+    !isDeeper && (hasTargets || flat.filter(({ cell }) => isMeasure(cell.text)).length * 2 >= flat.length);
   const found = flat.length > 0 && isMeasured;
   const kindOf = (line: RawLine): PostLine['kind'] | null => {
     if (line.isBullet) return 'indikator';
     if (line.number && line.number.length > depth) return 'indikator';
     if (line.number) return isDeeper ? 'kinerja' : found ? 'indikator' : 'kinerja';
-    if (beginsLikeIndikator(line.cell.text)) return 'indikator';
+    if (isMeasure(line.cell.text)) return 'indikator';
     return isKinerja(line.cell.text) ? 'kinerja' : null;
   };
   const labels: PostLabel[] = [];
@@ -133,14 +153,18 @@ export function linesOf(items: readonly BlockItem[], depth: number): BlockLines 
       }
       const label = seen.filter(({ cell }) => cell.col <= item.cell.col).at(-1) ?? null;
       if (label?.kind === 'lain') {
-        context.push({ cell: item.cell, label });
+        for (const cell of [item.cell, ...item.besides]) context.push({ cell, label });
         continue;
       }
-      if (isHeading(item, texts)) break;
+      const isForeign = isHeading(item, texts) || endsList(item, label, lines.at(-1) ?? null);
+      // A name below the post is passed over; further down it heads what is not told.
+      if (isForeign && lines.length > 0) break;
+      if (isForeign) continue;
       if (label?.kind === 'sasaran') said = label.number;
       const own = label?.kind === 'indikator' && (label.number?.length ?? 0) > depth ? label.number : null;
       const kind =
         label?.kind === 'sasaran' ? 'kinerja' : label?.kind === 'indikator' ? 'indikator' : kindOf(item);
+      if (!kind && lines.length > 0) break;
       if (!kind || label?.kind === 'tujuan') continue;
       lines.push({
         ...item,
@@ -150,6 +174,13 @@ export function linesOf(items: readonly BlockItem[], depth: number): BlockLines 
     return lines;
   });
   return { lists, labels, context };
+}
+
+/** A text without a number below numbered lines of one label, that says neither a measure nor a result, is none of them. */
+function endsList(item: RawLine, label: PostLabel | null, last: PostLine | null): boolean {
+  if (!label || label.cell.row === item.cell.row || item.number || item.isBullet || !last?.number)
+    return false;
+  return last.cell.row > label.cell.row && !isMeasure(item.cell.text) && !isKinerja(item.cell.text);
 }
 
 /** A result, as a kinerja is worded: 'Meningkatnya …', 'Terwujudnya …', 'Menyelenggarakan …'. */

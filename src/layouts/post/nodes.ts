@@ -24,8 +24,8 @@ export interface Telling {
   /** How many parts the numbers of Sasaran have. */
   readonly depth: number;
   readonly keys: ReadonlySet<string>;
-  /** By its colour; null where that tells none. */
-  readonly byColour: (line: PostLine) => string | null;
+  /** By its words, where the post above says the same, else by its colour; null where neither tells one. */
+  readonly byLooks: (line: PostLine) => string | null;
   /** Kinerja of this rank are numbered 1, 2, 3 in each block: that tells nothing. */
   readonly isCounted: boolean;
   /** The numbers of this post are its own where its colour is not that of their Sasaran. */
@@ -51,7 +51,7 @@ export function postNodes(post: Post, lines: readonly PostLine[], telling: Telli
     const told = new Map<string | null, PostLine[]>();
     const flat = flatNumbersTell(indikator, telling);
     for (const line of indikator) {
-      const key = keyOfIndikator(line, telling, flat) ?? telling.byColour(line);
+      const key = keyOfIndikator(line, telling, flat) ?? telling.byLooks(line);
       told.set(key, [...(told.get(key) ?? []), line]);
     }
     for (const [key, own] of told) add(key, own);
@@ -105,9 +105,9 @@ function servedBy(
     if (said !== null) return below.size > 0 && !below.has(said) ? null : said;
     if (onlyCounts) return only;
     const own = keyOf(line.number, depth);
-    if (own === null) return [...below][0] ?? telling.byColour(line) ?? colourBelow(indikator, telling);
+    if (own === null) return [...below][0] ?? telling.byLooks(line) ?? colourBelow(indikator, telling);
     if (below.size > 0) return below.has(own) ? own : null;
-    return isCounted && !isDeep(line, depth) ? telling.byColour(line) : own;
+    return isCounted && !isDeep(line, depth) ? telling.byLooks(line) : own;
   });
   const told = new Set(keys);
   // Indikator of a Sasaran that no kinerja above serves make a number of a kinerja doubtful.
@@ -134,8 +134,8 @@ function servedBy(
 
 const isDeep = ({ number }: PostLine, depth: number) => number !== null && number.length > depth;
 
-function colourBelow(indikator: readonly PostLine[], { byColour }: Telling): string | null {
-  const colours = new Set(indikator.map(byColour));
+function colourBelow(indikator: readonly PostLine[], { byLooks }: Telling): string | null {
+  const colours = new Set(indikator.map(byLooks));
   return colours.size === 1 ? ([...colours][0] ?? null) : null;
 }
 
@@ -183,18 +183,23 @@ export function staffOf({ post, lines }: PostNode): Individu {
  * The node of the post above that a node serves: the one with its number, of several the only one that bears a part of
  * a number of its own; without a number, or with one that the post above lacks, its only node. Else null: nobody can tell.
  */
-export function parentAmong(node: PostNode, above: readonly PostNode[]): PostNode | null {
+export function parentAmong(
+  node: PostNode,
+  above: readonly PostNode[],
+  keys: ReadonlySet<string>,
+): PostNode | null {
   const [only] = above.length === 1 ? above : [];
   if (node.key === null) return only ?? null;
   const same = above.filter(({ key }) => key === node.key);
-  if (same.length === 0) return only ?? null;
+  // A number that no Sasaran has is its own.
+  if (same.length === 0) return keys.has(node.key) ? (only ?? null) : null;
   if (same.length === 1) return same[0] ?? null;
   const serving = same.filter((one) => one.numbers.some((number) => isServedBy(number, node)));
   return serving.length === 1 ? (serving[0] ?? null) : null;
 }
 
 /** Whether some number of a node is one above, or longer. */
-function isServedBy(number: LineNumber, { numbers }: PostNode): boolean {
+export function isServedBy(number: LineNumber, { numbers }: PostNode): boolean {
   return number.length > 1 && numbers.some((own) => number.every((part, i) => own[i] === part));
 }
 

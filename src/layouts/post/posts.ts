@@ -10,8 +10,8 @@ export type PostRank = 'kepala' | 'wakil' | 'eselonIII' | 'eselonIV' | 'pelaksan
 /** From the highest down. */
 export const POST_RANKS: readonly PostRank[] = ['kepala', 'wakil', 'eselonIII', 'eselonIV', 'pelaksana'];
 
-const IV = '(?:seksi|sub ?-?(?:bagian|bidang|bag|bid)|subkoordinator)';
-const III = '(?:bidang|bagian|bid|bag|balai|upt[dp]?|cabang dinas|instalasi)';
+const IV = '(?:seksi|sub ?-?(?:bagian|bidang|bag|bid|ag|id)|sub ?-?koordinator)';
+const III = '(?:bidang|bagian|bid|bag|balai|upt[dp]?|cabang dinas)';
 
 /** The first pattern that fits decides; words in small letters, dots as spaces. */
 const WORDS: readonly (readonly [RegExp, PostRank])[] = [

@@ -52,7 +52,7 @@ export function readPostSheet(sheet: Sheet): SheetReading | null {
     account,
   );
   const above = cells.filter(({ row }) => row < first.cell.row);
-  // Without a post of the head its block begins with the first Tujuan or Sasaran.
+  // Without a post of the head its block begins with the first label.
   const headRow = first.rank === 'kepala' ? Infinity : minOf(above.filter(isHeadLine).map(({ row }) => row));
   const nodes = nodesOf(
     blocks,
@@ -89,10 +89,10 @@ function isOfOtherLayout(cell: GridCell): boolean {
 
 const OTHER_LABELS: ReadonlySet<string> = new Set(['pemilik', 'tim', 'ketua', 'anggota', 'do', 'nama']);
 
-/** A label of the head's block: 'Tujuan', 'Sasaran 1'. */
+/** A label of the head's block: 'Misi 1', 'Tujuan', 'Sasaran 1'. */
 const isHeadLine = (cell: GridCell) => {
   const label = postLabel(cell);
-  return label !== null && label.kind !== 'lain';
+  return label !== null && (label.kind !== 'lain' || label.rest === '');
 };
 
 /** The colour that fills a cell; null where none does. */
@@ -153,6 +153,6 @@ function withoutColumns(
       if (head) account.know(cell, contextAt(head.text)?.sebagai ?? 'target');
       return !head;
     });
-    return { post, cells: kept };
+    return { post, cells: kept, hasTargets: open.size > 0 };
   });
 }

@@ -1,12 +1,23 @@
 import type { Individu } from '../../cascade/cascade';
 import { textsOfProses } from '../../cascade/join/part';
+import { groupBy } from '../../cascade/list';
+import { textKey } from '../../cascade/text';
 import type { Account } from '../boxes/account';
 import type { GridCell } from '../boxes/grid';
 import type { TableNode } from '../table/node';
 import { superiorOf, type Block } from './blocks';
 import { coloursOf, headNodes, type HeadNodes, type HeadSasaran } from './head';
-import { itemsOf, linesOf, type BlockItem, type PostLine } from './lines';
-import { boxOf, cellsOfLine, parentAmong, postNodes, staffOf, type PostNode, type Telling } from './nodes';
+import { itemsOf, linesOf, type BlockItems, type PostLine } from './lines';
+import {
+  boxOf,
+  cellsOfLine,
+  isServedBy,
+  parentAmong,
+  postNodes,
+  staffOf,
+  type PostNode,
+  type Telling,
+} from './nodes';
 import { isCount, keyOf } from './number';
 import type { Post, PostRank } from './posts';
 import { withoutReferences } from './references';
@@ -33,14 +44,15 @@ export function nodesOf(
   account: Account,
 ): PostNodes | null {
   const [top] = blocks.filter(({ post }) => post.rank === 'kepala');
-  const head = headNodes(top?.post.cell ?? null, readItems(top?.cells ?? above, account));
+  const head = headNodes(top?.post.cell ?? null, readItems(top?.cells ?? above, account).items);
   noteLabels(head, account);
   for (const cell of head.besides) account.know(cell, 'label');
   for (const cell of head.legend) account.know(cell, 'keterangan warna');
   const lists = new Map<Post, Lists>();
-  for (const { post, cells } of blocks) {
+  for (const { post, cells, hasTargets } of blocks) {
     if (post === top?.post) continue;
-    const read = linesOf(readItems(cells, account), head.depth);
+    const { items, targets } = readItems(cells, account);
+    const read = linesOf(items, head.depth, hasTargets || targets.length > 0);
     noteLabels(read, account);
     lists.set(post, read.lists);
   }
@@ -53,11 +65,11 @@ export function nodesOf(
   return { ...head, loose: tree.loose, staff: tree.staff };
 }
 
-function readItems(cells: readonly GridCell[], account: Account): readonly BlockItem[] {
-  const { items, targets, heads } = itemsOf(cells);
-  for (const cell of targets) account.know(cell, 'target');
-  for (const cell of heads) account.know(cell, 'kepala tabel');
-  return items;
+function readItems(cells: readonly GridCell[], account: Account): BlockItems {
+  const read = itemsOf(cells);
+  for (const cell of read.targets) account.know(cell, 'target');
+  for (const cell of read.heads) account.know(cell, 'kepala tabel');
+  return read;
 }
 
 /** A cell with a text behind its label is settled by that text. */
@@ -104,10 +116,11 @@ class PostTree {
   private hang(post: Post, lists: Lists, isCounted: boolean): void {
     const superior = superiorOf(post, this.posts);
     const stated = this.statedBy(superior);
+    const telling = this.tellingFor(post, lists, stated, isCounted);
     const nodes = lists.flatMap((list) => {
-      const { lines, references } = withoutReferences(list, stated);
+      const { lines, references } = withoutReferences(list, [...stated.keys()]);
       for (const cell of references) this.account.know(cell, 'label');
-      return postNodes(post, lines, this.tellingFor(post, isCounted));
+      return postNodes(post, lines, telling);
     });
     this.nodes.set(post, nodes);
     for (const node of nodes) {
@@ -116,15 +129,24 @@ class PostTree {
     }
   }
 
-  private tellingFor(post: Post, isCounted: boolean): Telling {
+  private tellingFor(
+    post: Post,
+    lists: Lists,
+    stated: ReadonlyMap<string, string | null>,
+    isCounted: boolean,
+  ): Telling {
     const { keys, colours } = this;
+    const { depth } = this.head;
     const byColour = (line: PostLine) => this.byColour(line);
     // Every Sasaran has a colour of its own.
     const areColoured = keys.size > 1 && keys.size === new Set(colours.values()).size;
-    const mayBeOwn = areColoured && SUPPORT.test(post.cell.text);
+    const numbers = lists.flat().flatMap(({ number }) => keyOf(number, depth) ?? []);
+    const hasOwn = numbers.some((key) => !keys.has(key));
+    const isSupport = SUPPORT.test(post.cell.text);
     return {
-      ...{ depth: this.head.depth, keys, byColour, isCounted },
-      isOwn: (line, key) => mayBeOwn && byColour(line) !== key,
+      ...{ depth, keys, isCounted },
+      byLooks: (line) => stated.get(textKey(line.cell.text)) ?? byColour(line),
+      isOwn: (line, key) => isSupport && (areColoured ? byColour(line) !== key : hasOwn),
     };
   }
 
@@ -136,13 +158,19 @@ class PostTree {
     return null;
   }
 
-  /** The indikator of the post above another. */
-  private statedBy(superior: Post | null): string[] {
-    if (superior === null || superior.rank === 'kepala') {
-      return this.head.sasaran.flatMap(({ node }) => node.measures.map(({ cell }) => cell.text));
-    }
-    return (this.nodes.get(superior) ?? []).flatMap(({ lines }) =>
-      lines.flatMap(({ kind, cell }) => (kind === 'indikator' ? [cell.text] : [])),
+  /** The indikator of the post above another with the Sasaran that each serves; null where it serves several. */
+  private statedBy(superior: Post | null): ReadonlyMap<string, string | null> {
+    const all =
+      superior === null || superior.rank === 'kepala'
+        ? this.head.sasaran.flatMap(({ key, node }) => node.measures.map(({ cell }) => ({ key, cell })))
+        : (this.nodes.get(superior) ?? []).flatMap(({ key, lines }) =>
+            lines.flatMap(({ kind, cell }) => (kind === 'indikator' ? [{ key, cell }] : [])),
+          );
+    return new Map(
+      [...groupBy(all, ({ cell }) => textKey(cell.text))].map(([text, own]) => {
+        const [only = null, other] = [...new Set(own.map(({ key }) => key))];
+        return [text, other === undefined ? only : null];
+      }),
     );
   }
 
@@ -165,7 +193,7 @@ class PostTree {
   private parentOf(node: PostNode, superior: Post | null): TableNode | null {
     if (node.isLoose) return null;
     if (superior && superior.rank !== 'kepala') {
-      const parent = parentAmong(node, this.nodes.get(superior) ?? []);
+      const parent = parentAmong(node, this.nodes.get(superior) ?? [], this.keys);
       return parent ? (this.boxes.get(parent) ?? null) : null;
     }
     // Only an Eselon III stands right below the head; what skips a rank has no place there.
@@ -175,10 +203,12 @@ class PostTree {
 
 const SUPPORT = /^(?:plt\.? )?sekretari/i;
 
-/** The Sasaran of a node's number; without a number the only one. */
-function sasaranOf({ key }: PostNode, sasaran: readonly HeadSasaran[]): TableNode | null {
-  const served = key === null ? sasaran : sasaran.filter((one) => one.key === key);
-  return served.length === 1 ? (served[0]?.node ?? null) : null;
+/** The Sasaran of a node's number, of several that with a number of its lines; without a number the only one. */
+function sasaranOf(node: PostNode, sasaran: readonly HeadSasaran[]): TableNode | null {
+  const served = node.key === null ? sasaran : sasaran.filter(({ key }) => key === node.key);
+  const named = served.filter(({ numbers }) => numbers.some((number) => isServedBy(number, node)));
+  const [only, other] = served.length > 1 && node.key !== null ? named : served;
+  return only && !other ? only.node : null;
 }
 
 /** Whether the kinerja of a rank are numbered 1, 2, 3 in each list, without longer numbers below them. */
