@@ -11,8 +11,6 @@ jest.setTimeout(300_000);
 const { openExcel } = useStage();
 
 const verdict = (pane: Frame) => pane.getByRole('status').filter({ hasText: /iap diajukan/ });
-const places = (pane: Frame) =>
-  pane.getByRole('listitem').getByRole('button', { name: 'Lihat sel', exact: true });
 /** The finding at a cell. */
 const finding = (pane: Frame, place: string) =>
   pane.getByRole('listitem').filter({ has: pane.getByText(place, { exact: true }) });
@@ -26,24 +24,28 @@ test('checks the cascade, goes to a cell, mends, marks, prints the findings, and
   await button(pane, 'Mengerti').click();
   await goTo(pane, 'Periksa');
   expect(await verdict(pane).textContent()).toBe('Siap diajukan');
-  expect(await places(pane).count()).toBe(21);
+  await pane.getByText('21 dari 21 temuan', { exact: true }).waitFor();
   await illustrate(page, 'periksa');
 
   // Filters, and the way to a cell.
-  await pane.getByLabel('Tingkat').selectOption({ label: 'Peringatan' });
-  await pane.getByText('8 dari 21 temuan ditampilkan.').waitFor();
-  await pane.getByLabel('Tingkat').selectOption({ label: 'Saran' });
-  await pane.getByText('13 dari 21 temuan ditampilkan.').waitFor();
+  await button(pane, 'Peringatan (8)').click();
+  await pane.getByText('8 dari 21 temuan').waitFor();
+  await button(pane, 'Peringatan (8)').click();
+  await button(pane, 'Saran (13)').click();
+  await pane.getByText('13 dari 21 temuan').waitFor();
   // The first owner that any finding has.
   await pane.getByLabel('Pemilik', { exact: true }).selectOption({ index: 1 });
-  await pane.getByText(/^([1-9]|1[0-2]) dari 21 temuan ditampilkan\.$/).waitFor();
-  await pane.getByLabel('Tingkat').selectOption({ label: 'Semua' });
-  await pane.getByLabel('Pemilik', { exact: true }).selectOption({ label: 'Semua' });
+  await pane.getByText(/^([1-9]|1[0-2]) dari 21 temuan$/).waitFor();
+  await button(pane, 'Saran (13)').click();
+  await pane.getByLabel('Pemilik', { exact: true }).selectOption({ label: 'Pemilik' });
   await pane.getByLabel('Lembar', { exact: true }).selectOption({ label: 'CASCADING' });
-  await finding(pane, 'CASCADING!AO32').getByRole('button', { name: 'Lihat sel', exact: true }).click();
+  const folded = pane.locator('h2 [aria-expanded=false]');
+  while ((await folded.count()) > 0) await folded.first().click();
+  const row = finding(pane, 'CASCADING!AO32').locator('[data-temuan]');
+  await row.click();
   await until(() => book.selection[0]?.row === 31 && book.selection[0].col === 40);
   expect(book.activeSheet.name).toBe('CASCADING');
-  expect(await focused(pane)).toBe('Lihat sel CASCADING!AO32');
+  expect(await row.evaluate((element) => element === document.activeElement)).toBe(true);
 
   // A repair is shown, then done, and its finding is gone.
   const before = typedCells(book);
@@ -60,23 +62,27 @@ test('checks the cascade, goes to a cell, mends, marks, prints the findings, and
   const mended = 'Jumlah dokumen bahan bacaan dan peraturan perundang-undangan yang disediakan';
   expect(changed.map(([, value]) => value)).toEqual([mended, mended]);
   expect(changed[0]?.[0]).toBe('CASCADING!AO32');
-  expect(await places(pane).count()).toBe(20);
-  expect(await focused(pane)).toBe('Hasil pemeriksaan');
+  await pane.getByText(/^1 temuan selesai\. \d+ dari 20$/).waitFor();
+  // It goes on to the next finding.
+  expect(
+    await pane.evaluate(() => document.activeElement?.matches('[data-temuan][aria-expanded=true]')),
+  ).toBe(true);
 
   // Why a rule is there is reached by keyboard, and left.
-  await button(pane, 'Buat lembar Temuan').focus();
+  await button(pane, 'Perbaiki semua (2)').focus();
   await page.keyboard.press('Tab');
   expect(await focused(pane)).toBe('Mengapa?');
   await page.keyboard.press('Tab');
-  expect(await focused(pane)).toMatch(/^Lihat sel /);
+  expect(await focused(pane)).toBe('Temuan sebelumnya');
 
   // Marks come and go, and leave the colours alone.
   const users = book.sheets.map(({ name }) => name);
   const unmarked = sheetsOf(book, users);
-  await button(pane, 'Tandai di lembar').click();
+  await button(pane, 'Tandai').click();
   await pane.getByText('20 sel ditandai.').waitFor();
   const marks = () => book.sheets.flatMap(({ conditionalFormats }) => conditionalFormats).length;
   expect(marks()).toBeGreaterThan(0);
+  await button(pane, 'Pilihan lain').click();
   await button(pane, 'Hapus tanda').click();
   await pane.getByText('20 tanda dihapus.').waitFor();
   expect(marks()).toBe(0);

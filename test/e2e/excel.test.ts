@@ -28,10 +28,7 @@ test('the workbook is read in Excel, a finding shows its cell, an edit is seen b
 
   await pane.getByRole('tab', { name: 'Periksa' }).click();
   await pane.getByRole('status').filter({ hasText: 'Siap diajukan' }).waitFor();
-  await pane
-    .getByRole('button', { name: /^Lihat sel/ })
-    .first()
-    .click();
+  await pane.locator('[data-temuan]').first().click();
   await until(() => host.book.selection[0]?.row === 43);
   expect(host.book.activeSheet.name).toBe('CASCADING');
   expect(host.book.selection).toEqual([{ row: 43, col: 5, rows: 1, cols: 1 }]);

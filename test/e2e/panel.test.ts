@@ -62,6 +62,7 @@ test('the focus stays where the work is when what had it is gone', async () => {
   await button(page, 'Hapus saringan').click();
   expect(await focused(page)).toBe('Hasil pemeriksaan');
 
+  await button(page, 'Pilihan lain').click();
   await button(page, 'Hapus tanda').click();
   await button(page, 'Tutup pesan').click();
   expect(await focused(page)).toBe('Periksa, 1 kesalahan');
@@ -72,13 +73,14 @@ test('filters stay over a new reading, and are gone with another workbook', asyn
   await tab(page, 'Periksa').click();
   await page.getByRole('combobox', { name: 'Lembar', exact: true }).selectOption('CASCADING');
   await page.getByLabel('Cari teks').fill('ddokumen');
-  await page.getByText('1 dari 21 temuan ditampilkan.').waitFor();
+  await page.getByText('1 dari 21 temuan').waitFor();
+  await button(page, 'Pilihan lain').click();
   await button(page, 'Periksa').click();
   await page.getByText('Sudah diperiksa.').waitFor();
-  await page.getByText('1 dari 21 temuan ditampilkan.').waitFor();
+  await page.getByText('1 dari 21 temuan').waitFor();
 
   await pick(page, CONTOH_FILE);
-  await page.getByText(/^(\d+) dari \1 temuan ditampilkan\.$/).waitFor();
+  await page.getByText(/^(\d+) dari \1 temuan$/).waitFor();
   expect(await page.getByLabel('Cari teks').inputValue()).toBe('');
   expect(await tab(page, 'Periksa').getAttribute('aria-selected')).toBe('true');
 });
@@ -128,6 +130,7 @@ test.each([
 ])('which sheet %s replaces is asked in its tab', async (mark, without, name, action, done) => {
   const page = await openWith(await withCopyOf(mark, { without }));
   await tab(page, name).click();
+  if (name === 'Periksa') await button(page, 'Pilihan lain').click();
   await button(page, action).click();
   await page.getByRole('heading', { name: 'Lembar mana yang diganti?' }).waitFor();
   expect(await focused(page)).toBe('Lembar mana yang diganti?');

@@ -155,7 +155,8 @@ export function ours(complaints: readonly string[]): string[] {
 
 /** What axe finds, in frames too, but for the guards by which Fluent keeps the focus inside. */
 export async function violations(page: Page): Promise<string[]> {
-  for (const frame of page.frames().filter((one) => one.childFrames().length > 0)) {
+  const refuses = (url: string) => url.startsWith('chrome-error:') || url.startsWith(TELEMETRY);
+  for (const frame of page.frames().filter((one) => !refuses(one.url()))) {
     await frame.evaluate((address) => {
       for (const refused of document.querySelectorAll(`iframe[src^="${address}"]`)) refused.remove();
     }, TELEMETRY);

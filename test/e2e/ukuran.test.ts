@@ -68,22 +68,49 @@ test('letters have the size that was chosen, also the next time; nothing is cut 
   expect(content).toBeLessThanOrEqual(window);
 });
 
-test('no letter is smaller than 14 px and no target smaller than 24', async () => {
-  const page = await open();
-  const small = await page.evaluate(() => {
-    const seen = [...document.querySelectorAll('main *')].filter((element) => element.checkVisibility());
-    const letters = seen
-      .filter((element) =>
-        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-      )
-      .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 14);
-    const targets = seen
-      .filter((element) => element.matches('button, summary, select, [role=treeitem], [role=tab]'))
-      .filter((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return width < 24 || height < 24;
-      });
-    return [...letters, ...targets].map((element) => element.outerHTML.slice(0, 80));
-  });
-  expect(small).toEqual([]);
-});
+test.each(['Cascading', 'Periksa'])(
+  '%s: no letter is smaller than 14 px, no target smaller than 24',
+  async (tab) => {
+    const page = await open();
+    await page.getByRole('tab', { name: tab }).click();
+    await page.getByRole('tabpanel', { name: tab }).waitFor();
+    const small = await page.evaluate(() => {
+      const seen = [...document.querySelectorAll('main *')].filter((element) => element.checkVisibility());
+      const letters = seen
+        .filter((element) =>
+          [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+        )
+        .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 14);
+      const targets = seen
+        .filter((element) => element.matches('button, summary, select, [role=treeitem], [role=tab]'))
+        .filter((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return width < 24 || height < 24;
+        });
+      return [...letters, ...targets].map((element) => element.outerHTML.slice(0, 80));
+    });
+    expect(small).toEqual([]);
+  },
+);
+
+test.each([350, 320])(
+  'at %i x 378 the first finding begins at 190 px or above; three are in view',
+  async (width) => {
+    const page = await open({ width });
+    await page.getByRole('tab', { name: 'Periksa' }).click();
+    // A rule with four findings comes to the top.
+    await page.getByRole('button', { name: 'Saran (13)' }).click();
+    const finding = page.locator('[data-temuan]');
+    await finding.nth(3).waitFor();
+    const boxes = await page
+      .locator('li:has(> [data-temuan])')
+      .evaluateAll((items) =>
+        items.map((item) => item.getBoundingClientRect()).map(({ top, height }) => [top, height]),
+      );
+    expect(boxes[0]?.[0]).toBeLessThanOrEqual(190);
+    expect(Math.max(...boxes.map(([, height = 0]) => height))).toBeLessThanOrEqual(48);
+    const foot = await page.getByRole('button', { name: '↓ Berikutnya' }).boundingBox();
+    const bottom = (foot?.y ?? 0) - 5;
+    expect(boxes.filter(([top = 0, height = 0]) => top + height <= bottom).length).toBeGreaterThanOrEqual(3);
+  },
+);

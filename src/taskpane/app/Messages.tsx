@@ -3,7 +3,7 @@ import { useTexts } from '../texts/language';
 import { shellTexts } from '../texts/shell';
 import { useSnapshot, useWorkspace } from '../state/useWorkspace';
 import type { Notice } from '../state/workspace';
-import { CopyDetails } from '../ui/CopyDetails';
+import { CopyText } from '../ui/CopyText';
 import { focusTab } from '../ui/useKeptFocus';
 
 const useStyles = makeStyles({
@@ -83,7 +83,7 @@ function Said({ notice: { kind, text, rincian } }: { readonly notice: Notice }) 
         <p className={styles.sentence} {...(kind === 'error' && { role: 'alert' })}>
           {text}
         </p>
-        {rincian !== undefined && <CopyDetails rincian={rincian} />}
+        {rincian !== undefined && <CopyText label={texts.salinRincian} text={rincian} />}
       </div>
       <Button
         appearance="transparent"

@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { useTexts } from '../texts/language';
 import { rincianOf } from '../../workbook/unexpected';
 import { shellTexts } from '../texts/shell';
-import { CopyDetails } from './CopyDetails';
+import { CopyText } from './CopyText';
 
 interface GuardedProps {
   /** What the part is drawn from: with another one it is tried again. */
@@ -42,7 +42,7 @@ function Fallen({ error, onAgain }: { readonly error: unknown; readonly onAgain:
     <>
       <p role="alert">{texts.takTampil}</p>
       <Button onClick={onAgain}>{texts.cobaLagi}</Button>
-      <CopyDetails rincian={rincianOf(texts.takTampil, error)} />
+      <CopyText label={texts.salinRincian} text={rincianOf(texts.takTampil, error)} />
     </>
   );
 }

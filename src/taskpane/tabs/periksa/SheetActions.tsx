@@ -9,19 +9,17 @@ import { TemuanSheet } from './TemuanSheet';
 import type { Understanding } from '../../state/workspace';
 
 const useStyles = makeStyles({
-  frame: { border: 'none', margin: '8px 0', padding: '0' },
+  frame: { border: 'none', margin: 0, padding: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-interface SheetActionsProps {
+interface MarkButtonProps {
   readonly book: OpenWorkbook;
-  readonly understood: Understanding;
   readonly shown: readonly Item[];
 }
 
-/** What the findings can do in the workbook itself: marks at their cells, and the sheet Temuan. */
-export function SheetActions({ book, understood, shown }: SheetActionsProps) {
-  const styles = useStyles();
+/** Marks the cells of the findings that are shown. */
+export function MarkButton({ book, shown }: MarkButtonProps) {
   const texts = useTexts(periksaTexts);
   const workspace = useWorkspace();
   const mark = async () => {
@@ -31,6 +29,28 @@ export function SheetActions({ book, understood, shown }: SheetActionsProps) {
     const refusal = refused.length > 0 ? ` ${texts.ditolak(placesInWords(refused, texts.danLain))}` : '';
     workspace.say({ kind: refused.length > 0 ? 'error' : 'done', text: texts.ditandai(marked) + refusal });
   };
+  return (
+    <Button
+      size="small"
+      title={texts.tandaiArti}
+      disabledFocusable={shown.length === 0}
+      onClick={() => void mark()}
+    >
+      {texts.tandai}
+    </Button>
+  );
+}
+
+interface SheetActionsProps {
+  readonly book: OpenWorkbook;
+  readonly understood: Understanding;
+}
+
+/** What the findings can do in the workbook itself: their marks go, and the sheet Temuan comes. */
+export function SheetActions({ book, understood }: SheetActionsProps) {
+  const styles = useStyles();
+  const texts = useTexts(periksaTexts);
+  const workspace = useWorkspace();
   const unmark = async () => {
     const count = await workspace.run(texts.menghapusTanda, (task) => book.unmark(task));
     if (count !== undefined) workspace.say({ kind: 'done', text: texts.tandaDihapus(count) });
@@ -38,9 +58,6 @@ export function SheetActions({ book, understood, shown }: SheetActionsProps) {
   return (
     <fieldset className={styles.frame} aria-label={texts.diLembar}>
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={shown.length === 0} onClick={() => void mark()}>
-          {texts.tandai}
-        </Button>
         <Button size="small" onClick={() => void unmark()}>
           {texts.hapusTanda}
         </Button>

@@ -66,31 +66,47 @@ function ownersAt(visit: Visit): string[] {
   return box ? ownersOf(box.node) : [];
 }
 
-/** What the user wants to see; '' is everything. */
+/** What the user wants to see; '' and no tingkat are everything. */
 export interface Filter {
-  readonly tingkat: Tingkat | '';
+  readonly tingkat: readonly Tingkat[];
   readonly lembar: string;
+  /** An owner, or TANPA_PEMILIK. */
   readonly pemilik: string;
   readonly cari: string;
+  /** Only what was not there at the reading before. */
+  readonly baru: boolean;
 }
 
-export const NO_FILTER: Filter = { tingkat: '', lembar: '', pemilik: '', cari: '' };
+/** Chosen as owner: the findings that speak of no owner. No owner is called so. */
+export const TANPA_PEMILIK = ' ';
 
-/** The findings that fit a filter; every word of the search must stand somewhere in the finding as it is shown. */
+export const NO_FILTER: Filter = { tingkat: [], lembar: '', pemilik: '', cari: '', baru: false };
+
+/**
+ * The findings that fit a filter; every word of the search must stand somewhere in the finding as it is shown.
+ *
+ * @param baru the ids of those that are new
+ */
 export function filtered(
   items: readonly Item[],
-  { tingkat, lembar, pemilik, cari }: Filter,
+  filter: Filter,
   texts: RuleTexts,
+  baru: ReadonlySet<string> = new Set(),
 ): Item[] {
+  const { tingkat, lembar, pemilik, cari } = filter;
   const words = textKey(cari).split(' ');
   return items.filter(
     (item) =>
-      (tingkat === '' || item.finding.tingkat === tingkat) &&
+      (tingkat.length === 0 || tingkat.includes(item.finding.tingkat)) &&
       (lembar === '' || item.finding.lokasi.lembar === lembar) &&
-      (pemilik === '' || item.pemilik.includes(pemilik)) &&
+      (pemilik === '' || isOf(item, pemilik)) &&
+      (!filter.baru || baru.has(item.id)) &&
       (cari === '' || saysAll(words, item, texts)),
   );
 }
+
+const isOf = ({ pemilik }: Item, wanted: string): boolean =>
+  wanted === TANPA_PEMILIK ? pemilik.length === 0 : pemilik.includes(wanted);
 
 function saysAll(words: readonly string[], { finding, tempat, pemilik }: Item, texts: RuleTexts): boolean {
   const { aturan, simpul } = finding;
@@ -106,6 +122,8 @@ export interface Choices {
   readonly tingkat: readonly Tingkat[];
   readonly lembar: readonly string[];
   readonly pemilik: readonly string[];
+  /** Some finding speaks of no owner. */
+  readonly tanpaPemilik: boolean;
 }
 
 export function choicesOf(items: readonly Item[]): Choices {
@@ -113,16 +131,27 @@ export function choicesOf(items: readonly Item[]): Choices {
     tingkat: TINGKAT.filter((one) => items.some(({ finding }) => finding.tingkat === one)),
     lembar: [...new Set(items.map(({ finding }) => finding.lokasi.lembar))],
     pemilik: [...new Set(items.flatMap(({ pemilik }) => pemilik))].sort((a, b) => a.localeCompare(b, 'id')),
+    tanpaPemilik: items.some(({ pemilik }) => pemilik.length === 0),
   };
 }
 
+/** How many findings there are of each tingkat. */
+export function countsOf(items: readonly Item[]): ReadonlyMap<Tingkat, number> {
+  return new Map(
+    TINGKAT.map((one) => [one, items.filter(({ finding }) => finding.tingkat === one).length] as const),
+  );
+}
+
 /** A filter without the choices that are gone. */
-export function stillPossible(filter: Filter, { tingkat, lembar, pemilik }: Choices): Filter {
+export function stillPossible(filter: Filter, choices: Choices, baru: ReadonlySet<string>): Filter {
+  const { tingkat, lembar, pemilik } = choices;
+  const owned = filter.pemilik === TANPA_PEMILIK ? choices.tanpaPemilik : pemilik.includes(filter.pemilik);
   return {
     ...filter,
-    tingkat: tingkat.some((one) => one === filter.tingkat) ? filter.tingkat : '',
+    tingkat: filter.tingkat.filter((one) => tingkat.includes(one)),
     lembar: lembar.includes(filter.lembar) ? filter.lembar : '',
-    pemilik: pemilik.includes(filter.pemilik) ? filter.pemilik : '',
+    pemilik: owned ? filter.pemilik : '',
+    baru: filter.baru && baru.size > 0,
   };
 }
 
@@ -146,15 +175,15 @@ export function cardsOf(items: readonly Item[]): Card[] {
 /** How many places of a rule are shown at first, and how many more each time. */
 export const PAGE = 20;
 
-/** How many findings went and came between two readings. */
+/** How many findings went between two readings, and the ids of those that came. */
 export function differenceOf(
   before: readonly Item[],
   after: readonly Item[],
-): { readonly selesai: number; readonly baru: number } {
+): { readonly selesai: number; readonly baru: ReadonlySet<string> } {
   const [was, is] = [before, after].map((items) => new Set(items.map(({ id }) => id)));
   return {
     selesai: before.filter(({ id }) => !is?.has(id)).length,
-    baru: after.filter(({ id }) => !was?.has(id)).length,
+    baru: new Set(after.flatMap(({ id }) => (was?.has(id) ? [] : [id]))),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Understanding } from '../../state/workspace';
 import {
   cardsOf,
   choicesOf,
+  countsOf,
   differenceOf,
   filtered,
   itemsOf,
@@ -17,6 +18,9 @@ import {
 /** From so many findings on filtering takes its time. */
 const MANY = 500;
 
+/** Nothing is new. */
+const NONE: ReadonlySet<string> = new Set();
+
 type Difference = ReturnType<typeof differenceOf>;
 
 /** The findings of a workbook as the user wants to see them, and how they differ from the reading before. */
@@ -25,18 +29,20 @@ export function useFindings(understood: Understanding) {
   const difference = useDifference(items);
   const choices = useMemo(() => choicesOf(items), [items]);
   const [wanted, setFilter] = useState<Filter>(NO_FILTER);
-  const filter = stillPossible(wanted, choices);
-  const { tingkat, lembar, pemilik } = filter;
+  const baru = difference?.baru ?? NONE;
+  const filter = stillPossible(wanted, choices, baru);
   // Among many findings typing goes before filtering.
   const settled = useDeferredValue(filter.cari);
   const cari = items.length > MANY ? settled : filter.cari;
   const texts = useTexts(aturanTexts);
+  const key = JSON.stringify({ ...filter, cari });
   const shown = useMemo(
-    () => filtered(items, { tingkat, lembar, pemilik, cari }, texts),
-    [items, tingkat, lembar, pemilik, cari, texts],
+    () => filtered(items, JSON.parse(key) as Filter, texts, baru),
+    [items, key, texts, baru],
   );
   const cards = useMemo(() => cardsOf(shown), [shown]);
-  return { items, shown, cards, choices, filter, setFilter, difference };
+  const counts = useMemo(() => countsOf(items), [items]);
+  return { items, shown, cards, choices, counts, filter, setFilter, difference };
 }
 
 /** What came and went since the reading before; null until the workbook was read a second time. */

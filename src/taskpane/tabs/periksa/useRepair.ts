@@ -23,8 +23,8 @@ export interface Repair {
   readonly apply: () => Promise<void>;
 }
 
-/** Repairs are shown first; what was typed since the workbook was read stays. */
-export function useRepair(understood: Understanding, focusAfterwards: () => void): Repair {
+/** Repairs are shown first; what was typed since the workbook was read stays. @param goOn called after one was done */
+export function useRepair(understood: Understanding, goOn: (at: string) => void): Repair {
   const workspace = useWorkspace();
   const texts = useTexts(periksaTexts);
   const [preview, setPreview] = useState<Preview | null>(null);
@@ -45,10 +45,10 @@ export function useRepair(understood: Understanding, focusAfterwards: () => void
     };
     const apply = async () => {
       if (!preview) return;
-      const { changes } = preview;
+      const { at, changes } = preview;
       const done = await workspace.change(texts.memperbaiki, (book, task) => book.write(changes, task));
       setPreview(null);
-      focusAfterwards();
+      goOn(at);
       if (!done) return;
       const { written, conflicts } = done;
       const places = conflicts.map(({ place }) => place);
@@ -59,7 +59,7 @@ export function useRepair(understood: Understanding, focusAfterwards: () => void
       workspace.say({ kind: places.length > 0 ? 'error' : 'done', text: sentences.join(' ') });
     };
     return { preview, show, close, apply };
-  }, [understood, preview, workspace, texts, focusAfterwards]);
+  }, [understood, preview, workspace, texts, goOn]);
 }
 
 /** The cells that would lose the looks of parts of their text; undefined where that could not be asked. */

@@ -7,6 +7,8 @@ import {
   NO_FILTER,
   placesOf,
   stillPossible,
+  TANPA_PEMILIK,
+  type Filter,
 } from '../../../../src/taskpane/tabs/periksa/findings';
 import { placesInWords } from '../../../../src/taskpane/ui/places';
 import { aturanTexts } from '../../../../src/taskpane/texts/aturan';
@@ -75,9 +77,17 @@ describe('filters', () => {
     filtered(items, { ...NO_FILTER, ...filter }, aturanTexts.id).map(({ finding }) => finding.aturan);
 
   test('by nothing', () => expect(rules({})).toHaveLength(3));
-  test('by tingkat', () => expect(rules({ tingkat: 'saran' })).toEqual([]));
+  test('by tingkat', () => expect(rules({ tingkat: ['saran'] })).toEqual([]));
   test('by sheet', () => expect(rules({ lembar: SHEET })).toHaveLength(3));
+  test('by several tingkat', () => expect(rules({ tingkat: ['saran', 'kesalahan'] })).toHaveLength(3));
   test('by owner', () => expect(rules({ pemilik: 'Kabid Diklat' })).toEqual(['kinerja-kosong']));
+  test('by no owner', () =>
+    expect(rules({ pemilik: TANPA_PEMILIK })).toEqual(['pemilik-kosong', 'sub-kegiatan-tanpa-pemilik']));
+  test('by what is new', () => {
+    const baru = new Set(items.slice(1, 2).map(({ id }) => id));
+    const left = filtered(items, { ...NO_FILTER, baru: true }, aturanTexts.id, baru);
+    expect(left.map(({ finding }) => finding.aturan)).toEqual(['sub-kegiatan-tanpa-pemilik']);
+  });
   test('by words, wherever they stand', () => {
     expect(rules({ cari: ' LAIN  kinerja ' })).toEqual(['kinerja-kosong']);
     expect(rules({ cari: 'contoh!a5' })).toEqual(['sub-kegiatan-tanpa-pemilik']);
@@ -93,12 +103,29 @@ describe('filters', () => {
   });
 
   test('offer what the findings have', () => {
-    expect(choicesOf(items)).toEqual({ tingkat: ['kesalahan'], lembar: [SHEET], pemilik: ['Kabid Diklat'] });
+    expect(choicesOf(items)).toEqual({
+      tingkat: ['kesalahan'],
+      lembar: [SHEET],
+      pemilik: ['Kabid Diklat'],
+      tanpaPemilik: true,
+    });
   });
 
   test('let go of what no finding has any more', () => {
-    const filter = { tingkat: 'saran', lembar: SHEET, pemilik: 'Kabid X', cari: 'a' } as const;
-    expect(stillPossible(filter, choicesOf(items))).toEqual({ ...NO_FILTER, lembar: SHEET, cari: 'a' });
+    const filter = {
+      tingkat: ['saran', 'kesalahan'],
+      lembar: SHEET,
+      pemilik: 'Kabid X',
+      cari: 'a',
+      baru: true,
+    };
+    const left = { ...NO_FILTER, tingkat: ['kesalahan'], lembar: SHEET, cari: 'a' };
+    const nothing = new Set<string>();
+    expect(stillPossible(filter as Filter, choicesOf(items), nothing)).toEqual(left);
+    const owned = items.filter(({ pemilik }) => pemilik.length > 0);
+    const none = { ...NO_FILTER, pemilik: TANPA_PEMILIK };
+    expect(stillPossible(none, choicesOf(items), nothing)).toEqual(none);
+    expect(stillPossible(none, choicesOf(owned), nothing)).toEqual(NO_FILTER);
   });
 });
 
@@ -119,12 +146,17 @@ test('cards stand by rule, kesalahan first, a rule of two levels twice', () => {
 describe('between two readings', () => {
   test('what went and what came is counted', () => {
     const after = TWO.replace('Kegiatan Pelatihan Teknis\n    Pemilik : -', 'Kegiatan Pelatihan Teknis');
-    expect(differenceOf(itemsIn(TWO), itemsIn(after))).toEqual({ selesai: 1, baru: 0 });
-    expect(differenceOf(itemsIn(after), itemsIn(TWO))).toEqual({ selesai: 0, baru: 1 });
+    const ids = itemsIn(TWO).map(({ id }) => id);
+    const left = itemsIn(after).map(({ id }) => id);
+    expect(differenceOf(itemsIn(TWO), itemsIn(after))).toEqual({ selesai: 1, baru: new Set() });
+    expect(differenceOf(itemsIn(after), itemsIn(TWO))).toEqual({
+      selesai: 0,
+      baru: new Set(ids.filter((id) => !left.includes(id))),
+    });
   });
 
   test('a finding that only moves to another row is the same', () => {
-    expect(differenceOf(itemsIn(TWO), itemsIn(`Tujuan\n${TWO}`))).toEqual({ selesai: 0, baru: 0 });
+    expect(differenceOf(itemsIn(TWO), itemsIn(`Tujuan\n${TWO}`))).toEqual({ selesai: 0, baru: new Set() });
   });
 });
 

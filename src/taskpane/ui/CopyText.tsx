@@ -7,21 +7,27 @@ const useStyles = makeStyles({
   text: { display: 'block', width: '100%', minHeight: '64px', fontFamily: 'inherit' },
 });
 
-/**
- * Copies what is known of an error that nobody foresaw, for the user to send on. Some programs allow a pane no
- * clipboard: there the text is shown, to be copied by hand.
- */
-export function CopyDetails({ rincian }: { readonly rincian: string }) {
+interface CopyTextProps {
+  readonly label: string;
+  readonly title?: string;
+  /** The text, or how it is made when it is asked for. */
+  readonly text: string | (() => string);
+}
+
+/** Copies a text, for the user to send on. Some programs allow a pane no clipboard: there it is shown, to copy by hand. */
+export function CopyText({ label, title, text }: CopyTextProps) {
   const texts = useTexts(shellTexts);
   const styles = useStyles();
   const [copied, setCopied] = useState<boolean | null>(null);
+  const whole = () => (typeof text === 'string' ? text : text());
   const copy = async () => {
-    await navigator.clipboard.writeText(rincian);
+    await navigator.clipboard.writeText(whole());
   };
   return (
     <>
       <Button
         size="small"
+        title={title}
         onClick={() =>
           void copy().then(
             () => setCopied(true),
@@ -29,7 +35,7 @@ export function CopyDetails({ rincian }: { readonly rincian: string }) {
           )
         }
       >
-        {copied === true ? texts.tersalin : texts.salinRincian}
+        {copied === true ? texts.tersalin : label}
       </Button>
       {copied === false && (
         <label>
@@ -37,7 +43,7 @@ export function CopyDetails({ rincian }: { readonly rincian: string }) {
           <textarea
             className={styles.text}
             readOnly
-            value={rincian}
+            value={whole()}
             onFocus={({ currentTarget }) => currentTarget.select()}
           />
         </label>

@@ -2,7 +2,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CopyDetails } from '../../../src/taskpane/ui/CopyDetails';
+import { CopyText } from '../../../src/taskpane/ui/CopyText';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -13,7 +13,7 @@ async function pressed(writeText: (text: string) => Promise<void>): Promise<HTML
   act(() =>
     createRoot(box).render(
       <FluentProvider theme={webLightTheme}>
-        <CopyDetails rincian="Saat: membaca" />
+        <CopyText label="Salin rincian" text="Saat: membaca" />
       </FluentProvider>,
     ),
   );
