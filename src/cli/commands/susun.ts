@@ -9,14 +9,7 @@ import type { SheetPlan } from '../../workbook/plan';
 import { InputError } from '../../workbook/port';
 import { bentrok } from '../../workflow/susun/names';
 import { menyusun, susun, type SusunOptions } from '../../workflow/susun';
-import {
-  bedaSetelan,
-  geser,
-  isSusunan,
-  sisaIsian,
-  suntingan,
-  suntinganGambar,
-} from '../../workflow/susun/lagi';
+import { bedaSetelan, geser, isSusunan, sisaIsian, suntingan } from '../../workflow/susun/lagi';
 import type { CallOf } from '../call';
 import { readBytes, requireOutput, writeWhole, type Output } from '../files';
 import { NODE_INFLATER } from '../inflate';
@@ -102,14 +95,15 @@ async function composeInto(
 ): Promise<Composed> {
   const [twice] = bentrok(lama.content);
   if (twice) throw new InputError(FILE.outputTwice(twice.lembar));
-  const { disunting, berbeda } = lembar.includes('data') ? suntingan(lama.content, reading) : NO_EDITS;
+  const edits = suntingan(lama.content, reading);
+  const { disunting, berbeda } = lembar.includes('data') ? edits : NO_EDITS;
   const isComposed = (name: string): boolean => {
     const kind = kindOfMark(lama.content.sheets.find((sheet) => sheet.name === name)?.mark ?? null);
     return lembar.some((one) => one === kind);
   };
   const [first] = disunting;
   if (first && !timpa) throw new InputError(FILE.outputEdited(disunting.length, placeName(first.lokasi)));
-  const drawn = suntinganGambar(lama.content, reading).filter(({ lembar: name }) => isComposed(name));
+  const drawn = edits.gambar.filter(({ lembar: name }) => isComposed(name));
   const [typed] = drawn;
   if (typed && !timpa) throw new InputError(FILE.drawnEdited(drawn.length, placeName(typed)));
   const into = buangIsian ? { ganti: lama.content } : { lama: lama.content };

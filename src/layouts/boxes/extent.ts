@@ -72,11 +72,12 @@ export function cellsOutside(
     readonly signed: { readonly known: ReadonlySet<GridCell>; readonly row: number };
   },
 ): ReadonlySet<GridCell> {
+  const heights = heightsOf(grid.sheet);
   const outside = new Set(signed.known);
-  for (const cell of belowSignature(grid, boxes, signed)) outside.add(cell);
+  for (const cell of belowSignature(grid, heights, boxes, signed)) outside.add(cell);
   for (const { start, end } of lastRows(grid, bands, levels, boxes, breaks)) {
     const rows = between(grid.cells, start, end).filter((cell) => !signed.known.has(cell));
-    for (const cell of rows.slice(gapAfter(rows, grid.sheet))) outside.add(cell);
+    for (const cell of rows.slice(gapAfter(rows, heights, grid.sheet))) outside.add(cell);
   }
   return outside;
 }
@@ -116,12 +117,12 @@ function firstFrom(cells: readonly GridCell[], row: number): number {
  */
 function belowSignature(
   grid: Grid,
+  heights: Heights,
   { lowest, lastLabel }: Boxes,
   { known, row }: { readonly known: ReadonlySet<GridCell>; readonly row: number },
 ): GridCell[] {
   if (row < lowest || row === Infinity) return [];
   const reached = new Map<number, number>();
-  const heights = heightsOf(grid.sheet);
   return between(grid.cells, lowest, Infinity).filter((cell) => {
     const goesOn = cell.row <= (reached.get(cell.col) ?? -Infinity) + 1;
     const belongs = !known.has(cell) && (cell.row < row || goesOn || (lastLabel.get(cell.col) ?? -1) >= row);
@@ -130,7 +131,11 @@ function belowSignature(
   });
 }
 
-const heightsOf = ({ merges }: Sheet) => new Map(merges.map((merge) => [cellKey(merge), merge.rows]));
+/** Rows of the merged areas, by their first cell. */
+type Heights = ReadonlyMap<string, number>;
+
+const heightsOf = ({ merges }: Sheet): Heights =>
+  new Map(merges.map((merge) => [cellKey(merge), merge.rows]));
 
 /** Rows of a text in a sheet of ours, which are empty but for its first. */
 const TEXT_ROWS = 20;
@@ -139,8 +144,7 @@ const TEXT_ROWS = 20;
  * How many of the cells stand before the first gap of two empty rows, below all labels on a sheet of the user's. Rows
  * that a text reaches down to are not empty; where merged areas are not known, a gap in a sheet of ours may be such a text.
  */
-function gapAfter(cells: readonly GridCell[], sheet: Sheet): number {
-  const heights = heightsOf(sheet);
+function gapAfter(cells: readonly GridCell[], heights: Heights, sheet: Sheet): number {
   const ours = sheet.mark !== null;
   const most = ours && sheet.merges.length === 0 ? TEXT_ROWS : 2;
   const labelled = ours ? -1 : lastLabelled(cells);

@@ -38,29 +38,14 @@ export function tablesOfBoth(
   return [...ours, ...tables.map((table) => ({ ...table, luar: true }))];
 }
 
-/** What the table Data Cascading of HASIL says otherwise than BERKAS. */
+/** What HASIL says otherwise than it was composed, or than BERKAS. */
 export interface Suntingan {
-  /** Where HASIL itself shows that the table was edited after it was composed: its drawn sheets say something else. */
+  /** Where HASIL itself shows that its table Data Cascading was edited after it was composed: its drawn sheets say something else. */
   readonly disunting: readonly Difference[];
-  /** Whether it says something else than BERKAS at all. */
+  /** Whether that table says something else than BERKAS at all. */
   readonly berbeda: boolean;
-}
-
-/** Texts that were typed into a drawn sheet of HASIL: neither its table Data Cascading nor BERKAS says so. */
-export function suntinganGambar(lama: WorkbookContent, { cascade }: Reading): Place[] {
-  const ours = baca({ sheets: lama.sheets.filter(({ mark }) => kindOfMark(mark)) });
-  const [data] = ours.sumber.filter(({ tata }) => tata === 'data');
-  if (!data) return [];
-  const inBerkas = new Map(
-    compare(partOf(ours.cascade, data.lembar), [[partOf(cascade, 'BERKAS')]]).map((one) => [
-      `${one.kode}\n${one.bidang}`,
-      textKey(one.teksLain ?? ''),
-    ]),
-  );
-  return ours.beda.flatMap(({ kode, bidang, lain, teksLain }) => {
-    const isBerkas = inBerkas.get(`${kode}\n${bidang}`) === textKey(teksLain ?? '');
-    return lain === null || teksLain === null || isBerkas ? [] : [lain];
-  });
+  /** Texts that were typed into a drawn sheet: neither the table Data Cascading nor BERKAS says so. */
+  readonly gambar: readonly Place[];
 }
 
 /** The settings that HASIL and BERKAS have otherwise, by their names; empty where one of them has no Setelan. */
@@ -108,17 +93,30 @@ function rowTexts(cells: readonly Cell[]): Map<number, string> {
   return texts;
 }
 
-/** Composing takes the cascade from BERKAS: what HASIL says otherwise in its table would be gone. */
+/** Composing takes the cascade from BERKAS and draws it anew: what HASIL says otherwise would be gone. */
 export function suntingan(lama: WorkbookContent, { cascade }: Reading): Suntingan {
   const ours = baca({ sheets: lama.sheets.filter(({ mark }) => kindOfMark(mark)) });
   const [data] = ours.sumber.filter(({ tata }) => tata === 'data');
-  if (!data) return { disunting: [], berbeda: false };
-  const other = compare(partOf(ours.cascade, data.lembar), [[partOf(cascade, 'BERKAS')]]).filter(isText);
+  if (!data) return { disunting: [], berbeda: false, gambar: [] };
+  const differing = compare(partOf(ours.cascade, data.lembar), [[partOf(cascade, 'BERKAS')]]);
+  const other = differing.filter(isText);
   const gone = new Set(other.map(keyOf));
   return {
     disunting: ours.beda.filter((one) => isText(one) && gone.has(keyOf(one))),
     berbeda: other.length > 0,
+    gambar: typedInDrawn(ours.beda, differing),
   };
+}
+
+/** Where a drawn sheet differs from the table, and BERKAS from neither or otherwise. */
+function typedInDrawn(drawn: readonly Difference[], differing: readonly Difference[]): Place[] {
+  const inBerkas = new Map(
+    differing.map(({ kode, bidang, teksLain }) => [`${kode}\n${bidang}`, textKey(teksLain ?? '')]),
+  );
+  return drawn.flatMap(({ kode, bidang, lain, teksLain }) => {
+    const isBerkas = inBerkas.get(`${kode}\n${bidang}`) === textKey(teksLain ?? '');
+    return lain === null || teksLain === null || isBerkas ? [] : [lain];
+  });
 }
 
 function isText({ teks, lokasi }: Difference): boolean {
