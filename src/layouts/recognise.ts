@@ -2,6 +2,7 @@ import type { Level, Text } from '../cascade/cascade';
 import type { Part } from '../cascade/join/draft';
 import { boxesOf, prosesOf, textsOfBox, textsOfProses } from '../cascade/join/part';
 import type { Tata } from '../cascade/reading';
+import { SETELAN_BAWAAN, type LevelJabatan } from '../measure/setelan';
 import { kindOfMark } from '../workbook/marks';
 import type { Sheet } from '../workbook/sheet';
 import { cellKey } from './boxes/grid';
@@ -20,7 +21,7 @@ export interface Ambiguous {
 }
 
 /** How a sheet of the user's may lay a cascade out; each reads a sheet, or says null where it is none of its own. */
-const READERS: readonly ((sheet: Sheet) => SheetReading | null)[] = [
+const READERS: readonly ((sheet: Sheet, jabatan: LevelJabatan) => SheetReading | null)[] = [
   readBoxSheet,
   // What is drawn from left to right has the heads of a table, but not its rows.
   (sheet) => readAcrossSheet(sheet) ?? readTableSheet(sheet),
@@ -33,12 +34,17 @@ const AS_LIKELY = 0.8;
 /**
  * Reads a sheet in the layout that places most of its texts and leaves none unread that speaks of a cascade.
  * @param tata the layout that the user names: it alone is asked
+ * @param jabatan as which levels posts are read
  * @returns null where no layout reads it; `Ambiguous` where two do and disagree on a level
  */
-export function recognise(sheet: Sheet, tata: Tata | null = null): SheetReading | Ambiguous | null {
-  if (tata !== null) return readAs(sheet, tata);
+export function recognise(
+  sheet: Sheet,
+  tata: Tata | null = null,
+  jabatan: LevelJabatan = SETELAN_BAWAAN.jabatan,
+): SheetReading | Ambiguous | null {
+  if (tata !== null) return readAs(sheet, tata, jabatan);
   if (kindOfMark(sheet.mark)) return readBoxSheet(sheet);
-  const [best, next] = READERS.flatMap((read) => candidate(read(sheet)) ?? []).sort(
+  const [best, next] = READERS.flatMap((read) => candidate(read(sheet, jabatan)) ?? []).sort(
     (a, b) => Number(b.whole) - Number(a.whole) || b.levels.size - a.levels.size,
   );
   // What is drawn over a sheet is read only where its cells hold no cascade.
@@ -50,20 +56,21 @@ export function recognise(sheet: Sheet, tata: Tata | null = null): SheetReading 
 }
 
 /** A sheet as one layout reads it; null where that is none of a cascade's, or reads nothing in it. */
-function readAs(sheet: Sheet, tata: Tata): SheetReading | null {
-  const found = BY_TATA[tata]?.(sheet) ?? null;
+function readAs(sheet: Sheet, tata: Tata, jabatan: LevelJabatan): SheetReading | null {
+  const found = BY_TATA[tata]?.(sheet, jabatan) ?? null;
   return found?.tata === tata ? found : null;
 }
 
-const BY_TATA: Readonly<Partial<Record<Tata, (sheet: Sheet) => SheetReading | null>>> = {
-  pohon: readBoxSheet,
-  ringkasan: readBoxSheet,
-  matriks: readBoxSheet,
-  datar: readTableSheet,
-  mendatar: readAcrossSheet,
-  jabatan: readPostSheet,
-  gambar: readDrawnSheet,
-};
+const BY_TATA: Readonly<Partial<Record<Tata, (sheet: Sheet, jabatan: LevelJabatan) => SheetReading | null>>> =
+  {
+    pohon: readBoxSheet,
+    ringkasan: readBoxSheet,
+    matriks: readBoxSheet,
+    datar: readTableSheet,
+    mendatar: readAcrossSheet,
+    jabatan: readPostSheet,
+    gambar: readDrawnSheet,
+  };
 
 export const isAmbiguous = (found: SheetReading | Ambiguous): found is Ambiguous => !('part' in found);
 

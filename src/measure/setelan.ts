@@ -2,7 +2,13 @@ import type { RumusMinimal } from './capaian';
 import type { PilihanSkala } from './predikat';
 import type { Akumulasi, PerTriwulan } from './quarters';
 
-/** What an agency can choose about measuring. */
+/** The level of what posts of a rank state (FIELD c). */
+export interface LevelJabatan {
+  readonly eselonIII: 'program' | 'sasaran';
+  readonly eselonIV: 'kegiatan' | 'subKegiatan';
+}
+
+/** What an agency can choose. */
 export interface Setelan {
   readonly rumusMinimal: RumusMinimal;
   /** Which scale the value of an indikator has, where its name does not tell. */
@@ -27,6 +33,8 @@ export interface Setelan {
   readonly targetTriwulan: boolean;
   /** A Sub Kegiatan needs a team. */
   readonly ketat: boolean;
+  /** As which level posts are read in cascades by post. */
+  readonly jabatan: LevelJabatan;
   /** Of each quarter who closed it and when, in the words of the sheet; null while it is open. */
   readonly tutup: PerTriwulan<string | null>;
 }
@@ -46,5 +54,6 @@ export const SETELAN_BAWAAN: Setelan = {
   },
   targetTriwulan: false,
   ketat: false,
+  jabatan: { eselonIII: 'program', eselonIV: 'kegiatan' },
   tutup: { 1: null, 2: null, 3: null, 4: null },
 };

@@ -1,6 +1,7 @@
 import { minOf } from '../../cascade/list';
 import type { Sebagai } from '../../cascade/reading';
 import { beginsLikeIndikator } from '../../cascade/text';
+import { SETELAN_BAWAAN, type LevelJabatan } from '../../measure/setelan';
 import type { Sheet } from '../../workbook/sheet';
 import { Account } from '../boxes/account';
 import { cellLabels } from '../boxes/cellLabels';
@@ -15,6 +16,7 @@ import { whatBecame, type SheetReading } from '../sheetReading';
 import { partOfNodes } from '../table/node';
 import { blocksOf, type Block } from './blocks';
 import { postLabel } from './labels';
+import { levelled } from './levels';
 import { numberParts } from './number';
 import { postsOf, type Post } from './posts';
 import { nodesOf } from './tree';
@@ -24,7 +26,10 @@ import { nodesOf } from './tree';
  * them. Eselon III is the program and Eselon IV the kegiatan, both without a name; staff are individuals. null for every
  * sheet with named boxes or with owners and teams of its own.
  */
-export function readPostSheet(sheet: Sheet): SheetReading | null {
+export function readPostSheet(
+  sheet: Sheet,
+  jabatan: LevelJabatan = SETELAN_BAWAAN.jabatan,
+): SheetReading | null {
   if (!sheet.cells.some((cell) => cell.kind === 'text' && POST_WORD.test(cell.value))) return null;
   const all = gridOf(sheet);
   const grid = { ...all, cells: shownCells(all.cells, sheet.merges) };
@@ -65,7 +70,7 @@ export function readPostSheet(sheet: Sheet): SheetReading | null {
   for (const [cell, sebagai] of head.known) account.know(cell, sebagai);
   for (const cell of signatures.known) account.know(cell, 'tanda tangan');
   for (const cell of columnNumbers(grid)) account.know(cell, 'nomor kolom');
-  const part = partOfNodes(sheet.name, nodes, account);
+  const part = partOfNodes(sheet.name, levelled(nodes, jabatan), account);
   const loose = [...(part.tanpaInduk ?? []), ...nodes.staff];
   return {
     lembar: sheet.name,

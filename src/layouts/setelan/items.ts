@@ -2,7 +2,7 @@ import { textKey } from '../../cascade/text';
 import type { RumusMinimal } from '../../measure/capaian';
 import { readNumber } from '../../measure/number';
 import { AKUMULASI, ROMAN, TRIWULAN, type Akumulasi, type Triwulan } from '../../measure/quarters';
-import type { Setelan } from '../../measure/setelan';
+import type { LevelJabatan, Setelan } from '../../measure/setelan';
 
 /** A line of the Setelan sheet: a name, a value to choose or type, and why it is what it is. */
 export interface Item {
@@ -91,6 +91,8 @@ export const ITEMS: readonly Item[] = [
     'ya: setiap Sub Kegiatan harus punya tim, individu saja belum cukup (keputusan aplikasi).',
   ),
   ...TRIWULAN.map(closing),
+  levelOf('eselonIII', 'Eselon III dibaca sebagai', ['program', 'sasaran'], 'Sasaran kepala menjadi Tujuan'),
+  levelOf('eselonIV', 'Eselon IV dibaca sebagai', ['kegiatan', 'subKegiatan'], 'tanpa Kegiatan di atasnya'),
 ];
 
 /** The line that holds the weight of an IP ASN component. */
@@ -135,6 +137,26 @@ function yesOrNo(key: 'targetTriwulan' | 'ketat', nama: string, keterangan: stri
     value: (setelan) => (setelan[key] ? YA : TIDAK),
     apply: (setelan, value) =>
       same(value, YA) || same(value, TIDAK) ? { ...setelan, [key]: same(value, YA) } : null,
+  };
+}
+
+/** As which level the posts of a rank are read; what that changes stands beside the second choice. */
+function levelOf<K extends keyof LevelJabatan>(
+  key: K,
+  nama: string,
+  pilihan: readonly [LevelJabatan[K], LevelJabatan[K]],
+  change: string,
+): Item {
+  const [bawaan, lain] = pilihan;
+  return {
+    nama,
+    keterangan: `Cascading menurut jabatan. Bawaan: ${bawaan}; ${lain}: ${change} (keputusan aplikasi).`,
+    pilihan,
+    value: ({ jabatan }) => jabatan[key],
+    apply: (setelan, value) => {
+      const chosen = pilihan.find((one) => same(one, value.replace(/\s+/g, '')));
+      return chosen ? { ...setelan, jabatan: { ...setelan.jabatan, [key]: chosen } } : null;
+    },
   };
 }
 

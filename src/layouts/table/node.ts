@@ -161,7 +161,7 @@ function settled(lembar: string, node: TableNode, account: Account): BoxReading 
     definition ? [cell, definition] : [cell],
   );
   const cells = [...node.nama, ...node.kinerja, ...measures, ...node.pemilik];
-  const [first] = cells;
+  const first = cells[0] ?? firstCell(node.children);
   const at = { lembar, row: first?.row ?? 0, col: first?.col ?? 0 };
   const box = readBox(node.level, tokensOf(node), at);
   const texts = boxTexts(box);
@@ -171,6 +171,15 @@ function settled(lembar: string, node: TableNode, account: Account): BoxReading 
     texts,
   );
   return box;
+}
+
+/** Where a box that says nothing itself stands: with what is below it. */
+function firstCell(nodes: readonly TableNode[]): GridCell | undefined {
+  for (const { nama, kinerja, measures, children } of nodes) {
+    const found = nama[0] ?? kinerja[0] ?? measures[0]?.cell ?? firstCell(children);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function tokensOf({ nama, kinerja, measures, pemilik }: TableNode): Token[] {

@@ -9,8 +9,10 @@ import { answerOf } from '../../layouts/answer';
 import { postUnit, yearIn } from '../../layouts/boxes/head';
 import { readData, type DataReading } from '../../layouts/data/read';
 import { isAmbiguous, recognise } from '../../layouts/recognise';
+import { readSetelan } from '../../layouts/setelan/read';
 import type { SheetReading } from '../../layouts/sheetReading';
 import { newestVersion } from '../../layouts/versions';
+import type { LevelJabatan } from '../../measure/setelan';
 import { rankOf } from '../../rules/cascade/ranks';
 import { kindOfMark, type Mark } from '../../workbook/marks';
 import type { Sheet, WorkbookContent } from '../../workbook/sheet';
@@ -31,13 +33,16 @@ export function baca(workbook: WorkbookContent, options: BacaOptions = {}): Read
   const { lembarSumber, tata = new Map<string, Tata>() } = options;
   const chosen = workbook.sheets.filter((sheet) => !lembarSumber || lembarSumber.includes(sheet.name));
   const [data] = chosen.flatMap((sheet) => readData(sheet) ?? []);
+  const { jabatan } = readSetelan(workbook);
   const theirs = cascadeSheets(
     chosen.filter(({ mark }) => !kindOfMark(mark)),
     tata,
+    jabatan,
   );
   const ours = cascadeSheets(
     chosen.filter(({ mark }) => kindOfMark(mark)),
     tata,
+    jabatan,
   );
   if (!data) {
     // Those we composed are never a source beside sheets of the user's.
@@ -85,10 +90,10 @@ const isWhole =
     !isJudulBagian(head.judul, cascade.judul);
 
 /** The sheets that lay a cascade out: the user's in any layout, and those we drew as boxes. */
-const cascadeSheets = (sheets: readonly Sheet[], tata: ReadonlyMap<string, Tata>) =>
+const cascadeSheets = (sheets: readonly Sheet[], tata: ReadonlyMap<string, Tata>, jabatan: LevelJabatan) =>
   sheets.flatMap((sheet) => {
     const kind = kindOfMark(sheet.mark);
-    const found = kind && !BOXED.has(kind) ? null : recognise(sheet, tata.get(sheet.name) ?? null);
+    const found = kind && !BOXED.has(kind) ? null : recognise(sheet, tata.get(sheet.name) ?? null, jabatan);
     return found && !isAmbiguous(found) ? [found] : [];
   });
 

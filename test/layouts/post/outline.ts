@@ -1,16 +1,23 @@
 import type { Proses, Text } from '../../../src/cascade/cascade';
-import type { KegiatanDraft, ProgramDraft, SasaranDraft, TujuanDraft } from '../../../src/cascade/join/draft';
+import type {
+  KegiatanDraft,
+  ProgramDraft,
+  SasaranDraft,
+  SubKegiatanDraft,
+  TujuanDraft,
+} from '../../../src/cascade/join/draft';
 import { readPostSheet } from '../../../src/layouts/post/sheet';
+import type { LevelJabatan } from '../../../src/measure/setelan';
 import type { Sheet } from '../../../src/workbook/sheet';
 
-type Box = TujuanDraft | SasaranDraft | ProgramDraft | KegiatanDraft;
+type Box = TujuanDraft | SasaranDraft | ProgramDraft | KegiatanDraft | SubKegiatanDraft;
 
 /**
  * What a sheet by post states, a line each, indented by level: 'program KABID A: Tersedianya a; Jumlah a'; before it
  * '?' where it has no parent. Last what is unread.
  */
-export function outline(sheet: Sheet): string[] {
-  const reading = readPostSheet(sheet);
+export function outline(sheet: Sheet, jabatan?: LevelJabatan): string[] {
+  const reading = readPostSheet(sheet, jabatan);
   if (!reading) return ['none'];
   const { tujuan, tujuanLain = [], sasaran, tanpaInduk = [] } = reading.part;
   const unread = reading.tidakTerbaca.map(({ teks }) => teks);
@@ -25,7 +32,7 @@ export function outline(sheet: Sheet): string[] {
     ...tanpaInduk.flatMap((node) => {
       if (node.jenis === 'program') return marked(ofProgram(node));
       if (node.jenis === 'kegiatan') return marked(ofKegiatan(node));
-      return node.jenis === 'subKegiatan' ? [] : marked([ofProses(node)]);
+      return marked([node.jenis === 'subKegiatan' ? said('subKegiatan', node) : ofProses(node)]);
     }),
     ...(unread.length > 0 ? [`unread: ${unread.join('; ')}`] : []),
   ];
@@ -46,6 +53,10 @@ const ofProgram = (program: ProgramDraft): string[] => [
 
 const ofKegiatan = (kegiatan: KegiatanDraft): string[] => [
   said('kegiatan', kegiatan),
+  ...kegiatan.subKegiatan.flatMap((sub) => [
+    indented(said('subKegiatan', sub)),
+    ...sub.proses.map(ofProses).map(indented).map(indented),
+  ]),
   ...(kegiatan.proses ?? []).map(ofProses).map(indented),
 ];
 

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx } from '../../../src/hosts/xlsx';
 import { foreignCells } from '../../../src/layouts/setelan/own';
 import { planSetelan } from '../../../src/layouts/setelan/plan';
 import { closingCell, readSetelan } from '../../../src/layouts/setelan/read';
 import { quartersFrom } from '../../../src/measure/quarters';
 import { SETELAN_BAWAAN, type Setelan } from '../../../src/measure/setelan';
+import type { Cell } from '../../../src/workbook/sheet';
 import { drawn } from '../drawn';
 import { Engine } from '../realisasi/engine';
 import { sheetOf } from '../realisasi/table';
@@ -22,6 +26,7 @@ const OTHER: Setelan = {
   },
   targetTriwulan: true,
   ketat: true,
+  jabatan: { eselonIII: 'sasaran', eselonIV: 'subKegiatan' },
   tutup: quartersFrom(['ditutup 2 April 2026 oleh Kasubag Binpro']),
 };
 
@@ -39,6 +44,8 @@ test('a workbook without settings has the defaults, and so has every value that 
       ['Bobot IP ASN kinerja', 'tiga puluh'],
       ['Bobot IP ASN disiplin', '7,5'],
       ['Pemeriksaan ketat', 'YA'],
+      ['Eselon III dibaca sebagai', 'kegiatan'],
+      ['Eselon IV dibaca sebagai', 'Sub Kegiatan'],
     ],
     { name: 'setelan' },
   );
@@ -46,6 +53,7 @@ test('a workbook without settings has the defaults, and so has every value that 
     ...SETELAN_BAWAAN,
     bobot: { ...SETELAN_BAWAAN.bobot, disiplin: 7.5 },
     ketat: true,
+    jabatan: { eselonIII: 'program', eselonIV: 'subKegiatan' },
   });
 });
 
@@ -144,6 +152,18 @@ test('the scale of capaian that earlier versions let choose goes, with their lis
   expect(foreignCells(now, plan(setelan)).length).toBeGreaterThan(2);
 });
 
+test("nothing that a version without the levels of posts drew is taken for the user's", () => {
+  const bytes = new Uint8Array(readFileSync(join(__dirname, '../../../samples/contoh-realisasi.xlsx')));
+  const [earlier] = readXlsx(bytes).sheets.filter(({ mark }) => mark === 'setelan');
+  const own: Cell = { row: 60, col: 0, kind: 'text', value: 'catatan saya' };
+  const cells = [...(earlier?.cells ?? []), own];
+  expect(cells.some(({ value }) => value === 'Eselon III dibaca sebagai')).toBe(false);
+  const sheet = sheetOf([], { name: 'Setelan', mark: 'setelan' });
+  expect(foreignCells({ ...sheet, cells }, plan(readSetelan({ sheets: [{ ...sheet, cells }] })))).toEqual([
+    own,
+  ]);
+});
+
 test('values are chosen from lists or typed within bounds, everything else is locked', () => {
   const { validations = [], cells, protection } = plan(SETELAN_BAWAAN);
   expect(validations.map(({ span, rule }) => [span.row, rule.kind])).toEqual([
@@ -151,7 +171,7 @@ test('values are chosen from lists or typed within bounds, everything else is lo
     ...[5, 6, 7, 8].map((row) => [row, 'decimal']),
     ...[9, 10, 11, 12, 13, 14, 15, 16].map((row) => [row, 'list']),
     ...[17, 18, 19, 20].map((row) => [row, 'any']),
-    [24, 'list'],
+    ...[21, 22, 26].map((row) => [row, 'list']),
   ]);
   expect(new Set(cells.filter(({ style }) => style.locked === false).map(({ col }) => col))).toEqual(
     new Set([1, 0]),
