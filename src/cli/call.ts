@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { distance } from 'fastest-levenshtein';
 import { TRIWULAN, type Triwulan } from '../measure/quarters';
 import { PAPERS, type Paper } from '../workbook/plan';
 import { InputError } from '../workbook/port';
@@ -69,6 +70,11 @@ const OPTIONS = {
 /** Options of every verb. */
 const COMMON: readonly string[] = ['rinci'];
 
+/** The names under which help and version are asked for, as people know them from other programs too. */
+const ASKING = { bantuan: ['bantuan', 'help', 'h'], versi: ['versi', 'version', 'v'] } as const;
+/** A word with at most so many letters wrong, missing or too many is taken for a slip. */
+const MAX_SLIP = 2;
+
 const OPTIONS_OF: Readonly<Record<Perintah, readonly string[]>> = {
   baca: ['json', 'lembar-sumber'],
   periksa: ['json', 'ketat', 'lembar-sumber'],
@@ -96,14 +102,14 @@ export function readCall(argv: readonly string[]): Call {
   const tokens = tokenize(argv);
   const options = tokens.filter((token) => token.kind === 'option');
   for (const perintah of ['bantuan', 'versi'] as const) {
-    if (options.some(({ name }) => name === perintah)) return { perintah };
+    if (options.some(({ name }) => ASKING[perintah].some((one) => one === name))) return { perintah };
   }
   const [word, ...files] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const strange = options.find(({ name }) => !(name in OPTIONS));
   if (word === undefined)
     throw new InputError(strange ? CALL.strangeOption(strange.rawName) : CALL.noCommand);
   const perintah = PERINTAH.find((name) => name === word);
-  if (!perintah) throw new InputError(CALL.unknownCommand(word));
+  if (!perintah) throw new InputError(CALL.unknownCommand(word, nearest(word, PERINTAH)));
   for (const option of options) requireKnown(option, perintah);
   requireOnce(options);
   return callOf(perintah, files, options);
@@ -114,10 +120,18 @@ function tokenize(argv: readonly string[]) {
     .tokens;
 }
 
+/** The word that was probably meant; null where none is near. @example nearest('periska', PERINTAH) // 'periksa' */
+function nearest(word: string, known: readonly string[]): string | null {
+  const off = (name: string): number => distance(word.toLowerCase(), name);
+  const [best] = [...known].sort((a, b) => off(a) - off(b));
+  return best !== undefined && off(best) <= Math.min(MAX_SLIP, word.length - 2) ? best : null;
+}
+
 function requireKnown({ name, rawName, value, inlineValue }: Option, perintah: Perintah): void {
   const known = Object.entries(OPTIONS).find(([option]) => option === name);
   if (!known || !(COMMON.includes(name) || OPTIONS_OF[perintah].includes(name))) {
-    throw new InputError(CALL.unknownOption(rawName, perintah));
+    const near = nearest(name, [...OPTIONS_OF[perintah], ...COMMON, ...Object.keys(ASKING)]);
+    throw new InputError(CALL.unknownOption(rawName, perintah, near));
   }
   if (known[1].type === 'boolean') {
     if (value !== undefined) throw new InputError(CALL.valueTooMany(rawName));

@@ -40,8 +40,8 @@ Pilihan
   --lembar-sumber NAMA   hanya membaca lembar ini; boleh diulang; 'NAMA=datar' membacanya sebagai tabel datar
                          (juga pohon, ringkasan, matriks, mendatar, jabatan, gambar, data)
   --rinci                rincian kesalahan yang tidak terduga, untuk dilaporkan
-  --bantuan              menampilkan bantuan ini
-  --versi                menampilkan versi
+  --bantuan, --help, -h  menampilkan bantuan ini
+  --versi, --version, -v menampilkan versi
 
 Status keluar: 0 selesai; 1 periksa: belum siap diajukan; 2 berkas tidak dapat dipakai atau perintah keliru.
 `;
@@ -51,10 +51,14 @@ const SEE_HELP = 'lihat cascading --bantuan';
 /** What is wrong with a call, and what to do: one sentence each. */
 export const CALL = {
   noCommand: `Perintah belum disebut; pakai ${PERINTAH.join(', ')} (${SEE_HELP}).`,
-  unknownCommand: (name: string) =>
-    `Perintah "${name}" tidak dikenal; pakai ${PERINTAH.join(', ')} (${SEE_HELP}).`,
-  unknownOption: (option: string, perintah: Perintah) =>
-    `Pilihan ${option} tidak dikenal oleh perintah ${perintah}; ${SEE_HELP}.`,
+  unknownCommand: (name: string, near: string | null) =>
+    near === null
+      ? `Perintah "${name}" tidak dikenal; pakai ${PERINTAH.join(', ')} (${SEE_HELP}).`
+      : `Perintah "${name}" tidak dikenal; mungkin maksudnya ${near} (${SEE_HELP}).`,
+  unknownOption: (option: string, perintah: Perintah, near: string | null) =>
+    near === null
+      ? `Pilihan ${option} tidak dikenal oleh perintah ${perintah}; ${SEE_HELP}.`
+      : `Pilihan ${option} tidak dikenal oleh perintah ${perintah}; mungkin maksudnya --${near} (${SEE_HELP}).`,
   strangeOption: (option: string) => `Pilihan ${option} tidak dikenal; ${SEE_HELP}.`,
   optionTwice: (option: string) => `Pilihan ${option} disebut dua kali; sebut sekali saja.`,
   badOutput: (name: string) => `HASIL "${name}" harus berakhiran .xlsx; tulis -o HASIL.xlsx.`,

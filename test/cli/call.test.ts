@@ -61,6 +61,8 @@ test('sheets to read may be named several times, with spaces in their names', ()
 test('help and version win over everything else', () => {
   expect(call('--bantuan')).toEqual({ perintah: 'bantuan' });
   expect(call('periksa --bantuan --salah')).toEqual({ perintah: 'bantuan' });
+  for (const word of ['--help', '-h']) expect(call(word)).toEqual({ perintah: 'bantuan' });
+  for (const word of ['--version', '-v']) expect(call(word)).toEqual({ perintah: 'versi' });
   expect(call('--versi')).toEqual({ perintah: 'versi' });
 });
 
@@ -80,7 +82,20 @@ test.each([
   ['baca a.xlsx --salah', 'Pilihan --salah tidak dikenal oleh perintah baca; lihat cascading --bantuan.'],
   ['baca a.xlsx -x', 'Pilihan -x tidak dikenal oleh perintah baca; lihat cascading --bantuan.'],
   ['baca a.xlsx --ketat', 'Pilihan --ketat tidak dikenal oleh perintah baca; lihat cascading --bantuan.'],
-  ['--help', 'Pilihan --help tidak dikenal; lihat cascading --bantuan.'],
+  ['--salah', 'Pilihan --salah tidak dikenal; lihat cascading --bantuan.'],
+  [
+    'periska a.xlsx',
+    'Perintah "periska" tidak dikenal; mungkin maksudnya periksa (lihat cascading --bantuan).',
+  ],
+  // Three letters off: no slip.
+  [
+    'perixyz a.xlsx',
+    'Perintah "perixyz" tidak dikenal; pakai baca, periksa, hitung, susun, contoh (lihat cascading --bantuan).',
+  ],
+  [
+    'periksa a.xlsx --ketta',
+    'Pilihan --ketta tidak dikenal oleh perintah periksa; mungkin maksudnya --ketat (lihat cascading --bantuan).',
+  ],
   [
     'susun a.xlsx -o b.xlsx --lembar data --lembar pohon',
     'Pilihan --lembar disebut dua kali; sebut sekali saja.',
