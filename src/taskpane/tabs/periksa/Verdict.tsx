@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '4px',
     minHeight: '28px',
-    '& > button': { flex: 'none', minWidth: '28px', padding: '0 6px' },
+    '& > button': { flex: 'none', minWidth: '28px', minHeight: '24px', padding: '0 6px' },
   },
   ready: { color: tokens.colorPaletteGreenForeground1 },
   notReady: { color: tokens.colorPaletteRedForeground1 },
