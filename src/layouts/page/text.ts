@@ -1,3 +1,4 @@
+import { must } from '../../cascade/must';
 import { BOLD, REGULAR, type WidthTable } from './widths';
 
 /** How a text is set: Arial of a size in points. */
@@ -20,7 +21,8 @@ export const MAX_ROW_HEIGHT = 409;
 /** The width of a text on one line, in points. */
 export function textWidth(text: string, { size, bold = false }: Font): number {
   const table = bold ? BOLD : REGULAR;
-  const units = [...text].reduce((sum, sign) => sum + signWidth(sign, table), 0);
+  let units = 0;
+  for (const sign of text) units += signWidth(sign, table);
   return (units * size) / UNITS_PER_EM;
 }
 
@@ -49,37 +51,45 @@ export interface TextPart {
   readonly glued: boolean;
 }
 
-/** A text cut into parts that take at most so many lines each: at spaces, and in words that take more alone. */
+/**
+ * A text cut into parts that take at most so many lines each: at spaces, and in words that take more alone. Each
+ * word is measured once, so that the cost grows with the text and not with its square.
+ */
 export function cutText(text: string, width: number, font: Font, most: number): TextPart[] {
   const words = text.split(' ');
+  const widths = words.map((word) => textWidth(word, font));
   const parts: TextPart[] = [];
   let glued = false;
-  while (words.length > 0) {
-    const { full, lines } = setWords(wordWidths(words.join(' '), font), width, font, most);
+  let at = 0;
+  while (at < words.length) {
+    const { full, lines } = setWords(widths.slice(at), width, font, most);
     if (full === 1 && lines > most) {
-      const [word = ''] = words;
+      const word = must(words[at], 'a word at an index below their number');
       const head = headOf(word, (roomIn(width, font) * most) / 2, font);
-      parts.push({ text: head, glued });
-      words[0] = word.slice(head.length);
+      parts.push({ text: head.text, glued });
+      words[at] = word.slice(head.text.length);
+      widths[at] = must(widths[at], 'each word has its width') - head.width;
       glued = true;
       continue;
     }
-    parts.push({ text: words.splice(0, full).join(' '), glued });
+    parts.push({ text: words.slice(at, at + full).join(' '), glued });
+    at += full;
     glued = false;
   }
   return parts;
 }
 
-/** The first signs of a word that are no wider than a length, at least one. */
-function headOf(word: string, length: number, font: Font): string {
-  let head = '';
-  let wide = 0;
+/** The first signs of a word that are no wider than a length, at least one, and their width in points. */
+function headOf(word: string, length: number, font: Font): { readonly text: string; readonly width: number } {
+  let text = '';
+  let width = 0;
   for (const sign of word) {
-    wide += textWidth(sign, font);
-    if (wide > length && head !== '') break;
-    head += sign;
+    const wide = textWidth(sign, font);
+    if (width + wide > length && text !== '') break;
+    text += sign;
+    width += wide;
   }
-  return head;
+  return { text, width };
 }
 
 /** The widths of the words of a line, in points. */

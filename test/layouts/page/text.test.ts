@@ -1,4 +1,4 @@
-import { lineCount, textHeight, textWidth } from '../../../src/layouts/page/text';
+import { cutText, lineCount, textHeight, textWidth } from '../../../src/layouts/page/text';
 
 const font = { size: 10 };
 
@@ -31,4 +31,32 @@ test('a word wider than its cell takes as many lines as it fills', () => {
 test('the height of a cell grows with its lines', () => {
   expect(textHeight('', 100, font)).toBe(16);
   expect(textHeight('satu\ndua\ntiga', 100, font)).toBe(42);
+});
+
+test('a text is cut at spaces, and a word that takes more lines than allowed within it', () => {
+  const texts = (text: string, width: number) =>
+    cutText(text, width, font, 2).map((part) => (part.glued ? `+${part.text}` : part.text));
+  expect(texts('satu dua tiga empat', 40)).toEqual(['satu dua', 'tiga empat']);
+  expect(texts(`a ${'0'.repeat(30)} b`, 40)).toEqual([
+    'a',
+    '000000',
+    '+000000',
+    '+000000',
+    '+000000000000',
+    'b',
+  ]);
+});
+
+describe('the longest text that a cell holds is measured once or twice while it is cut', () => {
+  test.each([
+    ['one word', 'a'.repeat(32_767)],
+    ['words of one letter', 'a '.repeat(16_383)],
+  ])('%s', (_name, text) => {
+    const measured = jest.spyOn(String.prototype, 'codePointAt');
+    const parts = cutText(text, 100, font, 20);
+    const count = measured.mock.calls.length;
+    measured.mockRestore();
+    expect(parts.length).toBeGreaterThan(50);
+    expect(count).toBeLessThanOrEqual(2 * text.length + parts.length);
+  });
 });
