@@ -5,7 +5,7 @@ import type { Tata } from '../cascade/reading';
 import { SETELAN_BAWAAN, type LevelJabatan } from '../measure/setelan';
 import { kindOfMark } from '../workbook/marks';
 import type { Sheet } from '../workbook/sheet';
-import { cellKey } from './boxes/grid';
+import { cellKey, gridOf, type Grid } from './boxes/grid';
 import { readAcrossSheet } from './across/sheet';
 import { readBoxSheet } from './boxes/sheet';
 import { holdsCascadeWords } from './words/cascadeWords';
@@ -21,11 +21,11 @@ export interface Ambiguous {
 }
 
 /** How a sheet of the user's may lay a cascade out; each reads a sheet, or says null where it is none of its own. */
-const READERS: readonly ((sheet: Sheet, jabatan: LevelJabatan) => SheetReading | null)[] = [
+const READERS: readonly ((sheet: Sheet, grid: Grid, jabatan: LevelJabatan) => SheetReading | null)[] = [
   readBoxSheet,
   // What is drawn from left to right has the heads of a table, but not its rows.
-  (sheet) => readAcrossSheet(sheet) ?? readTableSheet(sheet),
-  readPostSheet,
+  (sheet, grid) => readAcrossSheet(sheet, grid) ?? readTableSheet(sheet, grid),
+  (sheet, grid, jabatan) => readPostSheet(sheet, jabatan, grid),
 ];
 
 /** A second layout must place so large a part of the texts that the first places, to be as likely (FIELD 0). */
@@ -44,7 +44,9 @@ export function recognise(
 ): SheetReading | Ambiguous | null {
   if (tata !== null) return readAs(sheet, tata, jabatan);
   if (kindOfMark(sheet.mark)) return readBoxSheet(sheet);
-  const [best, next] = READERS.flatMap((read) => candidate(read(sheet, jabatan)) ?? []).sort(
+  // Each asks the same cells, and what a text was found to be is kept.
+  const grid = gridOf(sheet);
+  const [best, next] = READERS.flatMap((read) => candidate(read(sheet, grid, jabatan)) ?? []).sort(
     (a, b) => Number(b.whole) - Number(a.whole) || b.levels.size - a.levels.size,
   );
   // What is drawn over a sheet is read only where its cells hold no cascade.
@@ -63,11 +65,11 @@ function readAs(sheet: Sheet, tata: Tata, jabatan: LevelJabatan): SheetReading |
 
 const BY_TATA: Readonly<Partial<Record<Tata, (sheet: Sheet, jabatan: LevelJabatan) => SheetReading | null>>> =
   {
-    pohon: readBoxSheet,
-    ringkasan: readBoxSheet,
-    matriks: readBoxSheet,
-    datar: readTableSheet,
-    mendatar: readAcrossSheet,
+    pohon: (sheet) => readBoxSheet(sheet),
+    ringkasan: (sheet) => readBoxSheet(sheet),
+    matriks: (sheet) => readBoxSheet(sheet),
+    datar: (sheet) => readTableSheet(sheet),
+    mendatar: (sheet) => readAcrossSheet(sheet),
     jabatan: readPostSheet,
     gambar: readDrawnSheet,
   };

@@ -6,7 +6,7 @@ import type { Span } from '../workbook/sheet';
 import type { Account } from './boxes/account';
 import type { Grid, GridCell } from './boxes/grid';
 import type { Head } from './boxes/head';
-import { isBlank } from './words/labels';
+import { kindsOf } from './words/classify';
 
 /** One cascade sheet, read, whatever its layout. */
 export interface SheetReading {
@@ -29,7 +29,7 @@ export function whatBecame(
 ): Pick<SheetReading, 'dikenal' | 'tidakTerbaca' | 'galat'> {
   const errors = grid.cells.filter((cell) => cell.error);
   for (const cell of errors) account.know(cell, 'galat');
-  const unread = grid.cells.filter((cell) => !cell.error && !account.isSettled(cell) && !isBlank(cell.text));
+  const unread = grid.cells.filter((cell) => !cell.error && !account.isSettled(cell) && !kindsOf(cell).blank);
   return {
     dikenal: [...account.known].sort((a, b) => a.row - b.row || a.col - b.col),
     tidakTerbaca: unread.map(asRead),

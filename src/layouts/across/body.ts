@@ -2,7 +2,7 @@ import { countWhile, groupBy, maxOf, minOf } from '../../cascade/list';
 import type { Sebagai } from '../../cascade/reading';
 import { columnNumbers } from '../boxes/columnNumbers';
 import { cellKey, type Grid, type GridCell } from '../boxes/grid';
-import { isBlank } from '../words/labels';
+import { kindsOf } from '../words/classify';
 import { findSignatures, type Signatures } from '../boxes/signature';
 import { boxesIn, numberAlone, placed, type AcrossBox, type Placed } from './boxes';
 import type { AcrossHead, HeadColumn } from './head';
@@ -29,7 +29,7 @@ export function bodyOf(grid: Grid, head: AcrossHead, signed: ReadonlySet<GridCel
   for (const cell of grid.cells) {
     if (cell.row <= head.row) continue;
     const one = placed(cell, heights);
-    if (!other.has(cell) && !isBlank(cell.text)) {
+    if (!other.has(cell) && !kindsOf(cell).blank) {
       if (cell.row - reached >= 2) break;
       body.push(one);
     }

@@ -1,6 +1,7 @@
 import { foldSpace } from '../../cascade/text';
 import { cellKey, type GridCell } from '../boxes/grid';
 import type { BoxLevel, HeadColumn } from './head';
+import { kindsOf } from '../words/classify';
 import { boxWords, isOfOtherLevel, namesLevel } from './words';
 
 /** A cell with the rows that it is merged over; `end` is the row after the last. */
@@ -54,7 +55,9 @@ export function boxesIn(level: BoxLevel, { col }: HeadColumn, cells: readonly Pl
     const above = texts[i - 1];
     const over = above && isHead(above, level) && above.end === one.row && !isHead(one, level) ? above : null;
     const words = boxWords(one.cell.raw, level);
-    if (foldSpace(words.rest) === '' || isOfOtherLevel(words, level)) return [];
+    const text = words.rest === one.cell.raw ? one.cell : withRaw(one.cell, words.rest);
+    const kinds = kindsOf(text);
+    if (text.text === '' || isOfOtherLevel(words, kinds, level)) return [];
     const beside = numbers.get(over?.row ?? one.row);
     const heads = [...(over ? [over.cell] : []), ...(beside ? [beside] : [])];
     const said = heads.map((cell) => numberAlone(cell) ?? boxWords(cell.raw, level).nomor);
@@ -64,14 +67,16 @@ export function boxesIn(level: BoxLevel, { col }: HeadColumn, cells: readonly Pl
         row: over?.row ?? one.row,
         end: one.end,
         nomor: words.nomor ?? said.find((nomor) => nomor !== null) ?? null,
-        own: over !== null || namesLevel(words, level),
+        own: over !== null || namesLevel(words, kinds, level),
         head: words.head,
-        text: { ...one.cell, raw: words.rest, text: foldSpace(words.rest) },
+        text,
         heads,
       },
     ];
   });
 }
+
+const withRaw = (cell: GridCell, raw: string): GridCell => ({ ...cell, raw, text: foldSpace(raw) });
 
 /** The level's word and number alone: its text stands below or beside it. */
 function isHead({ cell }: Placed, level: BoxLevel): boolean {

@@ -3,10 +3,10 @@ import { groupBy } from '../../cascade/list';
 import type { Sebagai } from '../../cascade/reading';
 import { textKey } from '../../cascade/text';
 import type { Span } from '../../workbook/sheet';
-import { contextAt } from '../words/context';
 import { cellKey, type Grid, type GridCell } from '../boxes/grid';
 import { labelAt } from '../words/labels';
-import { levelOf } from '../words/levels';
+import { classify, kindsOf, type Kinds } from '../words/classify';
+import type { OpenedLevel } from '../words/levels';
 
 export type BoxLevel = Exclude<Level, 'proses'>;
 export type FieldLabel = 'kinerja' | 'indikator' | 'do' | 'pemilik';
@@ -61,7 +61,7 @@ export function findHead({ cells, sheet }: Grid): AcrossHead | null {
 
 /** Two levels and something else, and nothing that only a table of results has. */
 function namesLevels(heads: readonly GridCell[]): boolean {
-  const levels = heads.filter(({ text }) => text.length <= LONGEST && headLevel(text) !== null);
+  const levels = heads.filter((cell) => cell.text.length <= LONGEST && headLevel(kindsOf(cell)) !== null);
   return heads.length >= 3 && levels.length >= 2 && !heads.some(({ text }) => RESULTS.test(textKey(text)));
 }
 
@@ -70,21 +70,21 @@ function columnsOf(
   widths: ReadonlyMap<string, number>,
   halves: Halves | null,
 ): HeadColumn[] | null {
-  const named = heads.map((cell) => ({ cell, level: headLevel(cell.text) }));
+  const named = heads.map((cell) => ({ cell, level: headLevel(kindsOf(cell)) }));
   const from = agencyFrom(named, halves);
   const levels = named.slice(from).flatMap(({ level }) => level ?? []);
   if (levels.length < 2 || !levels.every((level, i) => i === 0 || below(level, levels[i - 1]))) return null;
   let last: BoxLevel | null = null;
   return named.map(({ cell, level }, i) => {
     const span = { col: cell.col, end: cell.col + (widths.get(cellKey(cell)) ?? 1) };
-    const context = contextAt(cell.text);
+    const { context } = kindsOf(cell);
     if (i < from) return { ...span, role: { kind: 'context', sebagai: context?.sebagai ?? 'RPJMD' } };
     if (level) {
       last = level;
       return { ...span, role: { kind: 'level', level } };
     }
     if (context) return { ...span, role: { kind: 'context', sebagai: context.sebagai } };
-    return { ...span, role: last && fieldRole(cell.text, last) };
+    return { ...span, role: last && fieldRole(kindsOf(cell), last) };
   });
 }
 
@@ -92,8 +92,7 @@ const below = (level: BoxLevel, above: BoxLevel | undefined) =>
   above !== undefined && LEVELS.indexOf(level) > LEVELS.indexOf(above);
 
 /** The level that a head names; 'Kinerja Program' is a field of one. */
-function headLevel(text: string): BoxLevel | null {
-  const named = levelOf(text);
+function headLevel({ level: named }: { readonly level: OpenedLevel | null }): BoxLevel | null {
   return named === null || named.band || named.level === 'proses' ? null : named.level;
 }
 
@@ -122,20 +121,23 @@ function agencyFrom(
 /** The index after a governor's column and the fields that belong to it. */
 function ownFields(named: readonly { readonly cell: GridCell }[], at: number): number {
   let next = at + 1;
-  while (labelAt(named[next]?.cell.text ?? '')?.rest === '') next += 1;
+  for (; next < named.length; next += 1) {
+    const cell = named[next]?.cell;
+    if (!cell || kindsOf(cell).label?.rest !== '') break;
+  }
   return next;
 }
 
 /** The level that a field's head names ('Indikator Program'), else that of the column before it. */
-function fieldRole(text: string, before: BoxLevel): Role | null {
+function fieldRole({ text, label }: Kinds, before: BoxLevel): Role | null {
   const words = textKey(text);
   const [, named = ''] =
     /\b(tujuan|sasaran|program|(?:sub ?-?)?kegiatan)(?: strategis| pd| opd| renstra)?$/.exec(words) ?? [];
-  const level = named === '' ? before : headLevel(named);
+  const level = named === '' ? before : headLevel(classify(named));
   if (level !== null && level !== before && !below(before, level)) return null;
   if (/^sasaran (?:program|(?:sub ?-?)?kegiatan)$/.test(words))
     return { kind: 'field', label: 'kinerja', level: level ?? before };
-  const found = labelAt(named === '' ? text : words.slice(0, words.lastIndexOf(named)).trim());
+  const found = named === '' ? label : labelAt(words.slice(0, words.lastIndexOf(named)).trim());
   switch (found?.rest === '' ? found.label : null) {
     case 'kinerja':
     case 'indikator':

@@ -1,5 +1,4 @@
 import { maxOf } from '../../cascade/list';
-import { foldSpace } from '../../cascade/text';
 import type { Sheet } from '../../workbook/sheet';
 import { Account } from '../boxes/account';
 import { boxTexts } from '../boxes/box';
@@ -7,7 +6,7 @@ import { columnNumbers } from '../boxes/columnNumbers';
 import { contentSpan, gridOf } from '../boxes/grid';
 import { readHead } from '../boxes/head';
 import { shownCells } from '../boxes/hidden';
-import { levelOf } from '../words/levels';
+import { kindsOf } from '../words/classify';
 import { whatBecame, type SheetReading } from '../sheetReading';
 import { besides, bodyColumns, bodyOf, isAcross, levelColumns, signaturesBelow } from './body';
 import { readBoxes } from './fields';
@@ -16,10 +15,9 @@ import { withFullHeight } from './parents';
 import { hangAcross, partOf } from './part';
 
 /** Reads a tree whose levels stand from left to right; null where the sheet is none. */
-export function readAcrossSheet(sheet: Sheet): SheetReading | null {
+export function readAcrossSheet(sheet: Sheet, all = gridOf(sheet)): SheetReading | null {
   if (sheet.mark !== null) return null;
-  if (!sheet.cells.some((cell) => cell.kind === 'text' && levelOf(foldSpace(cell.value)))) return null;
-  const all = gridOf(sheet);
+  if (!all.cells.some((cell) => kindsOf(cell).level)) return null;
   const grid = { ...all, cells: shownCells(all.cells, sheet.merges) };
   const head = findHead(grid);
   if (!head) return null;

@@ -1,5 +1,5 @@
 import { foldSpace } from '../../cascade/text';
-import { beginsWithLevel, ownLevel } from '../words/names';
+import type { Kinds } from '../words/classify';
 import type { BoxLevel } from './head';
 
 /** What stands over or before the text of a box, and the text itself ('' where it stands elsewhere). */
@@ -58,13 +58,15 @@ export function boxWords(raw: string, level: BoxLevel): BoxWords {
   return { head: head === '' ? null : head, nomor: nomor === undefined ? null : Number(nomor), rest };
 }
 
-/** Whether a text says by its own first word that it is of another level than its column. */
-export function isOfOtherLevel({ head, rest }: BoxWords, level: BoxLevel): boolean {
-  const own = ownLevel(rest);
+/**
+ * Whether a text says by its own first word that it is of another level than its column.
+ * @param own what the text behind the head tells
+ */
+export function isOfOtherLevel({ head }: BoxWords, { own }: Kinds, level: BoxLevel): boolean {
   if (own === null || own === level) return false;
   return !(head !== null && /^\D/.test(head) && (level === 'tujuan' || level === 'sasaran'));
 }
 
 /** Whether a box names its level itself. */
-export const namesLevel = ({ head, rest }: BoxWords, level: BoxLevel): boolean =>
-  (head !== null && /\p{L}/u.test(head)) || beginsWithLevel(rest, level);
+export const namesLevel = ({ head }: BoxWords, { firstWord }: Kinds, level: BoxLevel): boolean =>
+  (head !== null && /\p{L}/u.test(head)) || firstWord === level;

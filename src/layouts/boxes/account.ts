@@ -1,10 +1,9 @@
 import type { KnownCell, Sebagai } from '../../cascade/reading';
 import { foldSpace, placeOf, textKey } from '../../cascade/text';
-import { isCapaianLine } from '../words/capaian';
-import { isDrawnAgain, onceOnly } from '../words/continued';
+import { kindsOf } from '../words/classify';
+import { onceOnly } from '../words/continued';
 import { cellKey, numbered, type GridCell } from './grid';
 import { isBlank, isPlainLabel } from '../words/labels';
-import { sasaranHead, tujuanHead } from '../words/names';
 import { isNip } from '../words/signature';
 import { columnOf, type Column, type Continued, type TextToken, type Token } from './tokens';
 
@@ -54,7 +53,7 @@ export class Account {
       if (open.has(key)) continue;
       if (speaking.has(key)) this.settled.add(key);
       else if (labels.has(key)) this.know(cell, 'label');
-      else if (isCapaianLine(cell.raw)) this.know(cell, 'capaian');
+      else if (kindsOf(cell).capaian) this.know(cell, 'capaian');
     }
   }
 
@@ -67,7 +66,7 @@ export class Account {
   settleAgain({ head }: Continued, texts: readonly string[]): void {
     this.settle(head, texts);
     let all: string | null = null;
-    for (const cell of head.cells.filter(({ raw }) => isDrawnAgain(raw))) {
+    for (const cell of head.cells.filter((cell) => kindsOf(cell).again)) {
       if (this.isSettled(cell)) this.note(cell, 'lanjutan', cell.text);
       else {
         all ??= texts.map(textKey).join('\n');
@@ -86,7 +85,8 @@ export class Account {
 
   /** Whether every line of a text is among the words that came out; numbers before lines and NIP are none of them. */
   private cameOut({ cell }: TextToken, stock: WordStock): boolean {
-    const head = sasaranHead(cell.text) ?? tujuanHead(cell.text);
+    const { sasaran, tujuan } = kindsOf(cell);
+    const head = sasaran ?? tujuan;
     if (head && stock.take(head.rest)) {
       if (head.rest === '') this.note(cell, 'label', cell.text);
       return true;

@@ -1,8 +1,6 @@
 import { groupBy } from '../../cascade/list';
-import { cellLabels } from './cellLabels';
 import type { GridCell } from './grid';
-import { standsApart } from '../words/apart';
-import { ownLevel } from '../words/names';
+import { kindsOf } from '../words/classify';
 
 /** It says only that something follows: 'Crosscutting :'. */
 const announces = (text: string): boolean => /^[^:：]{0,40}[:：]?$/u.test(text);
@@ -13,7 +11,7 @@ const announces = (text: string): boolean => /^[^:：]{0,40}[:：]?$/u.test(text
  */
 export function cellsApart(cells: readonly GridCell[], bandCol: number): ReadonlySet<GridCell> {
   const apart = new Set<GridCell>();
-  const marked = cells.filter(({ col, text }) => col !== bandCol && standsApart(text));
+  const marked = cells.filter((cell) => cell.col !== bandCol && kindsOf(cell).apart);
   if (marked.length === 0) return apart;
   const columns = groupBy(cells, ({ col }) => col);
   for (const col of new Set(marked.map((cell) => cell.col))) {
@@ -23,10 +21,10 @@ export function cellsApart(cells: readonly GridCell[], bandCol: number): Readonl
         last !== null &&
         announces(last.text) &&
         cell.row <= last.row + 1 &&
-        cellLabels(cell).length === 0 &&
-        ownLevel(cell.text) === null;
-      if (standsApart(cell.text) || follows) apart.add(cell);
-      last = standsApart(cell.text) ? cell : null;
+        kindsOf(cell).labels.length === 0 &&
+        kindsOf(cell).own === null;
+      if (kindsOf(cell).apart || follows) apart.add(cell);
+      last = kindsOf(cell).apart ? cell : null;
     }
   }
   return apart;

@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../../cascade/cascade';
 import type { Bands } from './bands';
 import { NEAR_BAND, type Begin } from './begins';
-import { cellLabels } from './cellLabels';
+import { kindsOf } from '../words/classify';
 import type { ColumnCells } from './columnCells';
 import { outcomeLevels } from './outcome';
 
@@ -19,7 +19,7 @@ export function bandLevels(
   columns.forEach(({ cells, band }, i) => {
     cells.forEach((cell, at) => {
       const beside = band[at] ?? -1;
-      const sure = cellLabels(cell).some(({ label, colon }) => colon && label !== 'nama');
+      const sure = kindsOf(cell).labels.some(({ label, colon }) => colon && label !== 'nama');
       if (sure && bands[beside]?.sebagai !== 'RPJMD' && beside >= 0) labelled[beside] = true;
     });
     for (const { at, level } of heads[i] ?? []) {

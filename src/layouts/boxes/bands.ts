@@ -3,14 +3,10 @@ import { maxOf } from '../../cascade/list';
 import type { Sebagai } from '../../cascade/reading';
 import { textKey } from '../../cascade/text';
 import { isIndikatorHead } from '../foreign-table/roles';
-import { standsApart } from '../words/apart';
-import { cellLabels } from './cellLabels';
-import { contextAt } from '../words/context';
+import { kindsOf } from '../words/classify';
 import type { Grid, GridCell } from './grid';
-import { GUARD, labelAt, type Label } from '../words/labels';
-import { levelOf } from '../words/levels';
-import { ownLevel } from '../words/names';
-import { outcomeOf } from '../words/outcomes';
+import type { Label } from '../words/labels';
+import type { OpenedLevel } from '../words/levels';
 import type { RowLabel, RowLabels } from './tokens';
 
 /** What stands in the first column beside a row of boxes, and the rows from it to the next one. */
@@ -47,7 +43,13 @@ export const isBeside = (
 ): boolean => (right ? cell.col < col : cell.col > col);
 
 /** The level that a cell opens; a text of the cascade behind a guard only looks like one. */
-const levelAt = ({ raw, text }: GridCell) => (raw.startsWith(GUARD) ? null : levelOf(text));
+function levelAt(cell: GridCell): OpenedLevel | null {
+  const kinds = kindsOf(cell);
+  return kinds.guarded ? null : kinds.level;
+}
+
+/** A label and nothing behind it. */
+const isLabelAlone = (cell: GridCell) => kindsOf(cell).label?.rest === '';
 
 /** Finds the first column and the bands in it. `ours`: the sheet carries a mark of ours. */
 export function findBands(grid: Grid, ours: boolean): Bands {
@@ -104,8 +106,9 @@ function bandColumn(cells: readonly GridCell[]): number {
 
 /** A cell as only boxes have it: a label before its text, or a name that begins with its level's word. */
 function isOfBox(cell: GridCell): boolean {
-  const [label] = cellLabels(cell);
-  return label?.line === 0 ? label.rest !== '' : ownLevel(cell.text) !== null;
+  const { labels, own } = kindsOf(cell);
+  const [label] = labels;
+  return label?.line === 0 ? label.rest !== '' : own !== null;
 }
 
 function fullestLeftOf(firstBox: number, cells: readonly GridCell[]): number {
@@ -123,11 +126,11 @@ const OTHER_HEAD =
 
 /** Rows that head a table, as of realization or of IKU: their 'Sasaran' and 'Program' are columns. */
 function tableHeads({ cells }: Grid): ReadonlySet<number> {
-  const rowsWith = (test: (text: string) => boolean, among?: ReadonlySet<number>) =>
-    new Set(cells.filter(({ row, text }) => (among?.has(row) ?? true) && test(text)).map(({ row }) => row));
-  const indikator = rowsWith(isIndikatorHead);
-  const levels = rowsWith((text) => levelOf(text)?.band === false, indikator);
-  return rowsWith((text) => OTHER_HEAD.test(textKey(text)), levels);
+  const rowsWith = (test: (cell: GridCell) => boolean, among?: ReadonlySet<number>) =>
+    new Set(cells.filter((cell) => (among?.has(cell.row) ?? true) && test(cell)).map(({ row }) => row));
+  const indikator = rowsWith(({ text }) => isIndikatorHead(text));
+  const levels = rowsWith((cell) => kindsOf(cell).level?.band === false, indikator);
+  return rowsWith(({ text }) => OTHER_HEAD.test(textKey(text)), levels);
 }
 
 interface OpenBand extends Omit<Band, 'end'> {
@@ -158,7 +161,7 @@ function divide(
   for (const cell of first) {
     const current = opened.at(-1) ?? null;
     // Beside a tree a label is a note, but a level's word within its own band says kinerja everywhere.
-    const field = current?.level && (matrix || levelAt(cell)) ? fieldOf(cell.text, current.level) : null;
+    const field = current?.level && (matrix || levelAt(cell)) ? fieldOf(cell, current.level) : null;
     const level = field || isOfUnknownBox(current, cell) ? null : levelAt(cell);
     // Nothing of a tree or matrix follows a level's word that stands alone beside its lists: it is a note.
     if (current?.level === 'proses' && level && level.level !== 'proses' && cell === last) {
@@ -168,7 +171,7 @@ function divide(
       setRowLabel(current, cell.row, { kind: 'label', label: field });
       rowLabels.push(cell);
     } else if (level) opened.push(openBand(cell, level.level, !level.band));
-    else if (current?.sebagai === 'RPJMD' && labelAt(cell.text)?.rest === '') current.cells.push(cell);
+    else if (current?.sebagai === 'RPJMD' && isLabelAlone(cell)) current.cells.push(cell);
     else if (current && !matrix && goesOnWith(current, cell, beside)) current.cells.push(cell);
     else otherBand(cell, { current, matrix, beside, opened, rowLabels });
   }
@@ -182,14 +185,14 @@ function divide(
  * note. In a sheet of ours nobody wrote notes: there a box without a field may leave its band without a label.
  */
 function isMatrix(first: readonly GridCell[], ours: boolean): boolean {
-  const labels = first.filter(({ text }) => labelAt(text)?.rest === '').length;
+  const labels = first.filter(isLabelAlone).length;
   const bands = first.filter((cell) => levelAt(cell) !== null).length;
   return labels > 0 && (ours || labels * BANDS_A_LABEL > bands);
 }
 
 const BANDS_A_LABEL = 3;
 
-const opensOrLabels = (cell: GridCell) => levelAt(cell) !== null || labelAt(cell.text)?.rest === '';
+const opensOrLabels = (cell: GridCell) => levelAt(cell) !== null || isLabelAlone(cell);
 
 /** In a matrix the 'Sasaran' right below a row that tells nothing is the kinerja of a box of unknown level. */
 function isOfUnknownBox(current: OpenBand | null, { text }: GridCell): boolean {
@@ -206,17 +209,18 @@ interface RowsBeside {
 function rowsBeside({ cells }: Grid, place: Pick<Bands, 'col' | 'right'>): RowsBeside {
   const right = cells.filter((cell) => isBeside(place, cell));
   const named = new Map<number, Level>();
-  for (const { row, text } of right) {
-    const level = named.has(row) ? null : ownLevel(text);
-    if (level) named.set(row, level);
+  for (const cell of right) {
+    const level = named.has(cell.row) ? null : kindsOf(cell).own;
+    if (level) named.set(cell.row, level);
   }
   return { filled: new Set(right.map(({ row }) => row)), named };
 }
 
 /** The further lines of a band stand right below it. */
-function goesOnWith(band: OpenBand, { row, text }: GridCell, { named }: RowsBeside): boolean {
-  const own = outcomeOf(text) !== null || standsApart(text) || contextAt(text) !== null;
-  return band.cells.at(-1)?.row === row - 1 && !named.has(row) && !own;
+function goesOnWith(band: OpenBand, cell: GridCell, { named }: RowsBeside): boolean {
+  if (band.cells.at(-1)?.row !== cell.row - 1 || named.has(cell.row)) return false;
+  const { outcome, apart, context } = kindsOf(cell);
+  return outcome === null && !apart && context === null;
 }
 
 /**
@@ -241,7 +245,7 @@ function otherBand(
 ): void {
   const named = beside.named.get(cell.row) ?? null;
   if (!beside.filled.has(cell.row) || (current?.level === 'proses' && !named)) return;
-  const context = contextAt(cell.text);
+  const { context } = kindsOf(cell);
   if (!matrix || named || !current || context?.sebagai === 'RPJMD') {
     const level = matrix && context?.sebagai !== 'RPJMD' ? named : null;
     opened.push({ ...openBand(cell, level, level !== null), sebagai: context?.sebagai ?? null });
@@ -261,7 +265,7 @@ function openBand(cell: GridCell, level: Level | null, exact: boolean): OpenBand
   return {
     start: cell.row,
     level,
-    outcome: outcomeOf(cell.text),
+    outcome: kindsOf(cell).outcome,
     sebagai: null,
     rowLabels: new Map(named ? [[cell.row, { kind: 'label', label: 'nama' }]] : []),
     cells: [cell],
@@ -270,12 +274,11 @@ function openBand(cell: GridCell, level: Level | null, exact: boolean): OpenBand
 }
 
 /** What a first-column text says of its row below a level's label: 'Sasaran' there means the kinerja. */
-function fieldOf(text: string, level: Level): Label | null {
-  const words = textKey(text).replace(/\s*[:.]+$/, '');
+function fieldOf(cell: GridCell, level: Level): Label | null {
+  const words = textKey(cell.text).replace(/\s*[:.]+$/, '');
   const below = level === 'program' || level === 'kegiatan' || level === 'subKegiatan';
   if (below && /^sasa?ra?n( (program|kegiatan|sub ?-?kegiatan))?$/.test(words)) return 'kinerja';
-  const band = levelOf(text);
+  const { level: band, label } = kindsOf(cell);
   if (band?.band === true && band.level !== level) return null;
-  const label = labelAt(text);
   return label?.rest === '' ? label.label : null;
 }

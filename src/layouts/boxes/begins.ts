@@ -3,8 +3,8 @@ import { LEVELS } from '../../cascade/cascade';
 import type { Bands } from './bands';
 import type { ColumnCells } from './columnCells';
 import type { GridCell } from './grid';
-import { GUARD, type Label } from '../words/labels';
-import { ownLevel, sasaranHead } from '../words/names';
+import { kindsOf } from '../words/classify';
+import type { Label } from '../words/labels';
 
 /** A cell of a column in which a box begins. */
 export interface Begin {
@@ -30,8 +30,8 @@ export function ownHeads(column: ColumnCells, { bands }: Bands): Begin[] {
     if (column.band[at] !== band) current = beside?.level ?? (beside ? null : current);
     band = column.band[at] ?? -1;
     if (beside?.sebagai === 'RPJMD') return;
-    if (cell.raw.startsWith(GUARD) || cell.error || column.row[at] === 'field') return;
-    const level = column.row[at] === 'box' ? ownLevel(cell.text) : null;
+    if (kindsOf(cell).guarded || cell.error || column.row[at] === 'field') return;
+    const level = column.row[at] === 'box' ? kindsOf(cell).own : null;
     const starts =
       beside?.start === cell.row &&
       (beside.level === null || beside.level === level || BOX_LABELS.has(column.ahead[at] ?? null));
@@ -66,7 +66,8 @@ function opensBox(
   return gap[at] === true || above[at] === 'pemilik' || (deeper && ahead[at] === 'kinerja');
 }
 
-const isNumbered = (cell: GridCell | undefined) => (sasaranHead(cell?.text ?? '')?.nomor ?? null) !== null;
+const isNumbered = (cell: GridCell | undefined) =>
+  cell !== undefined && (kindsOf(cell).sasaran?.nomor ?? null) !== null;
 
 /** An owner stands in the rows below before the next label of a person. */
 function hasOwner(column: Pick<ColumnCells, 'above' | 'ahead' | 'cells' | 'band'>, at: number): boolean {
@@ -159,7 +160,8 @@ function rowBegin(
   const { cells, gap, above, ahead, bare, label } = column;
   const free = (gap[at] === true || above[at] === 'pemilik') && bare[at - 1] !== true;
   if (!free || current === 'proses' || label[at] !== null) return null;
-  const own = ownLevel(cells[at]?.text ?? '');
+  const cell = cells[at];
+  const own = cell ? kindsOf(cell).own : null;
   if (row !== undefined && own === row) return { at, level: row, own: true };
   if (!BOX_LABELS.has(ahead[at] ?? null)) return null;
   if (row === 'proses') return !hasOwner(column, at) ? { at, level: row, own: false } : null;

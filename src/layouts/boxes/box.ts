@@ -4,7 +4,7 @@ import { beginsWithRole } from '../../cascade/owners';
 import { beginsLikeIndikator, isPersentase, joinText, textAt } from '../../cascade/text';
 import { cellLines, linesOf, numbered, type GridCell } from './grid';
 import type { Label } from '../words/labels';
-import { sasaranHead, tujuanHead } from '../words/names';
+import { kindsOf } from '../words/classify';
 import type { Token } from './tokens';
 
 /** A box above the teams as one sheet shows it. `sisa` holds the cells that found no place in it. */
@@ -97,9 +97,9 @@ function takeName(draft: Draft, level: Level | null, cell: GridCell): Label {
     draft.nama = joinText(draft.nama, textAt(cell, cell.text));
     return 'nama';
   }
-  const sasaran = level === 'sasaran' ? sasaranHead(cell.text) : null;
+  const sasaran = level === 'sasaran' ? kindsOf(cell).sasaran : null;
   if (sasaran) draft.nomor = sasaran.nomor ?? draft.nomor;
-  const rest = (sasaran ?? (level === 'tujuan' ? tujuanHead(cell.text) : null))?.rest ?? cell.text;
+  const rest = (sasaran ?? (level === 'tujuan' ? kindsOf(cell).tujuan : null))?.rest ?? cell.text;
   if (rest !== '') draft.kinerja = joinText(draft.kinerja, textAt(cell, rest));
   return 'nama';
 }

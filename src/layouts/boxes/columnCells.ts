@@ -1,6 +1,6 @@
 import { maxOf } from '../../cascade/list';
 import { isBeside, type Bands } from './bands';
-import { cellLabels, isBareLabel } from './cellLabels';
+import { kindsOf } from '../words/classify';
 import { cellKey, type Grid, type GridCell } from './grid';
 import type { Label } from '../words/labels';
 import type { RowLabel } from './tokens';
@@ -58,7 +58,7 @@ function lookAround(
   { cells, band }: { readonly cells: readonly GridCell[]; readonly band: readonly number[] },
   heights: ReadonlyMap<string, number>,
 ) {
-  const labels = cells.map(cellLabels);
+  const labels = cells.map((cell) => kindsOf(cell).labels);
   const above: (Label | null)[] = [];
   const ahead: (Label | null)[] = [];
   const gap: boolean[] = [];
@@ -71,5 +71,5 @@ function lookAround(
   for (let i = cells.length - 1; i >= 0; i--)
     ahead[i] = labels[i]?.[0]?.label ?? (band[i + 1] === band[i] ? (ahead[i + 1] ?? null) : null);
   const label = labels.map((found) => (found[0]?.line === 0 ? found[0].label : null));
-  return { label, bare: cells.map(isBareLabel), above, ahead, gap };
+  return { label, bare: cells.map((cell) => kindsOf(cell).bareLabel), above, ahead, gap };
 }

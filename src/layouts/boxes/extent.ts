@@ -2,7 +2,7 @@ import { LEVELS, type Level } from '../../cascade/cascade';
 import { maxOf, minOf } from '../../cascade/list';
 import type { Sheet } from '../../workbook/sheet';
 import type { Bands } from './bands';
-import { cellLabels } from './cellLabels';
+import { kindsOf } from '../words/classify';
 import { cellKey, type Grid, type GridCell } from './grid';
 import type { Break } from './hang';
 import type { Boxes } from './signature';
@@ -30,7 +30,7 @@ const depth = (level: Level | null) => (level === null ? -1 : LEVELS.indexOf(lev
 /** Its own words say that it is a box. */
 export const isTold = (stack: Stack) => stack.own || stack.cells.some(isLabelled);
 
-const isLabelled = (cell: GridCell) => cellLabels(cell).some(({ label }) => label !== 'nama');
+const isLabelled = (cell: GridCell) => kindsOf(cell).labels.some(({ label }) => label !== 'nama');
 
 /** Fields of a matrix are told by their rows: there the last cell of a box counts. -1 where nothing tells. */
 function lastLabelOf({ cells, own, row, rowLabels, level }: Stack): number {
@@ -160,7 +160,7 @@ function gapAfter(cells: readonly GridCell[], heights: Heights, sheet: Sheet): n
 function lastLabelled(cells: readonly GridCell[]): number {
   for (let i = cells.length - 1; i >= 0; i--) {
     const cell = cells[i];
-    if (cell && cellLabels(cell).some(({ label, colon }) => colon && label !== 'nama')) return i;
+    if (cell && kindsOf(cell).labels.some(({ label, colon }) => colon && label !== 'nama')) return i;
   }
   return -1;
 }

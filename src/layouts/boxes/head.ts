@@ -1,7 +1,7 @@
 import type { Place } from '../../cascade/cascade';
 import type { Sebagai } from '../../cascade/reading';
 import { foldSpace, placeOf } from '../../cascade/text';
-import { contextAt } from '../words/context';
+import { kindsOf } from '../words/classify';
 import type { GridCell } from './grid';
 
 /** What stands above a tree or matrix: its title, and what the title says. */
@@ -34,7 +34,7 @@ export function readHead(cells: readonly GridCell[]): Head {
   const titles = new Set(title);
   for (const cell of cells) {
     if (titles.has(cell)) known.set(cell, 'judul');
-    else if (contextAt(cell.text) === null && isLetterhead(cell.text)) known.set(cell, 'kop');
+    else if (kindsOf(cell).context === null && isLetterhead(cell.text)) known.set(cell, 'kop');
   }
   for (const [cell, sebagai] of contextCells(cells)) if (!known.has(cell)) known.set(cell, sebagai);
   const lines = [...known].filter(([, as]) => as === 'judul' || as === 'kop').map(([cell]) => cell.text);
@@ -54,7 +54,7 @@ export function readHead(cells: readonly GridCell[]): Head {
 function contextCells(cells: readonly GridCell[]): (readonly [GridCell, Sebagai])[] {
   let word: { readonly row: number; readonly sebagai: Sebagai } | null = null;
   return cells.flatMap((cell) => {
-    const context = contextAt(cell.text);
+    const { context } = kindsOf(cell);
     if (context) word = { row: cell.row, sebagai: context.sebagai };
     const sebagai = context?.sebagai ?? (word?.row === cell.row ? word.sebagai : null);
     return sebagai ? [[cell, sebagai] as const] : [];

@@ -15,7 +15,8 @@ import type { Account } from './account';
 import { boxTexts, readBox, type BoxReading } from './box';
 import { isTold } from './extent';
 import { hang, type Break, type Hung } from './hang';
-import { beginsWithLevel, isLevelAlone } from '../words/names';
+import type { GridCell } from './grid';
+import { kindsOf } from '../words/classify';
 import { prosesTexts, readProses } from './proses';
 import { boxColumn } from './sasaranCells';
 import { notesAmong } from './slight';
@@ -72,8 +73,8 @@ function isSure(box: Box, ours: boolean): boolean {
   if (ours && box.continued) return true;
   if (box.level === 'proses') return box.column.tokens.some((token) => token.kind === 'label');
   const { level } = box;
-  const isName = (text: string) => level !== null && beginsWithLevel(text, level) && !isLevelAlone(text);
-  return isTold(box) || box.cells.some(({ text }) => isName(text));
+  const isName = (cell: GridCell) => kindsOf(cell).firstWord === level && !kindsOf(cell).levelAlone;
+  return isTold(box) || (level !== null && box.cells.some(isName));
 }
 
 /**

@@ -16,7 +16,7 @@ import {
 } from './executors';
 import { linesOf, type GridCell, type Line } from './grid';
 import type { Label } from '../words/labels';
-import { beginsWithLevel, isNamedBox } from '../words/names';
+import { classify, kindsOf } from '../words/classify';
 import { isExecutorLabel, looksLikePerson } from '../words/persons';
 import { isNip } from '../words/signature';
 import type { Column, Token } from './tokens';
@@ -59,7 +59,7 @@ function readUnlabelled(cells: readonly GridCell[]): ProsesReading {
   const [first, ...rest] = cells;
   if (!first) return { proses: [], sisa: [] };
   const lines = rest.flatMap(linesOf).filter(({ text }) => !isNip(text));
-  if (rest.length === 0 && beginsWithLevel(first.text, 'proses')) {
+  if (rest.length === 0 && kindsOf(first).firstWord === 'proses') {
     return {
       proses: [
         { jenis: 'tim', nama: textAt(first, first.text), ketua: null, anggota: [], lokasi: [placeOf(first)] },
@@ -209,7 +209,7 @@ class ProsesReader {
   private kinerja(cell: Place): void {
     const block = this.own(cell);
     const names = this.section === 'indikator' ? takeNames(block) : [];
-    if (names.some(({ text }) => isNamedBox(text))) {
+    if (names.some(({ text }) => classify(text).namesBox)) {
       for (const line of names) this.sisa.push({ ...line, raw: line.text, error: false });
       this.ended = true;
     } else if (names.length > 0 && this.current?.jenis === 'tim') {
@@ -233,7 +233,7 @@ class ProsesReader {
     this.first ??= cell;
     if (
       this.current?.jenis === 'tim' ||
-      this.header.some((line) => beginsWithLevel(line.text, 'proses')) ||
+      this.header.some((line) => classify(line.text).firstWord === 'proses') ||
       this.hasTeamLabels()
     ) {
       const team = this.team();
@@ -275,7 +275,7 @@ class ProsesReader {
   private takeTeamName(): GridCell | null {
     const list = this.section === 'nama' ? null : this.block?.[this.section];
     const last = list?.at(-1);
-    if (!last || !beginsWithLevel(last.text, 'proses')) return null;
+    if (!last || classify(last.text).firstWord !== 'proses') return null;
     list?.pop();
     return { ...last, raw: last.text, error: false };
   }

@@ -1,9 +1,8 @@
 import type { Level } from '../../cascade/cascade';
 import type { Span } from '../../workbook/sheet';
 import type { Bands } from './bands';
-import { cellLabels } from './cellLabels';
 import { cellKey, type GridCell } from './grid';
-import { sasaranHead } from '../words/names';
+import { kindsOf } from '../words/classify';
 import type { Stack } from './stacks';
 import { columnOf, type Column, type Token } from './tokens';
 
@@ -29,12 +28,12 @@ export function numberCells(
   cells.forEach((cell, i) => {
     const right = cells[i + 1];
     if (!starts.has(cell.row) || cell.col === col || right?.row !== cell.row) return;
-    const head = sasaranHead(cell.text);
+    const head = kindsOf(cell).sasaran;
     const number = NUMBER.exec(cell.text)?.[1];
     const nomor = head?.rest === '' ? head.nomor : number === undefined ? null : Number(number);
     const beside = right.col === cell.col + (widths.get(cellKey(cell)) ?? 1) && right.col !== col;
     const below = filled.has(cellKey({ row: cell.row + 1, col: cell.col }));
-    if (nomor !== null && beside && !below && sasaranHead(right.text) === null)
+    if (nomor !== null && beside && !below && kindsOf(right).sasaran === null)
       found.set(cellKey(right), { cell, nomor });
   });
   return found;
@@ -70,8 +69,8 @@ export function withIndikatorCells(stacks: readonly Stack[]): readonly Stack[] {
 
 /** 'Indikator 8' and texts without another label than DO. */
 function isHeading({ own, cells }: Stack): boolean {
-  const [first] = cells.map((cell) => cellLabels(cell)[0]);
-  const labels = cells.flatMap(cellLabels).map(({ label }) => label);
+  const [first] = cells.map((cell) => kindsOf(cell).labels[0]);
+  const labels = cells.flatMap((cell) => kindsOf(cell).labels).map(({ label }) => label);
   const numbered = first?.label === 'indikator' && /[0-9]$/.test(first.head);
   return !own && numbered && labels.every((label) => label === 'indikator' || label === 'do');
 }

@@ -1,5 +1,4 @@
 import type { Tata } from '../../cascade/reading';
-import { foldSpace } from '../../cascade/text';
 import { kindOfMark } from '../../workbook/marks';
 import type { Sheet } from '../../workbook/sheet';
 import { whatBecame, type SheetReading } from '../sheetReading';
@@ -12,17 +11,15 @@ import { withGovernor } from './governor';
 import { cellKey, contentSpan, gridOf, type GridCell } from './grid';
 import { readHead } from './head';
 import { shownCells } from './hidden';
-import { levelOf } from '../words/levels';
-import { ownLevel } from '../words/names';
+import { kindsOf } from '../words/classify';
 import { readPart } from './part';
 import { numberCells, withIndikatorCells, type NumberCell } from './sasaranCells';
 import { findSignatures } from './signature';
 import { stacksOf, type Stack, type Stacks } from './stacks';
 
 /** Reads a sheet that lays a cascade out in boxes (tree, summary or matrix); null if it is none. */
-export function readBoxSheet(sheet: Sheet): SheetReading | null {
-  if (!sheet.cells.some((cell) => cell.kind === 'text' && tellsLevel(foldSpace(cell.value)))) return null;
-  const whole = gridOf(sheet);
+export function readBoxSheet(sheet: Sheet, whole = gridOf(sheet)): SheetReading | null {
+  if (!whole.cells.some(tellsLevel)) return null;
   const shown = { ...whole, cells: shownCells(whole.cells, sheet.merges) };
   const named = findBands(shown, sheet.mark !== null);
   const apart = new Set(sheet.mark === null ? cellsApart(shown.cells, named.col) : []);
@@ -64,7 +61,10 @@ export function readBoxSheet(sheet: Sheet): SheetReading | null {
   };
 }
 
-const tellsLevel = (text: string) => levelOf(text) !== null || ownLevel(text) !== null;
+function tellsLevel(cell: GridCell): boolean {
+  const { level, own } = kindsOf(cell);
+  return level !== null || own !== null;
+}
 
 function within(stack: Stack, outside: ReadonlySet<GridCell>): Stack {
   const cells = stack.cells.filter((cell) => !outside.has(cell));

@@ -1,10 +1,9 @@
 import type { Penandatangan } from '../../cascade/cascade';
 import { maxOf, minOf } from '../../cascade/list';
-import { beginsLikeIndikator, foldSpace } from '../../cascade/text';
-import { isBareLabel } from './cellLabels';
+import { beginsLikeIndikator } from '../../cascade/text';
+import { classify, kindsOf, rawLines, type Kinds } from '../words/classify';
 import type { Grid, GridCell } from './grid';
-import { GUARD } from '../words/labels';
-import { APPROVED, ENACTED, NIP, placeAndDate, POST, RANK } from '../words/signature';
+import { APPROVED, NIP, type SignatureWords } from '../words/signature';
 
 /** The signature blocks of a sheet: from their place-and-date line (or 'Mengetahui') down. */
 export interface Signatures {
@@ -17,6 +16,7 @@ export interface Signatures {
 
 interface Line {
   readonly text: string;
+  readonly words: SignatureWords;
   /** Rows between it and the line above, as a gap for the signature. */
   readonly gap: number;
 }
@@ -51,7 +51,7 @@ export function findSignatures(grid: Grid, boxes: Boxes): Signatures {
   const first = columns.flatMap(({ cells, labels }) => blocksIn(cells, labels, boxes, opensBlock));
   // A post alone begins a block beside another one.
   const beside = (cell: GridCell) =>
-    POST.test(cell.text) && first.some((block) => Math.abs(block.row - cell.row) <= 4);
+    kindsOf(cell).signature.post && first.some((block) => Math.abs(block.row - cell.row) <= 4);
   const taken = new Set(first.map(({ col }) => col));
   const posts = columns.flatMap(({ cells, labels }) =>
     taken.has(cells[0]?.col ?? -1) ? [] : blocksIn(cells, labels, boxes, beside),
@@ -71,7 +71,7 @@ export function findSignatures(grid: Grid, boxes: Boxes): Signatures {
 function byColumn(grid: Grid, from: number): Map<number, GridCell[]> {
   const columns = new Map<number, GridCell[]>();
   for (const cell of grid.cells) {
-    if (cell.row < from || cell.raw.startsWith(GUARD)) continue;
+    if (cell.row < from || kindsOf(cell).guarded) continue;
     const column = columns.get(cell.col);
     if (column) column.push(cell);
     else columns.set(cell.col, [cell]);
@@ -92,7 +92,7 @@ function blocksIn(
     const cell = column[at];
     if (!cell || (labels !== null && (cell.row <= labels || cell.row < lowest))) continue;
     const above = column[at - 1];
-    const announced = above !== undefined && isBareLabel(above);
+    const announced = above !== undefined && kindsOf(above).bareLabel;
     if (announced || !opens(cell, column, at)) continue;
     const cells = blockOf(column.slice(at, at + MOST_CELLS));
     const lines = linesOf(cells);
@@ -112,31 +112,35 @@ const MOST_CELLS = 20;
  * Right below the list, without an empty row, both a post and a NIP are asked for; lines of a list are never signed.
  */
 function isSigned(lines: readonly Line[], goesOn: boolean): boolean {
-  const texts = lines.map(({ text }) => text);
-  if (texts.some((text) => LIST_ITEM.test(text) || beginsLikeIndikator(text))) return false;
-  const post = texts.slice(0, 4).some((text) => POST.test(text.replace(APPROVED, '')));
-  const nip = texts.some((text) => NIP.test(text));
+  if (lines.some(({ text }) => LIST_ITEM.test(text) || beginsLikeIndikator(text))) return false;
+  const post = lines.slice(0, 4).some((line) => withoutApproval(line).words.post);
+  const nip = lines.some(({ words }) => words.nip);
   if (goesOn) return post && nip;
   return (
-    nip || texts.some((text) => RANK.test(text)) || (post && lines.some(({ gap }, i) => i > 1 && gap > 1))
+    nip || lines.some(({ words }) => words.rank) || (post && lines.some(({ gap }, i) => i > 1 && gap > 1))
   );
 }
 
 const LIST_ITEM = /^(?:\(?[0-9]{1,3}[.)]|[-–•])\s/;
 
-const firstLine = (cell: GridCell) => foldSpace(cell.raw.split(/\r\n|\r|\n/)[0] ?? '');
+/** A line behind 'Mengetahui,': the post may follow there. */
+function withoutApproval(line: Line): Line {
+  if (!line.words.approved) return line;
+  const text = line.text.replace(APPROVED, '');
+  return { ...line, text, words: classify(text).signature };
+}
 
 /** A place and date, 'Ditetapkan di', 'Mengetahui', or a post with a name and NIP below it. */
 function opensBlock(cell: GridCell, column: readonly GridCell[], at: number): boolean {
-  const text = firstLine(cell);
-  if (placeAndDate(text) !== null || ENACTED.test(text) || APPROVED.test(text)) return true;
-  if (!POST.test(text)) return false;
+  const { placeAndDate, enacted, approved, post } = kindsOf(cell).firstSignature;
+  if (placeAndDate !== null || enacted || approved) return true;
+  if (!post) return false;
   const block = blockOf(column.slice(at, at + MOST_CELLS));
   const nip = block.at(-1);
   return linesOf(block).length > 2 && nip !== undefined && holdsNip(nip) && nip.row - cell.row <= 8;
 }
 
-const holdsNip = (cell: GridCell) => NIP.test(cell.text) || /\n\s*nip\b/i.test(cell.raw);
+const holdsNip = (cell: GridCell) => kindsOf(cell).signature.nip || /\n\s*nip\b/i.test(cell.raw);
 
 /** Without a NIP a block has room for one signature only; after the name two empty rows end it. */
 function endOfBlock(column: readonly GridCell[]): number {
@@ -154,7 +158,8 @@ function blockOf(column: readonly GridCell[]): readonly GridCell[] {
   const nip = column.findIndex(holdsNip);
   const block = nip >= 0 ? column.slice(0, nip + 1) : column.slice(0, endOfBlock(column));
   const next = block.findIndex(
-    (cell, i) => i > 2 && (APPROVED.test(cell.text) || placeAndDate(firstLine(cell)) !== null),
+    (cell, i) =>
+      i > 2 && (kindsOf(cell).signature.approved || kindsOf(cell).firstSignature.placeAndDate !== null),
   );
   return next < 0 ? block : block.slice(0, next);
 }
@@ -164,11 +169,10 @@ function linesOf(block: readonly GridCell[]): Line[] {
   let last = block[0]?.row ?? 0;
   for (const cell of block) {
     let gap = cell.row - last;
-    for (const raw of cell.raw.split(/\r\n|\r|\n/)) {
-      const text = foldSpace(raw);
+    for (const { text, signature } of linesIn(cell)) {
       if (text === '') gap += 1;
       else {
-        lines.push({ text, gap });
+        lines.push({ text, words: signature, gap });
         gap = 1;
       }
     }
@@ -177,19 +181,25 @@ function linesOf(block: readonly GridCell[]): Line[] {
   return lines;
 }
 
+/** Most cells hold one line, which says what the cell does. */
+function linesIn(cell: GridCell): readonly Kinds[] {
+  const lines = rawLines(cell.raw);
+  return lines.length === 1 ? [kindsOf(cell)] : lines.map(classify);
+}
+
 function readBlock(lines: readonly Line[]): Penandatangan {
   const { tempat, tanggal } = readDate(lines);
-  const nip = lines.find(({ text }) => NIP.test(text));
+  const nip = lines.find(({ words }) => words.nip);
   const people = lines
-    .map((line) => ({ ...line, text: line.text.replace(APPROVED, '') }))
+    .map(withoutApproval)
     .filter(
-      ({ text }) =>
+      ({ text, words }) =>
         text !== '' &&
-        !NIP.test(text) &&
-        placeAndDate(text) === null &&
+        !words.nip &&
+        words.placeAndDate === null &&
         !/^(ditetapkan di|pada tanggal)\b/i.test(text),
     );
-  const rank = people.findIndex(({ text }, i) => i > 0 && RANK.test(text));
+  const rank = people.findIndex(({ words }, i) => i > 0 && words.rank);
   const pangkat = people[rank]?.text ?? null;
   const signing = rank > 0 ? people.slice(0, rank) : people;
   const name = nameIndex(signing);
@@ -213,10 +223,7 @@ function nameIndex(lines: readonly Line[]): number {
 }
 
 function readDate(lines: readonly Line[]): { tempat: string | null; tanggal: string | null } {
-  for (const { text } of lines) {
-    const dated = placeAndDate(text);
-    if (dated) return dated;
-  }
+  for (const { words } of lines) if (words.placeAndDate) return words.placeAndDate;
   const after = (pattern: RegExp) =>
     lines.map(({ text }) => pattern.exec(text)?.[1]).find((found) => found !== undefined) ?? null;
   return { tempat: after(/^ditetapkan di\s*:?\s*(.+)$/i), tanggal: after(/^pada tanggal\s*:?\s*(.+)$/i) };

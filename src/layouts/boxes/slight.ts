@@ -1,7 +1,7 @@
 import type { Level } from '../../cascade/cascade';
 import type { Hung, Placed } from './hang';
 import type { Label } from '../words/labels';
-import { isLevelAlone, isNamedBox, sasaranHead } from '../words/names';
+import { kindsOf } from '../words/classify';
 import type { Stack } from './stacks';
 import type { Column } from './tokens';
 
@@ -23,7 +23,7 @@ function fieldsOf({ tokens }: Column): { readonly fields: ReadonlySet<Label>; re
     if (token.kind === 'label') section = token.label;
     if (token.kind !== 'text') continue;
     texts += 1;
-    const isName = section === 'nama' && !isLevelAlone(token.cell.text);
+    const isName = section === 'nama' && !kindsOf(token.cell).levelAlone;
     if (isName || (section !== 'nama' && ownLabels.length === 0)) fields.add(section);
   }
   return { fields, texts };
@@ -36,15 +36,15 @@ function fieldsOf({ tokens }: Column): { readonly fields: ReadonlySet<Label>; re
 function isSlight({ level, own, cells, column }: ReadableBox): boolean {
   const { fields, texts } = fieldsOf(column);
   const labelled = column.tokens.some((token) => token.kind === 'label' && token.own);
-  const name = cells[0]?.text ?? '';
+  const name = cells[0] && kindsOf(cells[0]);
   if (level === 'proses') return labelled && fields.size < 2 && texts < 2;
-  if (level === 'sasaran' && own && fields.size < 2) return sasaranHead(name)?.rest === '';
-  return (!own || isLevelAlone(name)) && fields.size < 2;
+  if (level === 'sasaran' && own && fields.size < 2) return name?.sasaran?.rest === '';
+  return (!own || name?.levelAlone === true) && fields.size < 2;
 }
 
 /** Nobody is called 'Sub Kegiatan …': a list under Proses that begins so is a box without a place. */
-const isBoxAmongProses = ({ level, cells }: ReadableBox): boolean =>
-  level === 'proses' && isNamedBox(cells[0]?.text ?? '');
+const isBoxAmongProses = ({ level, cells: [first] }: ReadableBox): boolean =>
+  level === 'proses' && first !== undefined && kindsOf(first).namesBox;
 
 /**
  * The boxes that are none but notes beside or between boxes. A slight one is a box where all of its level are slight,

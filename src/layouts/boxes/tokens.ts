@@ -1,10 +1,8 @@
 import { pushAll } from '../../cascade/list';
 import type { Sebagai } from '../../cascade/reading';
 import { foldSpace } from '../../cascade/text';
-import { isCapaianLine } from '../words/capaian';
-import { isDrawnAgain, onceOnly, partOfAbove } from '../words/continued';
-import { cellLabels, rawLines } from './cellLabels';
-import { contextAt } from '../words/context';
+import { kindsOf } from '../words/classify';
+import { onceOnly, partOfAbove } from '../words/continued';
 import type { GridCell } from './grid';
 import { isBlank, type Label } from '../words/labels';
 
@@ -67,7 +65,7 @@ export function continuedOf(cells: readonly GridCell[], rowLabels: RowLabels): C
   const again = againCells(cells);
   if (again === 0) return null;
   const head = cells.slice(0, again);
-  const once = head.map((cell) => (isDrawnAgain(cell.raw) ? withRaw(cell, onceOnly(cell.raw)) : cell));
+  const once = head.map((cell) => (kindsOf(cell).again ? withRaw(cell, onceOnly(cell.raw)) : cell));
   const tokens = tokensOf(once, rowLabels);
   const rest = tokensOf(cells.slice(again), rowLabels);
   const col = cells[0]?.col ?? 0;
@@ -146,7 +144,10 @@ const asContext = (cell: GridCell, sebagai: Sebagai): ContextToken => ({
  * in several cells, the last of which says so.
  */
 function againCells(cells: readonly GridCell[]): number {
-  const isAgain = (at: number) => isDrawnAgain(cells[at]?.raw ?? '');
+  const isAgain = (at: number) => {
+    const cell = cells[at];
+    return cell !== undefined && kindsOf(cell).again;
+  };
   let again = 0;
   for (;;) {
     let last = again;
@@ -156,11 +157,13 @@ function againCells(cells: readonly GridCell[]): number {
   }
 }
 
-const withRaw = (cell: GridCell, raw: string): GridCell => ({ ...cell, raw, text: foldSpace(raw) });
+const withRaw = (cell: GridCell, raw: string): GridCell =>
+  raw === cell.raw ? cell : { ...cell, raw, text: foldSpace(raw) };
 
 /** A cell may hold several labels, one a line ('Kinerja : …' above 'Indikator : …'). */
 function cellTokens(cell: GridCell): Token[] {
-  if (isCapaianLine(cell.raw)) return [];
+  const kinds = kindsOf(cell);
+  if (kinds.capaian) return [];
   const tokens: Token[] = [];
   let text: string[] = [];
   const flush = () => {
@@ -168,20 +171,14 @@ function cellTokens(cell: GridCell): Token[] {
     if (!isBlank(raw)) tokens.push({ kind: 'text', cell: withRaw(cell, raw), parts: [] });
     text = [];
   };
-  const labels = new Map(cellLabels(cell).map((label) => [label.line, label]));
-  for (const [i, line] of rawLines(cell.raw).entries()) {
-    const found = labels.get(i);
-    const context = found ? null : contextLine(line);
-    if (found || context) flush();
-    if (found) {
-      tokens.push({ kind: 'label', label: found.label, cell, own: true, teks: found.head });
-      text = [found.rest];
-    } else if (context) tokens.push({ kind: 'context', cell, sebagai: context, teks: foldSpace(line) });
-    else text.push(line);
+  for (const { raw, label, sebagai } of kinds.lines) {
+    if (label || sebagai) flush();
+    if (label) {
+      tokens.push({ kind: 'label', label: label.label, cell, own: true, teks: label.head });
+      text = [label.rest];
+    } else if (sebagai) tokens.push({ kind: 'context', cell, sebagai, teks: foldSpace(raw) });
+    else text.push(raw);
   }
   flush();
   return tokens;
 }
-
-/** What a line with a colon announces besides a cascade. */
-const contextLine = (line: string) => (/[:：]/.test(line) ? (contextAt(line.trim())?.sebagai ?? null) : null);

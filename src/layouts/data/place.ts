@@ -1,10 +1,9 @@
-import { LEVELS } from '../../cascade/cascade';
 import { jenisOf, type Part } from '../../cascade/jenis';
 import { textKey } from '../../cascade/text';
 import type { Visit } from '../../cascade/walk';
 import type { Cell } from '../../workbook/sheet';
 import type { GridCell } from '../boxes/grid';
-import { beginsWithLevel } from '../words/names';
+import { firstWord } from '../words/names';
 import { parseCode, type Code } from './code';
 import { DEPTH, type Column } from './columns';
 import { inOrder, type Numbered } from './order';
@@ -117,7 +116,7 @@ class Placer implements Placement {
   private kindByText(row: TableRow): Kind | null {
     if (this.last && this.last.kind !== 'root' && continues(this.last, row)) return this.last.kind;
     const name = row.cells.get('Nama')?.text ?? '';
-    const level = LEVELS.find((one) => beginsWithLevel(name, one)) ?? null;
+    const level = firstWord(name);
     return level === 'proses' ? 'tim' : level;
   }
 

@@ -2,6 +2,7 @@ import type { Level } from '../../cascade/cascade';
 import { foldSpace } from '../../cascade/text';
 import type { DrawnFrame, DrawnText, Sheet } from '../../workbook/sheet';
 import type { GridCell } from '../boxes/grid';
+import { kindsOf } from '../words/classify';
 import type { Label } from '../words/labels';
 import { fieldOf, isBareHead, saysKinerja, wordLevel } from './words';
 
@@ -32,7 +33,8 @@ export function shapesOf({ name, drawings = [] }: Sheet): Shape[] {
     const { row, col, text, frame } = drawn;
     const cell = { lembar: name, row, col, raw: text, text: foldSpace(text), error: false };
     if (!/\p{L}/u.test(cell.text)) return [];
-    return [{ cell, drawn, frame: frame ?? null, level: wordLevel(text), field: fieldOf(text) }];
+    const kinds = kindsOf(cell);
+    return [{ cell, drawn, frame: frame ?? null, level: wordLevel(kinds), field: fieldOf(kinds) }];
   });
 }
 
@@ -81,7 +83,7 @@ function isGlued({ frame: upper }: Shape, { frame: lower }: Shape): boolean {
 function joinsNode(head: Shape, lower: Shape): boolean {
   if (lower.level === null) return true;
   const named = head.level === 'program' || head.level === 'kegiatan' || head.level === 'subKegiatan';
-  return named && lower.level === 'sasaran' && saysKinerja(lower.cell.raw);
+  return named && lower.level === 'sasaran' && saysKinerja(kindsOf(lower.cell));
 }
 
 /** In a SmartArt 'Indikator : …' is a point below the box that it speaks of; one with boxes below it is a box. */
@@ -101,7 +103,8 @@ function joinLabels(shapes: readonly Shape[], above: Map<Shape, Shape>): void {
     if (!node || parent === null || parents.has(key(node.diagram, node.id))) continue;
     const over = byId.get(key(node.diagram, parent));
     const label = shape.field !== null && shape.level === null;
-    if (over && (label || (shape.level === 'sasaran' && saysKinerja(shape.cell.raw)))) above.set(shape, over);
+    if (over && (label || (shape.level === 'sasaran' && saysKinerja(kindsOf(shape.cell)))))
+      above.set(shape, over);
   }
 }
 
@@ -121,9 +124,9 @@ function around(shapes: readonly Shape[]): DrawnFrame | null {
  */
 export function readShapes({ shapes: [first, ...rest] }: DrawnNode): Shape[] {
   if (!first) return [];
-  const bare = isBareHead(first.cell.raw);
+  const bare = isBareHead(kindsOf(first.cell));
   return [
     first,
-    ...rest.filter(({ field, cell: { raw } }, i) => field !== null || saysKinerja(raw) || (bare && i === 0)),
+    ...rest.filter(({ field, cell }, i) => field !== null || saysKinerja(kindsOf(cell)) || (bare && i === 0)),
   ];
 }

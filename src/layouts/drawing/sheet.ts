@@ -7,8 +7,7 @@ import { kindOfMark } from '../../workbook/marks';
 import type { Sheet } from '../../workbook/sheet';
 import { Account } from '../boxes/account';
 import { boxTexts, readBox } from '../boxes/box';
-import { rawLines } from '../boxes/cellLabels';
-import { contextAt } from '../words/context';
+import { kindsOf, rawLines } from '../words/classify';
 import { contentSpan, gridOf, type GridCell } from '../boxes/grid';
 import { readHead } from '../boxes/head';
 import { findSignatures } from '../boxes/signature';
@@ -21,7 +20,7 @@ import { nodesOf, readShapes, shapesOf, type DrawnNode, type Shape } from './nod
 import { inOrder } from './order';
 import { parentsOf } from './parents';
 import { partOf, type ReadNode } from './part';
-import { firstLine, piecesOf } from './words';
+import { piecesOf } from './words';
 
 /** More boxes and lines than this are no drawing that somebody made; each box is compared with each other. */
 export const MOST_SHAPES = 2_000;
@@ -123,7 +122,7 @@ function aroundBoxes(sheet: Sheet, shapes: readonly Shape[], settled: Settled): 
   for (const cell of signatures.known) account.know(cell, 'tanda tangan');
   const drawn = byCell.size > 0 ? drawnSignatures(sheet.name, open, settled) : [];
   for (const shape of open) {
-    const context = contextAt(firstLine(shape.cell.raw));
+    const { context } = kindsOf(shape.cell).first;
     if (context) settled.knowShape(shape, context.sebagai);
   }
   const { dikenal, tidakTerbaca, galat } = whatBecame(grid, account);

@@ -1,54 +1,43 @@
 import { foldSpace } from '../../cascade/text';
 import { boxWords } from '../across/words';
 import type { BoxLevel } from '../across/head';
-import { rawLines } from '../boxes/cellLabels';
 import type { GridCell } from '../boxes/grid';
-import { isBlank, isPlainLabel, labelAt, type Label } from '../words/labels';
-import { levelOf } from '../words/levels';
-import { beginsWithLevel, ownLevel } from '../words/names';
+import { classify, rawLines, type Kinds } from '../words/classify';
+import { isBlank, isPlainLabel, type Label } from '../words/labels';
 import type { Level } from '../../cascade/cascade';
 
 const STATED = ['tujuan', 'sasaran'] as const;
 
-/** The first line that says something. */
-export const firstLine = (raw: string): string =>
-  rawLines(raw)
-    .map(foldSpace)
-    .find((line) => !isBlank(line)) ?? '';
-
 /**
  * The level that a box's own first words tell; null where they tell none.
- * @example wordLevel('Sasaran 1\nMeningkatnya mutu') // 'sasaran'
- * @example wordLevel('Sasaran Program : Meningkatnya mutu') // null
+ * @example wordLevel(classify('Sasaran 1\nMeningkatnya mutu')) // 'sasaran'
+ * @example wordLevel(classify('Sasaran Program : Meningkatnya mutu')) // null
  */
-export function wordLevel(raw: string): Level | null {
-  const first = firstLine(raw);
-  if (labelAt(first)?.label === 'tim' || beginsWithLevel(first, 'proses')) return 'proses';
-  const named = ownLevel(first);
-  if (named) return named;
+export function wordLevel({ raw, first }: Kinds): Level | null {
+  const { label, firstWord, own } = first;
+  if (label?.label === 'tim' || firstWord === 'proses') return 'proses';
+  if (own) return own;
   return STATED.find((level) => /\p{L}/u.test(boxWords(raw.trim(), level).head ?? '')) ?? null;
 }
 
 /** 'Sasaran :' inside or right below a box of a Program or Kegiatan states its kinerja. */
 const KINERJA = /^(\s*)sasaran(?:\s+(?:strategis|program|kegiatan|sub[\s-]*kegiatan))?\s*[:：]/i;
 
-export const saysKinerja = (raw: string): boolean => KINERJA.test(firstLine(raw));
+export const saysKinerja = ({ first }: Kinds): boolean => KINERJA.test(first.text);
 
 /** What the first line of a box announces, such as 'Indikator : …'; null where it is no label. */
-export const fieldOf = (raw: string): Label | null => labelAt(firstLine(raw))?.label ?? null;
+export const fieldOf = ({ first }: Kinds): Label | null => first.label?.label ?? null;
 
 /** A box that only names a level ('Sasaran 1', 'PROGRAM'): its text stands in the box glued below. */
-export function isBareHead(raw: string): boolean {
-  const text = foldSpace(raw);
-  return levelOf(text) !== null || STATED.some((level) => boxWords(text, level).rest === '');
+export function isBareHead({ text, level }: Kinds): boolean {
+  return level !== null || STATED.some((level) => boxWords(text, level).rest === '');
 }
 
 /** The level that a box at the edge gives those beside it: a level's word, or a rank. */
 export function bandLevel(raw: string): { readonly level: Level | null } | null {
-  const text = foldSpace(raw);
+  const { text, level } = classify(raw);
   if (text.length > 60) return null;
-  const found = levelOf(text);
-  if (found) return { level: found.level };
+  if (level) return { level: level.level };
   const rank = RANKS.find(([pattern]) => pattern.test(text));
   return rank ? { level: rank[1] } : null;
 }

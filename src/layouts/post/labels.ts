@@ -1,8 +1,8 @@
 import type { Sebagai } from '../../cascade/reading';
 import { foldSpace } from '../../cascade/text';
-import { contextAt } from '../words/context';
+import { kindsOf } from '../words/classify';
+import { contextAt, type Context } from '../words/context';
 import type { GridCell } from '../boxes/grid';
-import { tujuanHead, sasaranHead } from '../words/names';
 import { parts, splitNumber, type LineNumber } from './number';
 
 /** What a cell announces of the lines below or beside it, and of what follows in it. */
@@ -29,17 +29,20 @@ const INDIKATOR =
  * @example postLabel('Sasaran program tercapai') // null
  */
 export function postLabel(cell: GridCell): PostLabel | null {
-  const text = foldSpace(cell.text);
+  const kinds = kindsOf(cell);
+  const { text, tujuan } = kinds;
   // 'Strategi 1' is a strategi; 'Misi 1' is known with its number.
-  const context = contextAt(text) ?? contextAt(text.replace(/^(\p{L}+) [0-9]{1,2}(?=\s*[:：]|$)/u, '$1'));
+  const context = kinds.context ?? numberedContext(text);
   if (context) return { kind: 'lain', number: null, cell, rest: context.rest, sebagai: context.sebagai };
-  const tujuan = tujuanHead(text);
   if (tujuan) return { kind: 'tujuan', number: null, cell, rest: tujuan.rest, sebagai: 'label' };
   return (
-    numbered('sasaran', SASARAN, text, cell) ??
-    roman(text, cell) ??
-    numbered('indikator', INDIKATOR, text, cell)
+    numbered('sasaran', SASARAN, text, cell) ?? roman(cell) ?? numbered('indikator', INDIKATOR, text, cell)
   );
+}
+
+function numberedContext(text: string): Context | null {
+  const plain = text.replace(/^(\p{L}+) [0-9]{1,2}(?=\s*[:：]|$)/u, '$1');
+  return plain === text ? null : contextAt(plain);
 }
 
 function numbered(
@@ -62,8 +65,8 @@ function numbered(
 }
 
 /** 'SASARAN II : …' */
-function roman(text: string, cell: GridCell): PostLabel | null {
-  const head = sasaranHead(text);
+function roman(cell: GridCell): PostLabel | null {
+  const head = kindsOf(cell).sasaran;
   return head && head.nomor !== null
     ? { kind: 'sasaran', number: [head.nomor], cell, rest: head.rest, sebagai: 'label' }
     : null;

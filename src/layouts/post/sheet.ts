@@ -4,13 +4,11 @@ import { beginsLikeIndikator } from '../../cascade/text';
 import { SETELAN_BAWAAN, type LevelJabatan } from '../../measure/setelan';
 import type { Sheet } from '../../workbook/sheet';
 import { Account } from '../boxes/account';
-import { cellLabels } from '../boxes/cellLabels';
 import { columnNumbers } from '../boxes/columnNumbers';
-import { cellKey, contentSpan, gridOf, type GridCell } from '../boxes/grid';
+import { cellKey, contentSpan, gridOf, type Grid, type GridCell } from '../boxes/grid';
 import { readHead } from '../boxes/head';
 import { shownCells } from '../boxes/hidden';
-import { contextAt } from '../words/context';
-import { isNamedBox } from '../words/names';
+import { kindsOf } from '../words/classify';
 import { findSignatures } from '../boxes/signature';
 import { whatBecame, type SheetReading } from '../sheetReading';
 import { partOfNodes } from '../table/node';
@@ -29,9 +27,10 @@ import { nodesOf } from './tree';
 export function readPostSheet(
   sheet: Sheet,
   jabatan: LevelJabatan = SETELAN_BAWAAN.jabatan,
+  whole?: Grid,
 ): SheetReading | null {
   if (!sheet.cells.some((cell) => cell.kind === 'text' && POST_WORD.test(cell.value))) return null;
-  const all = gridOf(sheet);
+  const all = whole ?? gridOf(sheet);
   const grid = { ...all, cells: shownCells(all.cells, sheet.merges) };
   if (grid.cells.some(isOfOtherLayout)) return null;
   const merges = new Map(sheet.merges.map((merge) => [cellKey(merge), merge]));
@@ -88,8 +87,8 @@ const POST_WORD =
 
 /** A box of nomenclature, or a label of owners and teams: trees and matrices have them, posts are owners themselves. */
 function isOfOtherLayout(cell: GridCell): boolean {
-  if (isNamedBox(cell.text)) return true;
-  return cellLabels(cell).some(({ label }) => OTHER_LABELS.has(label));
+  const { namesBox, labels } = kindsOf(cell);
+  return namesBox || labels.some(({ label }) => OTHER_LABELS.has(label));
 }
 
 const OTHER_LABELS: ReadonlySet<string> = new Set(['pemilik', 'tim', 'ketua', 'anggota', 'do', 'nama']);
@@ -124,7 +123,7 @@ const LIST = /^(?:sasaran|indikator|tujuan)\b|^\(?[0-9]{1,2}(?:\.[0-9]{1,2})*[.)
 function columnHeads(cells: readonly GridCell[], posts: readonly Post[]): Map<GridCell, Post | null> {
   return new Map(
     cells.flatMap((cell) => {
-      const context = contextAt(cell.text);
+      const { context } = kindsOf(cell);
       if (context?.rest !== '' || !COLUMNS.has(context.sebagai)) return [];
       const beside = posts.filter((post) => post.cell.row === cell.row && post.cell.col < cell.col).at(-1);
       return [[cell, beside ?? null] as const];
@@ -144,18 +143,18 @@ function withoutColumns(
   for (const [head, post] of heads) if (post) byPost.set(post, [...(byPost.get(post) ?? []), head]);
   return blocks.map(({ post, cells }) => {
     const open = new Map<number, GridCell>((byPost.get(post) ?? []).map((head) => [head.col, head]));
-    for (const head of open.values()) account.know(head, contextAt(head.text)?.sebagai ?? 'target');
+    for (const head of open.values()) account.know(head, kindsOf(head).context?.sebagai ?? 'target');
     const kept = cells.filter((cell) => {
       // One beside another post is that post's, though its columns may be this one's too.
       if (heads.has(cell)) {
         if (heads.get(cell) === null) {
           open.set(cell.col, cell);
-          account.know(cell, contextAt(cell.text)?.sebagai ?? 'target');
+          account.know(cell, kindsOf(cell).context?.sebagai ?? 'target');
         }
         return false;
       }
       const head = open.get(cell.col);
-      if (head) account.know(cell, contextAt(head.text)?.sebagai ?? 'target');
+      if (head) account.know(cell, kindsOf(head).context?.sebagai ?? 'target');
       return !head;
     });
     return { post, cells: kept, hasTargets: open.size > 0 };

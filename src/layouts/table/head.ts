@@ -2,7 +2,7 @@ import type { Sheet } from '../../workbook/sheet';
 import type { Grid, GridCell } from '../boxes/grid';
 import { groupBy } from '../../cascade/list';
 import { headPaths, linesOf, mergesOf } from '../foreign-table/block';
-import { isBlank } from '../words/labels';
+import { kindsOf } from '../words/classify';
 import { countsFrom } from '../foreign-table/numberRow';
 import { columnRole, isNameHead, levelsNamed, type ColumnRole } from './columns';
 
@@ -96,7 +96,7 @@ export function countsColumns(cells: readonly GridCell[]): boolean {
  * indikator, and most of the rest, are heads themselves.
  */
 function goesOn(cells: readonly GridCell[], paths: ReadonlyMap<number, readonly string[]>): boolean {
-  const filled = cells.filter(({ text }) => !isBlank(text));
+  const filled = cells.filter((cell) => !kindsOf(cell).blank);
   const heads = filled.filter(({ text }) => columnRole([text]) !== null || isNameHead(text));
   const isText = ({ col }: GridCell) => TEXTS.has(columnRole(paths.get(col) ?? [])?.kind ?? 'known');
   return (

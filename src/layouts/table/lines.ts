@@ -1,6 +1,6 @@
-import { beginsLikeIndikator, foldSpace, textKey } from '../../cascade/text';
-import { numbered, type GridCell } from '../boxes/grid';
-import { sasaranHead, tujuanHead } from '../words/names';
+import { beginsLikeIndikator, textKey } from '../../cascade/text';
+import type { GridCell } from '../boxes/grid';
+import { classify, kindsOf, type Kinds } from '../words/classify';
 import { labelAt } from '../words/labels';
 import type { TableLevel } from './columns';
 import { newNode, type TableNode } from './node';
@@ -35,7 +35,7 @@ export class LineReader {
     const [first, ...others] = cells;
     if (!first) return false;
     const colon = /^[:：]/.test(others[0]?.text ?? '') ? ' :' : '';
-    const said = announcedBy(first.text + colon);
+    const said = announcedBy(colon === '' ? kindsOf(first) : classify(first.text + colon));
     const texts = others.filter(({ text }) => !/^[:：]$/.test(text));
     if (!said) return this.listItem(first, others);
     if (texts.length > 1 || (texts.length === 1 && said.rest !== '')) return false;
@@ -68,7 +68,7 @@ export class LineReader {
   private listItem(first: GridCell, others: readonly GridCell[]): boolean {
     if (!this.listing || !this.last) return false;
     const [item = first] = /^[0-9]{1,2}[.)]?$/.test(first.text) ? others : [first];
-    const { nomor, text } = numbered(item, item.text);
+    const { nomor, text } = kindsOf(item).number;
     if (others.length > (item === first ? 0 : 1)) return false;
     if (nomor === null && item === first && !beginsLikeIndikator(text)) return false;
     this.last.measures.push({ cell: withText(item, text), definition: null });
@@ -80,23 +80,23 @@ export class LineReader {
 const withText = (cell: GridCell, text: string): GridCell => ({ ...cell, raw: text, text });
 
 /**
- * @example announcedBy('Sasaran 1 : Terkelolanya arsip') // { kind: 'node', level: 'sasaran', nomor: 1, rest: 'Terkelolanya arsip' }
- * @example announcedBy('Indikator Sasaran :') // { kind: 'indikator', level: 'sasaran', rest: '' }
+ * What a line above a table announces; null where it is none.
+ * @example announcedBy(classify('Sasaran 1 : Terkelolanya arsip')) // { kind: 'node', level: 'sasaran', nomor: 1, rest: 'Terkelolanya arsip' }
+ * @example announcedBy(classify('Indikator Sasaran :')) // { kind: 'indikator', level: 'sasaran', rest: '' }
  */
-export function announcedBy(text: string): Announced | null {
-  const line = foldSpace(text);
+export function announcedBy(kinds: Kinds): Announced | null {
+  const { text: line } = kinds;
   const colon = line.search(/[:：]/);
   const head = colon < 0 ? line : line.slice(0, colon);
   const rest = colon < 0 ? '' : line.slice(colon + 1).trim();
   const key = textKey(head);
   const indikator = labelAt(`${head}:`)?.label === 'indikator' && key.length < 40;
   if (indikator) return { kind: 'indikator', level: levelOfKey(key), rest };
-  const sasaran = sasaranHead(line);
+  const { sasaran, tujuan } = kinds;
   if (sasaran && (colon >= 0 || sasaran.nomor !== null))
     return { kind: 'node', level: 'sasaran', nomor: sasaran.nomor, rest: sasaran.rest };
   if (/^sasaran(?: strategis| pd| opd| perangkat daerah| renstra)?$/.test(key) && colon >= 0)
     return { kind: 'node', level: 'sasaran', nomor: null, rest };
-  const tujuan = tujuanHead(line);
   if (tujuan && colon >= 0) return { kind: 'node', level: 'tujuan', nomor: null, rest: tujuan.rest };
   if (/^program$/.test(key) && colon >= 0) return { kind: 'node', level: 'program', nomor: null, rest };
   if (/^kegiatan$/.test(key) && colon >= 0) return { kind: 'node', level: 'kegiatan', nomor: null, rest };

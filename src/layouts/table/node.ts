@@ -10,7 +10,8 @@ import type {
 } from '../../cascade/join/draft';
 import type { Account } from '../boxes/account';
 import { boxTexts, readBox, type BoxReading } from '../boxes/box';
-import { cellKey, numbered, type GridCell } from '../boxes/grid';
+import { cellKey, type GridCell } from '../boxes/grid';
+import { kindsOf } from '../words/classify';
 import type { Label } from '../words/labels';
 import { columnOf, type Token } from '../boxes/tokens';
 import type { TableLevel } from './columns';
@@ -202,6 +203,6 @@ const labelled = (label: Label, cell: GridCell): Token[] => [
 
 /** A number before a name is none of its text; a code stays. */
 function withoutNumber(cell: GridCell): GridCell {
-  const { text, nomor } = numbered(cell, cell.text);
+  const { text, nomor } = kindsOf(cell).number;
   return nomor === null ? cell : { ...cell, raw: text, text };
 }

@@ -1,8 +1,7 @@
 import { textKey } from '../../cascade/text';
 import type { Span } from '../../workbook/sheet';
-import { cellKey, numbered, type GridCell } from '../boxes/grid';
-import { isBlank } from '../words/labels';
-import { ownLevel } from '../words/names';
+import { cellKey, type GridCell } from '../boxes/grid';
+import { kindsOf } from '../words/classify';
 import { codeLevel, levelOfCode } from './code';
 import type { ColumnRole, FieldKind, TableLevel } from './columns';
 import type { TableColumn, TableHead } from './head';
@@ -58,7 +57,7 @@ export class RowReader {
     for (const { col, role } of this.fields) {
       const cell = row.get(col);
       const owner = this.owners.get(col);
-      if (cell && !isBlank(cell.text)) this.field(role, cell, placed);
+      if (cell && !kindsOf(cell).blank) this.field(role, cell, placed);
       else if (owner && rowNumber < owner.end) this.owner(this.nodeOf(role, placed), owner.cell);
     }
     this.begins = false;
@@ -67,7 +66,7 @@ export class RowReader {
   private placeNames(rowNumber: number, row: Row): TableNode[] {
     return this.names.flatMap(({ col, role }) => {
       const cell = row.get(col);
-      if (!cell || isBlank(cell.text)) {
+      if (!cell || kindsOf(cell).blank) {
         const last = this.lastIn.get(col)?.level ?? (role.levels.length === 1 ? role.levels[0] : undefined);
         if (last) this.open.passBy(last, rowNumber);
         return [];
@@ -88,7 +87,7 @@ export class RowReader {
    * or where word and column tell two.
    */
   private levelAt(cell: GridCell, levels: readonly TableLevel[], row: Row): TableLevel | null {
-    const own = ownLevel(cell.text);
+    const own = kindsOf(cell).own;
     const [only = null] = levels.length === 1 ? levels : [];
     const told = own ?? only ?? levelOfCode(cell.text) ?? this.codeLevelIn(row, cell.col);
     return told !== null && levels.includes(told) ? told : null;
@@ -117,7 +116,7 @@ export class RowReader {
       this.open.reach(level, end);
       return known;
     }
-    const node = newNode(level, [cell], level === 'sasaran' ? numbered(cell, cell.text).nomor : null);
+    const node = newNode(level, [cell], level === 'sasaran' ? kindsOf(cell).number.nomor : null);
     this.open.add(node, end);
     return node;
   }

@@ -5,7 +5,7 @@ import { columnNumbers } from '../boxes/columnNumbers';
 import { cellKey, contentSpan, gridOf, type Grid, type GridCell } from '../boxes/grid';
 import { readHead } from '../boxes/head';
 import { shownCells } from '../boxes/hidden';
-import { isBlank } from '../words/labels';
+import { kindsOf } from '../words/classify';
 import { opensSignature } from '../words/signature';
 import { findSignatures } from '../boxes/signature';
 import { whatBecame, type SheetReading } from '../sheetReading';
@@ -20,9 +20,9 @@ import { RowReader } from './rows';
  * Reads a sheet that lays a cascade out as a flat table, one column a level (FIELD a); null if it is none. A table of
  * realization is read by the verbs of realization and is no cascade.
  */
-export function readTableSheet(sheet: Sheet): SheetReading | null {
+export function readTableSheet(sheet: Sheet, whole?: Grid): SheetReading | null {
   if (!mayHoldTable(sheet)) return null;
-  const all = gridOf(sheet);
+  const all = whole ?? gridOf(sheet);
   const grid: Grid = { ...all, cells: shownCells(all.cells, sheet.merges) };
   const heads = findTableHeads(grid);
   const [first] = heads;
@@ -134,9 +134,9 @@ function endOfTables(grid: Grid, heads: readonly TableHead[]): number {
   let end = last.body;
   for (const [row, cells] of groupBy(grid.cells, ({ row }) => row)) {
     if (row < last.body) continue;
-    const says = cells.filter(({ text }) => !isBlank(text));
-    const signs = says.some(({ text }) => opensSignature(text));
-    if (signs && says.filter(({ col }) => told.has(col)).every(({ text }) => opensSignature(text))) break;
+    const says = cells.filter((cell) => !kindsOf(cell).blank);
+    const signs = (cell: GridCell) => opensSignature(kindsOf(cell).signature);
+    if (says.some(signs) && says.filter(({ col }) => told.has(col)).every(signs)) break;
     if (says.length > 0) end = row + 1;
   }
   return end;

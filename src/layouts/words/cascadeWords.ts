@@ -1,13 +1,8 @@
-import { LEVELS } from '../../cascade/cascade';
-import { labelAt } from './labels';
-import { levelOf } from './levels';
-import { beginsWithLevel } from './names';
+import { classify } from './classify';
 
 /** A label's word before a text, with or without colon; with a colon it may stand anywhere in the text. */
 const LABEL_WORD =
   /^(?:kinerja|indikator|pemilik|do|definisi operasional)(?![\p{L}\p{N}])|(?:^|\s)(?:kinerja|indikator|pemilik kinerja|pemilik|do|definisi operasional|penanggung ?jawab|pengampu)\s*[:：]/iu;
-
-const NAMED_LEVELS = LEVELS.filter((level) => level !== 'proses');
 
 /**
  * Whether a text that found no place speaks of a part of a cascade: it begins with a level's word or a label, or holds
@@ -16,10 +11,7 @@ const NAMED_LEVELS = LEVELS.filter((level) => level !== 'proses');
  * @example holdsCascadeWords('Catatan rapat') // false
  */
 export function holdsCascadeWords(text: string): boolean {
-  return (
-    LABEL_WORD.test(text) ||
-    labelAt(text) !== null ||
-    levelOf(text) !== null ||
-    NAMED_LEVELS.some((level) => beginsWithLevel(text, level))
-  );
+  if (LABEL_WORD.test(text)) return true;
+  const { label, level, firstWord } = classify(text);
+  return label !== null || level !== null || (firstWord !== null && firstWord !== 'proses');
 }

@@ -19,12 +19,19 @@ const WORDS: readonly (readonly [Sebagai, RegExp])[] = [
   ['keterangan warna', /^(?:keterangan warna|arti warna|legenda)$/],
 ];
 
+/** What belongs to no node, by the word that announces it. */
+export interface Context {
+  readonly sebagai: Sebagai;
+  /** What follows a colon; '' if nothing does. */
+  readonly rest: string;
+}
+
 /**
  * What a text announces besides a cascade, and what follows it after a colon ('' if nothing).
  * @example contextAt('Anggaran : Rp 10.000.000') // { sebagai: 'anggaran', rest: 'Rp 10.000.000' }
  * @example contextAt('Anggaran pendidikan') // null
  */
-export function contextAt(text: string): { readonly sebagai: Sebagai; readonly rest: string } | null {
+export function contextAt(text: string): Context | null {
   if (text.startsWith(GUARD)) return null;
   const colon = text.search(/[:：]/);
   const head = colon < 0 ? text : text.slice(0, colon);

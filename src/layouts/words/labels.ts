@@ -4,6 +4,15 @@ import { foldSpace, textKey } from '../../cascade/text';
 /** What a label announces. 'nama' is a name's label ('Nama Program :'), 'tim' a team's ('Tim Kerja :'). */
 export type Label = 'nama' | 'kinerja' | 'indikator' | 'do' | 'pemilik' | 'tim' | 'ketua' | 'anggota';
 
+/** A label with what stands around its colon. */
+export interface FoundLabel {
+  readonly label: Label;
+  /** As written, without the colon. */
+  readonly head: string;
+  /** What follows the colon; '' if nothing does. */
+  readonly rest: string;
+}
+
 /** Invisible sign (WORD JOINER) that we write before a text which would be taken for something else. */
 export const GUARD = '\u2060';
 
@@ -89,9 +98,7 @@ const QUALIFIER = / (?:tim|strategis|pd|opd|perangkat daerah|ke)(?= |$)/g;
  * The label that stands at the head of a text, or alone, and what follows it on the same line ('' if nothing).
  * @example labelAt('Indikator 2 : Jumlah gedung') // { label: 'indikator', head: 'Indikator 2', rest: 'Jumlah gedung' }
  */
-export function labelAt(
-  text: string,
-): { readonly label: Label; readonly head: string; readonly rest: string } | null {
+export function labelAt(text: string): FoundLabel | null {
   if (text.startsWith(GUARD)) return null;
   const colon = text.search(/[:：]/);
   const head = colon < 0 ? text : text.slice(0, colon);

@@ -30,8 +30,19 @@ const BAND_PARTS: readonly (readonly [string, Level])[] = [
 /** Long enough that one wrong letter leaves no doubt. */
 const SLIPPED = ['sasaran pd', 'sub kegiatan', 'kegiatan', 'program', 'sasaran', 'tujuan pd', 'proses'];
 
-/** The level that a first-column text opens, and whether it is a tree's band rather than a matrix' row label. */
-export function levelOf(text: string): { readonly level: Level; readonly band: boolean } | null {
+/** The level that a first-column text opens. */
+export interface OpenedLevel {
+  readonly level: Level;
+  /** It is a tree's band rather than a matrix' row label. */
+  readonly band: boolean;
+}
+
+/**
+ * The level that a first-column text opens; null where it opens none.
+ * @example levelOf('Sasran PD') // { level: 'sasaran', band: false }
+ * @example levelOf('Output/Kinerja Sub Kegiatan') // { level: 'subKegiatan', band: true }
+ */
+export function levelOf(text: string): OpenedLevel | null {
   if (text.length > 60) return null;
   const words = textKey(text).replace(/\s*[:.]+$/, '');
   for (const [level, pattern] of BAND) if (pattern.test(words)) return { level, band: false };

@@ -1,4 +1,4 @@
-import type { Level } from '../../cascade/cascade';
+import { LEVELS, type Level } from '../../cascade/cascade';
 import { foldSpace } from '../../cascade/text';
 
 /** A nomenclature code before a name: '5.03.02.2.03 Kegiatan …'. */
@@ -13,31 +13,43 @@ const LEVEL_WORD: Record<Level, RegExp> = {
   proses: /^(tim|kelompok kerja|pokja|satgas|satuan tugas|panitia)\b/i,
 };
 
-/** Whether a name begins with its level's word, a nomenclature code before it or not. */
-export function beginsWithLevel(text: string, level: Level): boolean {
-  return LEVEL_WORD[level].test(foldSpace(text));
-}
-
 /**
- * The level that the first word of a box's own name tells; null where it tells none.
- * @example ownLevel('Sub Kegiatan Timbang Balita') // 'subKegiatan'
- * @example ownLevel('Sasaran 2') // 'sasaran'
- * @example ownLevel('Program/Kegiatan') // null: the head of a table
+ * The level with whose word a text begins, a nomenclature code before it or not; null where it begins with none.
+ * @example firstWord('5.03.02.2.03 Kegiatan Pelatihan') // 'kegiatan'
+ * @example firstWord('Sasaran Program') // 'sasaran'
  */
-export function ownLevel(text: string): Exclude<Level, 'proses'> | null {
-  const named = (['program', 'kegiatan', 'subKegiatan'] as const).find((level) =>
-    beginsWithLevel(text, level),
-  );
-  if (named) return /^[^\s/]+(?: kegiatan)?\s*(?:\/|:$|dan kegiatan\b)/i.test(foldSpace(text)) ? null : named;
-  const sasaran = sasaranHead(text);
-  if (sasaran && (sasaran.nomor !== null || sasaran.rest === '')) return 'sasaran';
-  return tujuanHead(text) ? 'tujuan' : null;
+export function firstWord(text: string): Level | null {
+  const words = foldSpace(text);
+  return LEVELS.find((level) => LEVEL_WORD[level].test(words)) ?? null;
 }
 
-/** Whether a text is the name of a Program, Kegiatan or Sub Kegiatan by its first word: no list of persons begins so. */
-export function isNamedBox(text: string): boolean {
-  const level = ownLevel(text);
-  return level !== null && level !== 'tujuan' && level !== 'sasaran';
+/** The level that a box's own name may tell. */
+export type OwnLevel = Exclude<Level, 'proses'>;
+
+/** What a name says, as far as its level hangs on it. */
+export interface NameWords {
+  readonly text: string;
+  readonly firstWord: Level | null;
+  readonly sasaran: SasaranHead | null;
+  readonly tujuan: TujuanHead | null;
+}
+
+/** The level of a Program, Kegiatan or Sub Kegiatan that a name begins with; null also for 'Program/Kegiatan' over a table. */
+export function namedLevel({
+  firstWord: word,
+  text,
+}: Pick<NameWords, 'firstWord' | 'text'>): OwnLevel | null {
+  if (word !== 'program' && word !== 'kegiatan' && word !== 'subKegiatan') return null;
+  return /^[^\s/]+(?: kegiatan)?\s*(?:\/|:$|dan kegiatan\b)/i.test(text) ? null : word;
+}
+
+/** The level that the first word of a box's own name tells; null where it tells none. */
+export function ownLevelOf(name: NameWords): OwnLevel | null {
+  const named = namedLevel(name);
+  if (named) return named;
+  const { sasaran } = name;
+  if (sasaran && (sasaran.nomor !== null || sasaran.rest === '')) return 'sasaran';
+  return name.tujuan ? 'tujuan' : null;
 }
 
 /** 'Kegiatan' and nothing else is the name of none. */
@@ -56,8 +68,19 @@ const ROMAN: Record<string, number> = {
   x: 10,
 };
 
-/** 'Sasaran 2', 'SASARAN STRATEGIS II : Meningkatnya …': the number, and the kinerja where it follows. */
-export function sasaranHead(text: string): { readonly nomor: number | null; readonly rest: string } | null {
+/** The word of a Sasaran with what follows it. */
+export interface SasaranHead {
+  /** Null where it has none. */
+  readonly nomor: number | null;
+  /** Its kinerja, '' where that stands elsewhere. */
+  readonly rest: string;
+}
+
+/**
+ * 'Sasaran 2' or 'Sasaran' alone; null where a text is neither.
+ * @example sasaranHead('SASARAN STRATEGIS II : Meningkatnya mutu') // { nomor: 2, rest: 'Meningkatnya mutu' }
+ */
+export function sasaranHead(text: string): SasaranHead | null {
   const match =
     /^sasaran(?:\s+(?:strategis|pd|opd|skpd|perangkat daerah|renstra))?(?:\s+(?:ke-?|no\.?|nomor)?\s*([0-9]{1,2}|[ivx]{1,4}))?(?![\p{L}0-9])\s*[.:)–-]*\s*(.*)$/iu.exec(
       foldSpace(text),
@@ -68,8 +91,17 @@ export function sasaranHead(text: string): { readonly nomor: number | null; read
   return { nomor: number === '' ? null : (ROMAN[number.toLowerCase()] ?? Number(number)), rest };
 }
 
-/** 'Tujuan', 'Tujuan PD', 'Tujuan 1 : Meningkatnya …': the kinerja where it follows. */
-export function tujuanHead(text: string): { readonly rest: string } | null {
+/** The word of a Tujuan with what follows it. */
+export interface TujuanHead {
+  /** Its kinerja, '' where that stands elsewhere. */
+  readonly rest: string;
+}
+
+/**
+ * 'Tujuan', 'Tujuan PD' or 'Tujuan 1', alone or with a sign behind it; null where a text is none.
+ * @example tujuanHead('Tujuan 1 : Meningkatnya mutu') // { rest: 'Meningkatnya mutu' }
+ */
+export function tujuanHead(text: string): TujuanHead | null {
   const match =
     /^tujuan(?:\s+(?:pd|opd|skpd|perangkat daerah|renstra|strategis))?(?:\s+[0-9]{1,2})?\s*(?:[:.–-]+\s*(.*))?$/i.exec(
       foldSpace(text),

@@ -1,6 +1,7 @@
 import { codeLevel, levelOfCode } from '../../../src/layouts/table/code';
 import { columnRole, levelsNamed } from '../../../src/layouts/table/columns';
 import { announcedBy } from '../../../src/layouts/table/lines';
+import { classify } from '../../../src/layouts/words/classify';
 
 describe('levelsNamed', () => {
   test.each([
@@ -104,13 +105,13 @@ describe('announcedBy', () => {
     ['Indikator Sasaran :', { kind: 'indikator', level: 'sasaran', rest: '' }],
     ['Indikator : Indeks arsip', { kind: 'indikator', level: null, rest: 'Indeks arsip' }],
   ])('%s', (text, said) => {
-    expect(announcedBy(text)).toEqual(said);
+    expect(announcedBy(classify(text))).toEqual(said);
   });
 
   test.each(['Program', 'Tujuan', 'Sasaran pembangunan daerah', 'CASCADING DINAS CONTOH'])(
     '%s says nothing',
     (text) => {
-      expect(announcedBy(text)).toBeNull();
+      expect(announcedBy(classify(text))).toBeNull();
     },
   );
 });

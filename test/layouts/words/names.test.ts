@@ -1,6 +1,6 @@
-import { ownLevel } from '../../../src/layouts/words/names';
+import { classify } from '../../../src/layouts/words/classify';
 
-describe('ownLevel', () => {
+describe('the level that the name of a box tells', () => {
   test.each([
     ['Tujuan', 'tujuan'],
     ['Tujuan 1 : Naiknya mutu', 'tujuan'],
@@ -12,7 +12,7 @@ describe('ownLevel', () => {
     ['Sub-Kegiatan Timbang', 'subKegiatan'],
     ['sub kegiatan timbang', 'subKegiatan'],
   ])('%s is a box of the level %s', (text, level) => {
-    expect(ownLevel(text)).toBe(level);
+    expect(classify(text).own).toBe(level);
   });
 
   test.each([
@@ -26,6 +26,6 @@ describe('ownLevel', () => {
     'Tim Gizi',
     'Terlaksananya program',
   ])('%s tells none', (text) => {
-    expect(ownLevel(text)).toBeNull();
+    expect(classify(text).own).toBeNull();
   });
 });
