@@ -52,7 +52,7 @@ test.each([
   ['realisasi', 'beside the title', 0, 9],
   ['realisasi', 'right of the working columns', 30, 40],
   ['realisasi', 'far below', 400, 3],
-  ['setelan', 'below the settings', 30, 0],
+  ['setelan', 'below the settings', 33, 0],
 ])('on %s a note %s stays where it is', async (mark, _, row, col) => {
   const plan = await again(mark, note(row, col));
   expect(places(plan.earlier?.kept ?? [])).toEqual([[row, col]]);

@@ -57,17 +57,19 @@ export function* readSheets(bytes: Uint8Array, inflater?: Inflater): Generator<R
   for (const { node, name, path, index } of parts.sheets) {
     const { cells, merges, uncomputed, fills, ...rest } = readSheet(file.bytes(path), context, file.budget);
     const { texts, lines } = readDrawings(file, path);
+    const mark = marks.get(index) ?? null;
     const sheet = {
       name,
       visibility: visibilityOf(node),
       cells,
       merges,
       ...(uncomputed.length > 0 && { uncomputed }),
-      ...(fills.length > 0 && { fills }),
+      // Our own sheets say what they are by their mark.
+      ...(mark === null && fills.length > 0 && { fills }),
       tables: readTables(file, path),
       ...(texts.length > 0 && { drawings: texts }),
       ...(lines.length > 0 && { lines }),
-      mark: marks.get(index) ?? null,
+      mark,
     };
     yield { file: { sheet, ...rest }, total: parts.sheets.length, names };
   }
