@@ -35,7 +35,11 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   line: { overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
-  cell: { color: tokens.colorBrandForegroundLink, '::after': { content: '" ›"' } },
+  cell: {
+    color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { color: 'inherit' },
+    '::after': { content: '" ›"' },
+  },
   unseen: {
     position: 'absolute',
     width: '1px',
